@@ -1,0 +1,295 @@
+package org.coproduction;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceRule;
+import java.nio.charset.Charset;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The rooms of core, which way they point, and what none of them may do. */
+class ArchitectureTest {
+
+  private static final String ROOT = "org.coproduction";
+
+  /** Each room, lowest first, and the rooms it may import; it may import all that those may. */
+  private static final Map<String, List<String>> ROOMS = rooms();
+
+  /** What stands below all rooms; of Immutables only annotations, which no JVM ever looks for. */
+  private static final List<String> EVERYWHERE =
+      List.of("java..", "org.jspecify..", "org.immutables.value..");
+
+  /** Libraries, and the lowest room that may know each of them. */
+  private static final Map<String, List<String>> LIBRARIES =
+      Map.of(
+          "constraint", List.of("jakarta.validation.."),
+          "privacy", List.of("com.google.i18n.phonenumbers..", "org.nibor.autolink.."));
+
+  /** The arrows that may point up, each with its reason. There is none yet. */
+  private static final List<UpwardArrow> UPWARD_ARROWS = List.of();
+
+  private static final JavaClasses CORE =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(ROOT);
+
+  private static Map<String, List<String>> rooms() {
+    List<String> domain =
+        List.of("participant", "feedback", "event", "theme", "charter", "evidence");
+    Map<String, List<String>> rooms = new LinkedHashMap<>();
+    rooms.put("value", List.of());
+    rooms.put("text", List.of("value"));
+    rooms.put("finding", List.of("value"));
+    rooms.put("constraint", List.of("finding"));
+    rooms.put("participant", List.of("constraint"));
+    rooms.put("feedback", List.of("participant"));
+    rooms.put("event", List.of("feedback"));
+    rooms.put("theme", List.of("feedback", "text"));
+    rooms.put("charter", List.of("constraint"));
+    rooms.put("evidence", List.of("participant"));
+    rooms.put("privacy", and(domain, "text"));
+    rooms.put("intake", and(domain, "text", "privacy"));
+    rooms.put("validation", and(domain, "text", "privacy"));
+    rooms.put("scoring", and(domain, "text"));
+    return rooms;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aRoomImportsOnlyTheRoomsBelowIt() {
+    return ROOMS.keySet().stream().map(room -> dynamicTest(room, () -> importsOnlyWhatItMay(room)));
+  }
+
+  private static void importsOnlyWhatItMay(String room) {
+    classes()
+        .that()
+        .resideInAPackage(packageOf(room))
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage(allowedIn(room)).or(endOfAnUpwardArrow(room)))
+        .because("arrows between rooms point down only, and core has few libraries")
+        .allowEmptyShould(true)
+        .check(CORE);
+  }
+
+  @Test
+  void theFrontDoorImportsOnlyRoomsAndTheirLibraries() {
+    List<String> allowed = new ArrayList<>(EVERYWHERE);
+    allowed.add(ROOT + "..");
+    LIBRARIES.values().forEach(allowed::addAll);
+
+    classes()
+        .that()
+        .resideInAPackage(ROOT)
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage(allowed.toArray(String[]::new)))
+        .because("core has few libraries")
+        .allowEmptyShould(true)
+        .check(CORE);
+  }
+
+  @Test
+  void everyPackageIsARoomOfTheTable() {
+    Set<String> packages = new TreeSet<>();
+    for (JavaClass type : CORE) {
+      packages.add(type.getPackageName());
+    }
+    packages.remove(ROOT);
+
+    assertThat(packages)
+        .as("packages of core; a new one needs a line in ROOMS and in ARCHITECTURE.md")
+        .isSubsetOf(ROOMS.keySet().stream().map(room -> ROOT + "." + room).toList());
+  }
+
+  @Test
+  void packagesAreFreeOfCycles() {
+    SliceRule rule = slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+    for (UpwardArrow arrow : UPWARD_ARROWS) {
+      rule = rule.ignoreDependency(name(arrow.from()), name(arrow.to()));
+    }
+    rule.because("a cycle of rooms is one room").allowEmptyShould(true).check(CORE);
+  }
+
+  @Test
+  void nothingAsksTheClock() {
+    noClasses()
+        .should()
+        .callMethodWhere(
+            target(name("now"))
+                .or(
+                    target(owner(assignableTo(Clock.class)))
+                        .and(target(nameStartingWith("system"))))
+                .or(
+                    target(owner(assignableTo(System.class)))
+                        .and(target(name("currentTimeMillis"))))
+                .or(target(owner(assignableTo(System.class))).and(target(name("nanoTime"))))
+                .as("the target asks the clock"))
+        .because("the day is an argument, so that the same input gives the same bytes")
+        .check(CORE);
+  }
+
+  @Test
+  void nothingAsksTheMachineWhereItStands() {
+    noClasses()
+        .should()
+        .callMethod(Locale.class, "getDefault")
+        .orShould()
+        .callMethod(Locale.class, "getDefault", Locale.Category.class)
+        .orShould()
+        .callMethod(java.time.ZoneId.class, "systemDefault")
+        .orShould()
+        .callMethod(TimeZone.class, "getDefault")
+        .orShould()
+        .callMethod(Charset.class, "defaultCharset")
+        .because("a result may not depend on the locale, zone or charset of a machine")
+        .check(CORE);
+  }
+
+  @Test
+  void textIsTurnedIntoBytesAndBackWithANamedCharset() {
+    noClasses()
+        .should()
+        .callMethod(String.class, "getBytes")
+        .orShould()
+        .callConstructor(String.class, byte[].class)
+        .orShould()
+        .callConstructor(String.class, byte[].class, int.class, int.class)
+        .because("the default charset is the machine's, not the document's")
+        .check(CORE);
+  }
+
+  @Test
+  void textIsFormattedAndFoldedForANamedLocale() {
+    noClasses()
+        .should()
+        .callMethod(String.class, "toLowerCase")
+        .orShould()
+        .callMethod(String.class, "toUpperCase")
+        .orShould()
+        .callMethod(String.class, "format", String.class, Object[].class)
+        .orShould()
+        .callMethod(String.class, "formatted", Object[].class)
+        .because("the default locale is the machine's: in Turkish, I is not i")
+        .check(CORE);
+  }
+
+  @Test
+  void nothingIsLeftToChance() {
+    noClasses()
+        .should()
+        .callMethodWhere(
+            target(owner(assignableTo(Math.class)))
+                .and(target(name("random")))
+                .or(target(owner(assignableTo(UUID.class))).and(target(name("randomUUID"))))
+                .or(target(owner(assignableTo(ThreadLocalRandom.class))))
+                .as("the target is a source of chance"))
+        .orShould()
+        .callConstructor(Random.class)
+        .because("the same input gives the same bytes")
+        .check(CORE);
+  }
+
+  @Test
+  void nothingIsPrintedOrLogged() {
+    noClasses()
+        .should()
+        .accessFieldWhere(
+            describe(
+                "the target is System.out or System.err",
+                (JavaAccess<?> access) ->
+                    access.getTargetOwner().isEquivalentTo(System.class)
+                        && Set.of("out", "err").contains(access.getName())))
+        .orShould()
+        .callMethodWhere(
+            target(owner(assignableTo(Throwable.class)))
+                .and(target(name("printStackTrace")))
+                .and(target(rawParameterTypes(new Class<?>[0])))
+                .as("the target is printStackTrace()"))
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.util.logging..", "org.slf4j..")
+        .because("a log is where personal data leaks; what is noticed is a finding")
+        .check(CORE);
+  }
+
+  @Test
+  void noStaticFieldCanBeSet() {
+    fields()
+        .that()
+        .areStatic()
+        .should()
+        .beFinal()
+        .because("there is no global state")
+        .allowEmptyShould(true)
+        .check(CORE);
+  }
+
+  private static String packageOf(String room) {
+    return ROOT + "." + room + "..";
+  }
+
+  private static String[] allowedIn(String room) {
+    List<String> allowed = new ArrayList<>(EVERYWHERE);
+    for (String below : withAllBelow(room)) {
+      allowed.add(packageOf(below));
+      allowed.addAll(LIBRARIES.getOrDefault(below, List.of()));
+    }
+    return allowed.toArray(String[]::new);
+  }
+
+  private static Set<String> withAllBelow(String room) {
+    Set<String> all = new TreeSet<>(Set.of(room));
+    ROOMS.get(room).forEach(below -> all.addAll(withAllBelow(below)));
+    return all;
+  }
+
+  private static DescribedPredicate<JavaClass> endOfAnUpwardArrow(String room) {
+    List<String> ends =
+        UPWARD_ARROWS.stream()
+            .filter(arrow -> arrow.from().startsWith(ROOT + "." + room + "."))
+            .map(UpwardArrow::to)
+            .toList();
+    return describe(
+        "are named as the end of an upward arrow", type -> ends.contains(type.getName()));
+  }
+
+  private static List<String> and(List<String> rooms, String... more) {
+    List<String> all = new ArrayList<>(rooms);
+    all.addAll(List.of(more));
+    return List.copyOf(all);
+  }
+
+  /** One class of a lower room that may name one class of a higher room. */
+  private record UpwardArrow(String from, String to, String because) {}
+}

@@ -1,0 +1,8 @@
+/** Samples, arbitraries and assertions for the tests of programs that embed the library. */
+module org.coproduction.testkit {
+  requires transitive org.coproduction.core;
+  requires transitive org.coproduction.json;
+  requires static org.jspecify;
+
+  exports org.coproduction.testkit;
+}

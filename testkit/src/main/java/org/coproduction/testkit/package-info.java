@@ -1,0 +1,5 @@
+/** Samples for tests. */
+@NullMarked
+package org.coproduction.testkit;
+
+import org.jspecify.annotations.NullMarked;
