@@ -1,0 +1,4 @@
+/** A program that uses the library as modules. */
+module consumer {
+  requires org.coproduction.json;
+}
