@@ -5,6 +5,16 @@ module org.coproduction.core {
   // Read by the annotation processor only.
   requires static org.immutables.value.annotations;
 
+  exports org.coproduction.charter;
+  exports org.coproduction.constraint;
+  exports org.coproduction.dossier;
+  exports org.coproduction.event;
+  exports org.coproduction.evidence;
+  exports org.coproduction.feedback;
+  exports org.coproduction.finding;
   exports org.coproduction.participant;
+  exports org.coproduction.scoring;
+  exports org.coproduction.theme;
+  exports org.coproduction.validation;
   exports org.coproduction.value;
 }

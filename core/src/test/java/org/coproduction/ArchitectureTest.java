@@ -80,10 +80,11 @@ class ArchitectureTest {
     rooms.put("theme", List.of("feedback", "text"));
     rooms.put("charter", List.of("constraint"));
     rooms.put("evidence", List.of("participant"));
+    rooms.put("dossier", domain);
     rooms.put("privacy", and(domain, "text"));
     rooms.put("intake", and(domain, "text", "privacy"));
-    rooms.put("validation", and(domain, "text", "privacy"));
-    rooms.put("scoring", and(domain, "text"));
+    rooms.put("validation", and(domain, "text", "privacy", "dossier"));
+    rooms.put("scoring", and(domain, "text", "dossier"));
     return rooms;
   }
 

@@ -6,73 +6,64 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.coproduction.participant.Sample;
-import org.coproduction.participant.SampleChild;
+import org.coproduction.event.Session;
+import org.coproduction.participant.Attendance;
+import org.coproduction.participant.GroupKind;
+import org.coproduction.participant.ParticipantGroup;
+import org.coproduction.value.GroupId;
+import org.coproduction.value.HeadCount;
+import org.coproduction.value.SessionId;
+import org.coproduction.value.Words;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 
 /** What every domain type can do, seen from a package that is not its own. */
 class DomainTypeTest {
 
-  private static final Sample COMPLETE =
-      Sample.builder().title("A title").note("a note").labels(List.of("z", "a", "m")).build();
+  private static ParticipantGroup.Builder group() {
+    return ParticipantGroup.builder()
+        .id(new GroupId("g1"))
+        .kind(GroupKind.CHILDREN_AND_YOUNG_PEOPLE);
+  }
 
   @Test
   void aBuilderTakesAnOptionalAsAValueOrAsAnOptional() {
-    assertThat(Sample.builder().title("A title").note("n").headCount(3).build())
-        .isEqualTo(
-            Sample.builder()
-                .title("A title")
-                .note(Optional.of("n"))
-                .headCount(OptionalInt.of(3))
-                .build());
+    assertThat(group().came(HeadCount.exactly(3)).build())
+        .isEqualTo(group().came(Optional.of(HeadCount.exactly(3))).build());
   }
 
   @Test
   void aBuilderMethodCanBeReferredTo() {
-    BiFunction<Sample.Builder, String, Sample.Builder> title = Sample.Builder::title;
-    Function<Sample.Builder, Sample> build = Sample.Builder::build;
+    BiFunction<ParticipantGroup.Builder, Words, ParticipantGroup.Builder> name =
+        ParticipantGroup.Builder::name;
+    Function<ParticipantGroup.Builder, ParticipantGroup> build = ParticipantGroup.Builder::build;
 
-    assertThat(title.andThen(build).apply(Sample.builder(), "A title").getTitle())
-        .isEqualTo("A title");
+    assertThat(name.andThen(build).apply(group(), Words.of("A name")).getName())
+        .contains(Words.of("A name"));
   }
 
   @Test
   void aCopyIsEqual() {
-    assertThat(Sample.builder().from(COMPLETE).build())
-        .isEqualTo(COMPLETE)
-        .hasSameHashCodeAs(COMPLETE);
-  }
+    ParticipantGroup complete = group().name(Words.of("Year 9")).build();
 
-  @Test
-  void aSetKeepsTheOrderItWasGiven() {
-    assertThat(COMPLETE.getLabels()).containsExactly("z", "a", "m");
-  }
-
-  @Test
-  void whatIsBuiltIsNormalAndStaysSo() {
-    Sample sample = Sample.builder().title(" A title ").build();
-
-    assertThat(sample.getTitle()).isEqualTo("A title");
-    assertThat(sample.normalised()).isSameAs(sample);
+    assertThat(ParticipantGroup.builder().from(complete).build())
+        .isEqualTo(complete)
+        .hasSameHashCodeAs(complete);
   }
 
   @Test
   void whatIsRequiredIsAskedForByName() {
     assertThatIllegalStateException()
-        .isThrownBy(() -> Sample.builder().build())
-        .withMessage("Cannot build Sample, some of required attributes are not set [title]");
+        .isThrownBy(() -> Session.builder().build())
+        .withMessage("Cannot build Session, some of required attributes are not set [id]");
   }
 
   @Test
-  void aRedactedValueIsMasked() {
-    assertThat(Sample.builder().title("A title").secret("marker").build())
+  void wordsAreMasked() {
+    assertThat(group().name(Words.of("marker")).build())
         .asString()
         .doesNotContain("marker")
         .contains("***");
@@ -80,12 +71,11 @@ class DomainTypeTest {
 
   @Test
   void anyValidatorSeesTheConstraints() {
-    Sample sample =
-        Sample.builder()
-            .title("")
-            .note("longer than ten")
-            .addChildren(SampleChild.builder().name(" ").build())
-            .labels(Set.of(""))
+    Session session =
+        Session.builder()
+            .id(new SessionId("s1"))
+            .venue(Words.of("x".repeat(501)))
+            .addAttendance(Attendance.builder().group(new GroupId("g1")).build())
             .build();
 
     try (ValidatorFactory factory =
@@ -95,10 +85,9 @@ class DomainTypeTest {
             .buildValidatorFactory()) {
       Validator validator = factory.getValidator();
 
-      assertThat(validator.validate(sample))
+      assertThat(validator.validate(session))
           .extracting(violation -> violation.getPropertyPath().toString())
-          .containsExactlyInAnyOrder(
-              "title", "note", "children[0].name", "labels[].<iterable element>");
+          .containsExactlyInAnyOrder("on", "venue", "attendance[0].invited", "attendance[0].came");
     }
   }
 }

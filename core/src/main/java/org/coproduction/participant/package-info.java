@@ -1,4 +1,4 @@
-/** Who takes part in co-production. */
+/** Who took part: groups, organisations, how many came, and what let them take part. */
 @NullMarked
 package org.coproduction.participant;
 

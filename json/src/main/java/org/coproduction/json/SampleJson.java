@@ -1,24 +1,24 @@
 package org.coproduction.json;
 
 import java.io.StringWriter;
-import org.coproduction.participant.Sample;
+import org.coproduction.participant.Organisation;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** A {@link Sample} as JSON. */
+/** An {@link Organisation} as JSON. */
 public final class SampleJson {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private SampleJson() {}
 
-  /** The sample as one JSON object. */
-  public static String write(Sample sample) {
+  /** The organisation as one JSON object. */
+  public static String write(Organisation organisation) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject();
-      json.writeStringProperty("title", sample.getTitle());
+      json.writeStringProperty("name", organisation.getName().text());
       json.writeEndObject();
     }
     return out.toString();

@@ -1,14 +1,19 @@
 package org.coproduction.testkit;
 
-import org.coproduction.participant.Sample;
+import org.coproduction.participant.Organisation;
+import org.coproduction.value.OrganisationId;
+import org.coproduction.value.Words;
 
 /** Records that are complete and in order. */
 public final class Samples {
 
   private Samples() {}
 
-  /** A sample with a title and nothing else. */
-  public static Sample sample() {
-    return Sample.builder().title("A sample").build();
+  /** {@return a school that does not exist} */
+  public static Organisation organisation() {
+    return Organisation.builder()
+        .id(new OrganisationId("school"))
+        .name(Words.of("Larkspur School"))
+        .build();
   }
 }

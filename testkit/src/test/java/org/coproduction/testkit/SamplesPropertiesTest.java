@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.NotBlank;
-import org.coproduction.participant.Sample;
+import org.coproduction.value.Words;
 
 class SamplesPropertiesTest {
 
   @Property
-  void normalisingTwiceIsNormalisingOnce(@ForAll @NotBlank String title) {
-    Sample once = Sample.builder().from(Samples.sample()).title(title).build();
+  void normalisingTwiceIsNormalisingOnce(@ForAll @NotBlank @AlphaChars String text) {
+    Words once = Words.of(text);
 
-    assertThat(once.normalised()).isEqualTo(once);
+    assertThat(Words.of(once.text())).isEqualTo(once);
   }
 }

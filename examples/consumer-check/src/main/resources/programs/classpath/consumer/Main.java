@@ -3,29 +3,39 @@ package consumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.coproduction.event.Session;
 import org.coproduction.json.SampleJson;
-import org.coproduction.participant.Sample;
-import org.coproduction.participant.SampleChild;
+import org.coproduction.participant.Attendance;
+import org.coproduction.participant.Organisation;
+import org.coproduction.value.GroupId;
+import org.coproduction.value.OrganisationId;
+import org.coproduction.value.SessionId;
+import org.coproduction.value.Words;
 
 /** Builds, refers to builder methods, copies and writes. */
 public final class Main {
 
-  private static final BiFunction<Sample.Builder, String, Sample.Builder> TITLE =
-      Sample.Builder::title;
+  private static final BiFunction<Organisation.Builder, Words, Organisation.Builder> NAME =
+      Organisation.Builder::name;
 
   private Main() {}
 
   public static void main(String[] args) {
-    Sample.Builder builder = Sample.builder().note("a note");
-    Stream.of("One", "Two")
-        .map(SampleChild.builder()::name)
-        .map(SampleChild.Builder::build)
-        .forEach(builder::addChildren);
-    Function<Sample.Builder, Sample> build = Sample.Builder::build;
-    Sample sample = TITLE.andThen(build).apply(builder, "A title");
-    if (sample.getChildren().size() != 2 || !Sample.builder().from(sample).build().equals(sample)) {
+    Session.Builder builder = Session.builder().id(new SessionId("s1"));
+    Stream.of("one", "two")
+        .map(GroupId::new)
+        .map(Attendance.builder()::group)
+        .map(Attendance.Builder::build)
+        .forEach(builder::addAttendance);
+    Session session = builder.build();
+    if (session.getAttendance().size() != 2
+        || !Session.builder().from(session).build().equals(session)) {
       throw new AssertionError();
     }
-    System.out.println(SampleJson.write(sample));
+    Function<Organisation.Builder, Organisation> build = Organisation.Builder::build;
+    Organisation organisation =
+        NAME.andThen(build)
+            .apply(Organisation.builder().id(new OrganisationId("o1")), Words.of("A title"));
+    System.out.println(SampleJson.write(organisation));
   }
 }

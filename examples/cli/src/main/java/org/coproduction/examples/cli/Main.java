@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.coproduction.json.SampleJson;
-import org.coproduction.participant.Sample;
+import org.coproduction.participant.Organisation;
+import org.coproduction.value.OrganisationId;
+import org.coproduction.value.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -26,7 +28,12 @@ public final class Main implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    out.println(SampleJson.write(Sample.builder().title("Nothing to do yet").build()));
+    out.println(
+        SampleJson.write(
+            Organisation.builder()
+                .id(new OrganisationId("o1"))
+                .name(Words.of("Nothing to do yet"))
+                .build()));
     return 0;
   }
 }

@@ -52,7 +52,7 @@ class ConsumerTest {
     compile("classpath", "--class-path", join(runTimeJars));
 
     assertThat(run("--class-path", withClasses(runTimeJars), "consumer.Main"))
-        .isEqualTo("{\"title\":\"A title\"}");
+        .isEqualTo("{\"name\":\"A title\"}");
   }
 
   @Test
@@ -60,7 +60,7 @@ class ConsumerTest {
     compile("modulepath", "--module-path", join(runTimeJars));
 
     assertThat(run("--module-path", withClasses(runTimeJars), "-m", "consumer/consumer.Main"))
-        .isEqualTo("{\"title\":\"A title\"}");
+        .isEqualTo("{\"name\":\"A title\"}");
   }
 
   @Test
@@ -71,7 +71,7 @@ class ConsumerTest {
 
     assertThat(run("--module-path", withClasses(jars), "-m", "consumer/consumer.Main"))
         // Hibernate Validator logs its version first.
-        .endsWith("[children[0].name, title] core is open: false");
+        .endsWith("[attendance[0].came, attendance[0].invited, on] core is open: false");
   }
 
   private void compile(String program, String... options) {

@@ -1,0 +1,15 @@
+package org.coproduction.charter;
+
+/** What a charter is made of. One charter may be of several kinds. */
+public enum CharterKind {
+  /** Values or principles. */
+  VALUES,
+  /** Standards that can be met. */
+  STANDARDS,
+  /** Phases of work. */
+  PHASES,
+  /** Pledges that somebody makes, often dated. */
+  PLEDGES,
+  /** Rungs of involvement. */
+  LADDER
+}

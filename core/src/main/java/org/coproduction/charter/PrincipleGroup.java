@@ -1,0 +1,36 @@
+package org.coproduction.charter;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.coproduction.constraint.AtMost;
+import org.coproduction.constraint.Present;
+import org.coproduction.constraint.Should;
+import org.coproduction.value.DomainType;
+import org.coproduction.value.Words;
+import org.immutables.value.Value;
+
+/** A layer of a charter: a borrowed set of principles, a local acronym, its phases, its pledges. */
+@DomainType
+@Value.Immutable
+public interface PrincipleGroup {
+
+  /** {@return its title} */
+  @AtMost(value = 500, code = "record.words.too-long")
+  Optional<Words> getTitle();
+
+  /** {@return its principles, in order} */
+  @AtMost(value = 10_000, code = "record.list.too-long")
+  @Present(code = "charter.group.empty", payload = Should.class)
+  List<@Valid Principle> getPrinciples();
+
+  /** {@return a builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link PrincipleGroup}. */
+  final class Builder extends ImmutablePrincipleGroup.Builder {
+    Builder() {}
+  }
+}

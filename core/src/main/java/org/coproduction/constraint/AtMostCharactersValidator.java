@@ -1,0 +1,25 @@
+package org.coproduction.constraint;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.coproduction.value.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Not for callers: checks {@link AtMost} on words. Public for validation engines. */
+public final class AtMostCharactersValidator implements ConstraintValidator<AtMost, Words> {
+
+  private int most = Integer.MAX_VALUE;
+
+  /** Made by validation engines. */
+  public AtMostCharactersValidator() {}
+
+  @Override
+  public void initialize(AtMost constraint) {
+    most = constraint.value();
+  }
+
+  @Override
+  public boolean isValid(@Nullable Words value, ConstraintValidatorContext context) {
+    return value == null || value.length() <= most;
+  }
+}

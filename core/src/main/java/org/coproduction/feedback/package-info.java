@@ -1,0 +1,5 @@
+/** What people said, and the response it got. */
+@NullMarked
+package org.coproduction.feedback;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package org.coproduction.finding;
+
+/** The kinds of document that this library reads, writes and judges. */
+public enum DocumentKind {
+  /** The evidence form of one piece of work. */
+  EVIDENCE_FORM,
+  /** A co-production event with what people said at it. */
+  EVENT,
+  /** A codebook of themes. */
+  CODEBOOK,
+  /** Codings of feedback into the themes of one codebook. */
+  CODINGS,
+  /** What became of what people said. */
+  RESPONSES,
+  /** A charter in one of its versions. */
+  CHARTER,
+  /** A ladder of involvement. */
+  LADDER,
+  /** A mapping from the rungs of one ladder to those of another. */
+  LADDER_MAPPING,
+  /** A rubric. */
+  RUBRIC,
+  /** A validation profile. */
+  PROFILE,
+  /** A report of findings. */
+  REPORT,
+  /** A scorecard. */
+  SCORECARD
+}

@@ -1,0 +1,86 @@
+package org.coproduction.finding;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * The sentences that findings are read in, in one language.
+ *
+ * <p>Sentences are written for parents and officers alike, in plain words. They are made from a
+ * finding when somebody wants to read it, and are no part of it. Languages: English, and Welsh,
+ * which a Welsh speaker has not reviewed yet; what is not said in Welsh is said in English, as is
+ * everything in other languages. Immutable and thread-safe; make it once per language.
+ */
+public final class Messages {
+
+  private final Properties sentences;
+
+  private Messages(Properties sentences) {
+    this.sentences = sentences;
+  }
+
+  /**
+   * The sentences of a language.
+   *
+   * @param locale the language wanted; only its language counts
+   * @return the sentences
+   */
+  public static Messages in(Locale locale) {
+    Properties english = read("messages_en.properties", new Properties());
+    return new Messages(
+        locale.getLanguage().equals("cy") ? read("messages_cy.properties", english) : english);
+  }
+
+  /**
+   * The sentence for a finding.
+   *
+   * @param finding the finding
+   * @return one or two plain sentences, with the finding's details filled in
+   */
+  public String sentence(Finding finding) {
+    return filled(text(finding.code().value() + ".message"), finding.arguments());
+  }
+
+  /**
+   * What a person can do about a finding.
+   *
+   * @param code the finding's code
+   * @return one or two plain sentences
+   */
+  public String remedy(FindingCode code) {
+    return text(code.value() + ".remedy");
+  }
+
+  private String text(String key) {
+    // A code without a sentence is a fault that a test of the catalogue finds; a person still gets
+    // the code, which can be looked up.
+    return sentences.getProperty(key, key);
+  }
+
+  private static String filled(String sentence, Map<String, Argument> arguments) {
+    String filled = sentence;
+    for (Map.Entry<String, Argument> argument : arguments.entrySet()) {
+      filled = filled.replace("{" + argument.getKey() + "}", argument.getValue().printed());
+    }
+    return filled;
+  }
+
+  private static Properties read(String resource, Properties otherwise) {
+    Properties sentences = new Properties(otherwise);
+    try (InputStream stream = Messages.class.getResourceAsStream(resource)) {
+      if (stream == null) {
+        throw new IllegalStateException("a bundle of messages is missing from the library");
+      }
+      sentences.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return sentences;
+  }
+}

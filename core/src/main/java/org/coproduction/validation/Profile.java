@@ -1,0 +1,51 @@
+package org.coproduction.validation;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.coproduction.constraint.AtMost;
+import org.coproduction.constraint.Present;
+import org.coproduction.constraint.RecordStage;
+import org.coproduction.constraint.Should;
+import org.coproduction.value.DomainType;
+import org.coproduction.value.ProfileId;
+import org.coproduction.value.VersionLabel;
+import org.coproduction.value.Words;
+import org.immutables.value.Value;
+
+/**
+ * How a council wants records validated: at which stage of the record, and with which rules muted
+ * or graded otherwise. A rule about privacy cannot go below a warning.
+ */
+@DomainType
+@Value.Immutable
+public interface Profile {
+
+  /** {@return the identifier, stable across versions} */
+  ProfileId getId();
+
+  /** {@return the version} */
+  VersionLabel getVersion();
+
+  /** {@return its title} */
+  @AtMost(value = 500, code = "record.words.too-long")
+  @Present(code = "profile.title.missing", payload = Should.class)
+  Optional<Words> getTitle();
+
+  /** {@return the stage of the record whose required facts are asked for} */
+  RecordStage getStage();
+
+  /** {@return the rules that it treats otherwise} */
+  @AtMost(value = 10_000, code = "record.list.too-long")
+  List<@Valid RuleAdjustment> getAdjustments();
+
+  /** {@return a builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Profile}. */
+  final class Builder extends ImmutableProfile.Builder {
+    Builder() {}
+  }
+}

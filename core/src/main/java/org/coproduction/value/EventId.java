@@ -1,0 +1,23 @@
+package org.coproduction.value;
+
+/**
+ * Names one co-production event.
+ *
+ * @param value the identifier, 1 to 64 of the characters {@code A-Z a-z 0-9 . _ : -}
+ */
+public record EventId(String value) implements Id {
+
+  /**
+   * Makes an identifier.
+   *
+   * @throws MalformedValueException {@code value.id.malformed}
+   */
+  public EventId {
+    IdGrammar.require("eventId", value);
+  }
+
+  @Override
+  public String toString() {
+    return IdGrammar.masked(this);
+  }
+}
