@@ -34,6 +34,9 @@ class ConsumerTest {
 
   private static final Path PROGRAMS = Path.of("src/main/resources/programs");
 
+  private static final String NOT_PACKAGED =
+      "Not checked: the library is not packaged yet. Run mvn verify.";
+
   /** What Maven would give to a program that depends on json. */
   private static List<Path> runTimeJars;
 
@@ -42,9 +45,11 @@ class ConsumerTest {
   @BeforeAll
   static void needsJars() throws IOException {
     runTimeJars = paths(Files.readString(Path.of(System.getProperty("run-time-path"))));
-    assumeTrue(
-        runTimeJars.stream().allMatch(Files::isRegularFile),
-        "Not checked: the library is not packaged yet. Run mvn verify.");
+    boolean packaged = runTimeJars.stream().allMatch(Files::isRegularFile);
+    if (!packaged) {
+      System.out.println(NOT_PACKAGED);
+    }
+    assumeTrue(packaged, NOT_PACKAGED);
   }
 
   @Test
