@@ -74,6 +74,7 @@ class ArchitectureTest {
     rooms.put("text", List.of("value"));
     rooms.put("finding", List.of("value"));
     rooms.put("constraint", List.of("finding"));
+    rooms.put("check", List.of("constraint"));
     rooms.put("participant", List.of("constraint"));
     rooms.put("feedback", List.of("participant"));
     rooms.put("event", List.of("feedback"));
@@ -83,8 +84,8 @@ class ArchitectureTest {
     rooms.put("dossier", domain);
     rooms.put("privacy", and(domain, "text"));
     rooms.put("intake", and(domain, "text", "privacy"));
-    rooms.put("validation", and(domain, "text", "privacy", "dossier"));
-    rooms.put("scoring", and(domain, "text", "dossier"));
+    rooms.put("validation", and(domain, "text", "privacy", "dossier", "check"));
+    rooms.put("scoring", and(domain, "text", "dossier", "check"));
     return rooms;
   }
 

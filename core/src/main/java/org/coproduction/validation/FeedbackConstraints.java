@@ -1,0 +1,64 @@
+package org.coproduction.validation;
+
+import static org.coproduction.constraint.RecordStage.DRAFT;
+import static org.coproduction.finding.Category.QUALITY;
+
+import java.util.List;
+import org.coproduction.check.Checks;
+import org.coproduction.check.Way;
+import org.coproduction.feedback.FeedbackItem;
+import org.coproduction.feedback.Response;
+import org.coproduction.feedback.Responses;
+import org.coproduction.feedback.Telling;
+import org.coproduction.finding.FindingCode;
+
+/**
+ * The constraints on the records of the room feedback, in straight lines: the same as their
+ * annotations say.
+ */
+final class FeedbackConstraints {
+
+  private static final FindingCode FEEDBACK_ITEM_PROMPT_MISSING =
+      FindingCode.warning("feedback.item.prompt-missing", QUALITY);
+  private static final FindingCode FEEDBACK_TELLING_AUDIENCE_MISSING =
+      FindingCode.warning("feedback.telling.audience-missing", QUALITY);
+  private static final FindingCode FEEDBACK_RESPONSE_SAID_MISSING =
+      FindingCode.warning("feedback.response.said-missing", QUALITY);
+  private static final FindingCode FEEDBACK_RESPONSES_EMPTY =
+      FindingCode.warning("feedback.responses.empty", QUALITY);
+
+  static final List<FindingCode> CODES =
+      List.of(
+          FEEDBACK_ITEM_PROMPT_MISSING,
+          FEEDBACK_RESPONSE_SAID_MISSING,
+          FEEDBACK_RESPONSES_EMPTY,
+          FEEDBACK_TELLING_AUDIENCE_MISSING);
+
+  private FeedbackConstraints() {}
+
+  static void checkFeedbackItem(FeedbackItem record, Way at, Checks checks) {
+    checks.characters(20_000, record.getText(), at, "text");
+    checks.present(FEEDBACK_ITEM_PROMPT_MISSING, DRAFT, record.getPrompt(), at, "prompt");
+    checks.characters(500, record.getTable(), at, "table");
+  }
+
+  static void checkTelling(Telling record, Way at, Checks checks) {
+    checks.present(FEEDBACK_TELLING_AUDIENCE_MISSING, DRAFT, record.getTo(), at, "to");
+    checks.characters(20_000, record.getWhat(), at, "what");
+  }
+
+  static void checkResponse(Response record, Way at, Checks checks) {
+    checks.present(FEEDBACK_RESPONSE_SAID_MISSING, DRAFT, record.getSaid(), at, "said");
+    checks.characters(20_000, record.getAction(), at, "action");
+    checks.characters(20_000, record.getReason(), at, "reason");
+    checks.characters(500, record.getOwner(), at, "owner");
+    checks.elements(10_000, record.getTold(), at, "told");
+    checks.each(record.getTold(), at, "told", FeedbackConstraints::checkTelling);
+  }
+
+  static void checkResponses(Responses record, Way at, Checks checks) {
+    checks.elements(10_000, record.getResponses(), at, "responses");
+    checks.present(FEEDBACK_RESPONSES_EMPTY, DRAFT, record.getResponses(), at, "responses");
+    checks.each(record.getResponses(), at, "responses", FeedbackConstraints::checkResponse);
+  }
+}
