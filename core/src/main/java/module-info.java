@@ -5,6 +5,7 @@ module org.coproduction.core {
   // Read by the annotation processor only.
   requires static org.immutables.value.annotations;
 
+  exports org.coproduction;
   exports org.coproduction.charter;
   exports org.coproduction.constraint;
   exports org.coproduction.dossier;

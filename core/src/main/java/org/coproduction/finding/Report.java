@@ -9,12 +9,14 @@ import java.util.TreeMap;
  * All that was noticed, in order.
  *
  * @param findings the findings, ordered by document, place, position and code
+ * @param muted what a profile left out, by code
  */
-public record Report(List<Finding> findings) {
+public record Report(List<Finding> findings, List<Muted> muted) {
 
   /** Makes a report; the findings are copied and put in order. */
   public Report {
     findings = findings.stream().sorted().toList();
+    muted = List.copyOf(muted);
   }
 
   /**
@@ -23,7 +25,7 @@ public record Report(List<Finding> findings) {
    * @return the empty report
    */
   public static Report empty() {
-    return new Report(List.of());
+    return new Report(List.of(), List.of());
   }
 
   /**
@@ -33,7 +35,7 @@ public record Report(List<Finding> findings) {
    * @return the report
    */
   public static Report of(Collection<Finding> findings) {
-    return new Report(List.copyOf(findings));
+    return new Report(List.copyOf(findings), List.of());
   }
 
   /**
@@ -45,7 +47,9 @@ public record Report(List<Finding> findings) {
   public Report and(Report other) {
     List<Finding> all = new ArrayList<>(findings);
     all.addAll(other.findings);
-    return new Report(all);
+    List<Muted> allMuted = new ArrayList<>(muted);
+    allMuted.addAll(other.muted);
+    return new Report(all, allMuted);
   }
 
   /**

@@ -3,8 +3,15 @@ package org.coproduction.scoring;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import org.coproduction.check.Checks;
+import org.coproduction.check.Way;
+import org.coproduction.constraint.RecordStage;
 import org.coproduction.dossier.Dossier;
+import org.coproduction.finding.DocumentKind;
+import org.coproduction.finding.DocumentRef;
 import org.coproduction.finding.Finding;
+import org.coproduction.finding.FindingCode;
 import org.coproduction.finding.Report;
 import org.coproduction.value.ImpreciseDate;
 
@@ -17,6 +24,29 @@ import org.coproduction.value.ImpreciseDate;
 public final class Scorer {
 
   private Scorer() {}
+
+  /**
+   * Every code that scoring can raise, and that a rubric's own check can.
+   *
+   * @return the codes, in order
+   */
+  public static List<FindingCode> codes() {
+    TreeSet<FindingCode> codes = new TreeSet<>(ScoringFindings.ALL);
+    codes.addAll(RubricConstraints.CODES);
+    return List.copyOf(codes);
+  }
+
+  /**
+   * Checks a rubric by itself, as any document is checked.
+   *
+   * @param rubric the rubric
+   * @return what was found
+   */
+  public static Report check(Rubric rubric) {
+    Checks checks = new Checks(DocumentRef.the(DocumentKind.RUBRIC), RecordStage.PUBLISHED);
+    RubricConstraints.checkRubric(rubric, Way.root(), checks);
+    return Report.of(checks.findings());
+  }
 
   /**
    * Scores a dossier.

@@ -103,6 +103,16 @@ public record ImpreciseDate(String edtf, Optional<Words> words) {
   }
 
   /**
+   * When an interval ends, as far as that is known; any other date ends within itself.
+   *
+   * @return the end, or nothing for an interval with an open or unknown end
+   */
+  public Optional<ImpreciseDate> end() {
+    String end = edtf.substring(edtf.indexOf('/') + 1);
+    return end.isEmpty() || end.equals("..") ? Optional.empty() : Optional.of(parse(end));
+  }
+
+  /**
    * How far the date is known.
    *
    * @return the precision

@@ -1,0 +1,40 @@
+package org.coproduction.validation;
+
+import static org.coproduction.finding.Category.QUALITY;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.coproduction.evidence.EvidenceForm;
+import org.coproduction.finding.Finding;
+import org.coproduction.finding.FindingCode;
+import org.coproduction.finding.Place;
+
+/** People who gave their time hear what came of it. */
+final class ContributorsAreTold implements Rule<EvidenceForm> {
+
+  private static final FindingCode NOBODY_TOLD =
+      FindingCode.warning("evidence.feedback.none", QUALITY);
+
+  @Override
+  public List<FindingCode> codes() {
+    return List.of(NOBODY_TOLD);
+  }
+
+  @Override
+  public void check(EvidenceForm form, Context context, Consumer<Finding> found) {
+    boolean told =
+        form.getFeedbackGiven().stream().anyMatch(given -> given.getProvenance().stands());
+    boolean toldInResponses =
+        context
+            .dossier()
+            .map(
+                dossier ->
+                    dossier.getResponses().stream()
+                        .flatMap(responses -> responses.getResponses().stream())
+                        .anyMatch(response -> !response.getTold().isEmpty()))
+            .orElse(false);
+    if (!told && !toldInResponses) {
+      found.accept(context.found(NOBODY_TOLD, Place.root().member("feedbackGiven")));
+    }
+  }
+}

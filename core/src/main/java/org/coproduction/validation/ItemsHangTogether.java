@@ -1,0 +1,91 @@
+package org.coproduction.validation;
+
+import static org.coproduction.finding.Category.CONFORMANCE;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.coproduction.event.Event;
+import org.coproduction.feedback.FeedbackItem;
+import org.coproduction.finding.Finding;
+import org.coproduction.finding.FindingCode;
+import org.coproduction.finding.Place;
+import org.coproduction.value.FeedbackId;
+import org.coproduction.value.GroupId;
+import org.coproduction.value.PromptId;
+
+/**
+ * What people said names a prompt, a parent and a group of the same event, and nothing is its own
+ * ancestor.
+ */
+final class ItemsHangTogether implements Rule<Event> {
+
+  private static final FindingCode UNRESOLVED =
+      FindingCode.error("event.reference.unresolved", CONFORMANCE);
+  private static final FindingCode CIRCULAR =
+      FindingCode.error("event.item.own-ancestor", CONFORMANCE);
+
+  @Override
+  public List<FindingCode> codes() {
+    return List.of(UNRESOLVED, CIRCULAR);
+  }
+
+  @Override
+  public void check(Event event, Context context, Consumer<Finding> found) {
+    Set<PromptId> prompts = new HashSet<>();
+    event.getPrompts().forEach(prompt -> prompts.add(prompt.getId()));
+    Set<GroupId> groups = new HashSet<>();
+    event.getGroups().forEach(group -> groups.add(group.getId()));
+    Map<FeedbackId, FeedbackId> parents = new HashMap<>();
+    Set<FeedbackId> items = new HashSet<>();
+    for (FeedbackItem item : event.getFeedback()) {
+      items.add(item.getId());
+      item.getParent().ifPresent(parent -> parents.putIfAbsent(item.getId(), parent));
+    }
+    Set<FeedbackId> circular = circular(parents);
+    for (int at = 0; at < event.getFeedback().size(); at++) {
+      FeedbackItem item = event.getFeedback().get(at);
+      Place place = Context.at("feedback", at);
+      if (item.getPrompt().filter(prompt -> !prompts.contains(prompt)).isPresent()) {
+        found.accept(context.found(UNRESOLVED, place.member("prompt")));
+      }
+      if (item.getGroup().filter(group -> !groups.contains(group)).isPresent()) {
+        found.accept(context.found(UNRESOLVED, place.member("group")));
+      }
+      if (item.getParent().filter(parent -> !items.contains(parent)).isPresent()) {
+        found.accept(context.found(UNRESOLVED, place.member("parent")));
+      }
+      if (circular.contains(item.getId())) {
+        found.accept(context.found(CIRCULAR, place.member("parent")));
+      }
+    }
+  }
+
+  /** Items on a circle of parents. Each item is walked through once, however long the chains. */
+  private static Set<FeedbackId> circular(Map<FeedbackId, FeedbackId> parents) {
+    Set<FeedbackId> circular = new HashSet<>();
+    Set<FeedbackId> done = new HashSet<>();
+    for (FeedbackId start : parents.keySet()) {
+      Set<FeedbackId> walked = new LinkedHashSet<>();
+      FeedbackId at = start;
+      while (at != null && !done.contains(at) && walked.add(at)) {
+        at = parents.get(at);
+      }
+      if (at != null && walked.contains(at)) {
+        boolean onCircle = false;
+        for (FeedbackId step : walked) {
+          onCircle |= step.equals(at);
+          if (onCircle) {
+            circular.add(step);
+          }
+        }
+      }
+      done.addAll(walked);
+    }
+    return circular;
+  }
+}

@@ -1,0 +1,46 @@
+package org.coproduction.validation;
+
+import java.util.List;
+import org.coproduction.charter.Charter;
+import org.coproduction.charter.Ladder;
+import org.coproduction.event.Event;
+import org.coproduction.evidence.EvidenceForm;
+import org.coproduction.feedback.Responses;
+import org.coproduction.theme.Codebook;
+
+/** All rules, named by hand, by the document that they are about: the table of contents. */
+final class Rules {
+
+  static final List<Rule<EvidenceForm>> FORM =
+      List.of(
+          IdentifiersAreUnique.inForm(),
+          new ReferencesResolve(),
+          new DatesAreInOrder(),
+          new PeopleWhoCameWereInvited(),
+          new LevelsAreNotAllClaimedAtOnce(),
+          new CharterIsCitedByPrinciple(),
+          new SomebodyElseSigns(),
+          new ChildrenTakePartThemselves(),
+          new ContributorsAreTold(),
+          new ImpactIsADifference(),
+          new WhatWasNotDoneIsSaid(),
+          new GroupsAreCounted(),
+          new ActivitiesAreDated());
+
+  static final List<Rule<Event>> EVENT =
+      List.of(
+          IdentifiersAreUnique.inEvent(), new ItemsHangTogether(), new SessionsEndAfterTheyStart());
+
+  static final List<Rule<Codebook>> CODEBOOK =
+      List.of(IdentifiersAreUnique.inCodebook(), new ThemesHaveTheirParents());
+
+  static final List<Rule<Responses>> RESPONSES =
+      List.of(IdentifiersAreUnique.inResponses(), new ResponsesAnswer());
+
+  static final List<Rule<Charter>> CHARTER =
+      List.of(IdentifiersAreUnique.inCharter(), new PrinciplesSaySomething());
+
+  static final List<Rule<Ladder>> LADDER = List.of(IdentifiersAreUnique.inLadder());
+
+  private Rules() {}
+}

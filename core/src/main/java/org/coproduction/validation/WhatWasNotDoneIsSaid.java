@@ -1,0 +1,43 @@
+package org.coproduction.validation;
+
+import static org.coproduction.finding.Category.QUALITY;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.coproduction.evidence.EvidenceForm;
+import org.coproduction.feedback.ResponseKind;
+import org.coproduction.finding.Finding;
+import org.coproduction.finding.FindingCode;
+import org.coproduction.finding.Place;
+
+/**
+ * Nobody gets all they ask for. A form that names nothing that was not done leaves out half of the
+ * answer.
+ */
+final class WhatWasNotDoneIsSaid implements Rule<EvidenceForm> {
+
+  private static final FindingCode NOTHING_NOT_DONE =
+      FindingCode.note("evidence.not-done.none", QUALITY);
+
+  @Override
+  public List<FindingCode> codes() {
+    return List.of(NOTHING_NOT_DONE);
+  }
+
+  @Override
+  public void check(EvidenceForm form, Context context, Consumer<Finding> found) {
+    boolean said = form.getNotDone().stream().anyMatch(notDone -> notDone.getProvenance().stands());
+    boolean saidInResponses =
+        context
+            .dossier()
+            .map(
+                dossier ->
+                    dossier.getResponses().stream()
+                        .flatMap(responses -> responses.getResponses().stream())
+                        .anyMatch(response -> response.getKind() == ResponseKind.COULD_NOT))
+            .orElse(false);
+    if (!said && !saidInResponses) {
+      found.accept(context.found(NOTHING_NOT_DONE, Place.root().member("notDone")));
+    }
+  }
+}
