@@ -25,7 +25,7 @@ public final class Coproduction {
   private static final Profile SUBMITTED =
       Profile.builder()
           .id(new ProfileId("submitted"))
-          .version(new VersionLabel("1"))
+          .versionLabel(new VersionLabel("1"))
           .stage(RecordStage.SUBMITTED)
           .build();
 

@@ -31,7 +31,7 @@ public interface Charter {
   CharterId getId();
 
   /** {@return the version} */
-  VersionLabel getVersion();
+  VersionLabel getVersionLabel();
 
   /** {@return its title} */
   @AtMost(value = 500, code = "record.words.too-long")

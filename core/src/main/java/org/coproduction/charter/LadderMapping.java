@@ -21,7 +21,7 @@ public interface LadderMapping {
   LadderId getTarget();
 
   /** {@return the version of this mapping} */
-  VersionLabel getVersion();
+  VersionLabel getVersionLabel();
 
   /** {@return the rungs} */
   @AtMost(value = 10_000, code = "record.list.too-long")

@@ -23,7 +23,7 @@ public interface CharterCitation extends Fact {
   Optional<CharterId> getCharter();
 
   /** {@return its version} */
-  Optional<VersionLabel> getVersion();
+  Optional<VersionLabel> getVersionLabel();
 
   /** {@return the name that the author gave it} */
   @AtMost(value = 500, code = "record.words.too-long")

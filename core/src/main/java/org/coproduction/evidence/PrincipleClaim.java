@@ -25,7 +25,7 @@ public interface PrincipleClaim extends Fact {
 
   /** {@return its version} */
   @Present(code = "evidence.principle.version-missing", payload = Should.class)
-  Optional<VersionLabel> getVersion();
+  Optional<VersionLabel> getVersionLabel();
 
   /** {@return the principle} */
   PrincipleId getPrinciple();

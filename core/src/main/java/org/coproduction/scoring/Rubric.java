@@ -23,7 +23,7 @@ public interface Rubric {
   RubricId getId();
 
   /** {@return the version; another version never silently scores an old form anew} */
-  VersionLabel getVersion();
+  VersionLabel getVersionLabel();
 
   /** {@return its title} */
   @AtMost(value = 500, code = "record.words.too-long")

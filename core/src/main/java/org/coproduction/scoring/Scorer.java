@@ -66,7 +66,7 @@ public final class Scorer {
     Scorecard scorecard =
         new Scorecard(
             rubric.getId(),
-            rubric.getVersion(),
+            rubric.getVersionLabel(),
             asOf,
             dossier.getDigests(),
             FormCompleteness.of(dossier.getForm()),

@@ -23,7 +23,7 @@ public interface Codebook {
   CodebookId getId();
 
   /** {@return the version} */
-  VersionLabel getVersion();
+  VersionLabel getVersionLabel();
 
   /** {@return its title} */
   @AtMost(value = 500, code = "record.words.too-long")

@@ -19,7 +19,7 @@ public interface Codings {
   CodebookId getCodebook();
 
   /** {@return its version} */
-  VersionLabel getVersion();
+  VersionLabel getVersionLabel();
 
   /** {@return the codings, in order} */
   @AtMost(value = 10_000, code = "record.list.too-long")

@@ -264,7 +264,8 @@ final class EvidenceConstraints {
   }
 
   static void checkPrincipleClaim(PrincipleClaim record, Way at, Checks checks) {
-    checks.present(EVIDENCE_PRINCIPLE_VERSION_MISSING, DRAFT, record.getVersion(), at, "version");
+    checks.present(
+        EVIDENCE_PRINCIPLE_VERSION_MISSING, DRAFT, record.getVersionLabel(), at, "versionLabel");
     checks.characters(20_000, record.getHow(), at, "how");
     checks.elements(10_000, record.getExhibits(), at, "exhibits");
     checks.each(record.getExhibits(), at, "exhibits", EvidenceConstraints::checkExhibit);

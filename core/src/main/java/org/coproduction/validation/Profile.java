@@ -25,7 +25,7 @@ public interface Profile {
   ProfileId getId();
 
   /** {@return the version} */
-  VersionLabel getVersion();
+  VersionLabel getVersionLabel();
 
   /** {@return its title} */
   @AtMost(value = 500, code = "record.words.too-long")

@@ -248,7 +248,9 @@ final class ReferencesResolve implements Rule<EvidenceForm> {
       boolean there =
           charters.stream()
               .filter(charter -> charter.getId().equals(claim.getCharter()))
-              .filter(charter -> claim.getVersion().map(charter.getVersion()::equals).orElse(true))
+              .filter(
+                  charter ->
+                      claim.getVersionLabel().map(charter.getVersionLabel()::equals).orElse(true))
               .flatMap(charter -> charter.getGroups().stream())
               .flatMap(group -> group.getPrinciples().stream())
               .anyMatch(principle -> principle.getId().equals(claim.getPrinciple()));
