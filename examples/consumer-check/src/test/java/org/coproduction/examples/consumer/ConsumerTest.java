@@ -34,6 +34,8 @@ class ConsumerTest {
 
   private static final Path PROGRAMS = Path.of("src/main/resources/programs");
 
+  private static final String RESPONSES = "{\"format\":\"coproduction/responses\",\"version\":1}";
+
   /** What Maven would give to a program that depends on json. */
   private static List<Path> runTimeJars;
 
@@ -51,8 +53,7 @@ class ConsumerTest {
   void aProgramOnTheClassPathCompilesWithoutAWarningAndRuns() {
     compile("classpath", "--class-path", join(runTimeJars));
 
-    assertThat(run("--class-path", withClasses(runTimeJars), "consumer.Main"))
-        .isEqualTo("{\"name\":\"A title\"}");
+    assertThat(run("--class-path", withClasses(runTimeJars), "consumer.Main")).isEqualTo(RESPONSES);
   }
 
   @Test
@@ -60,7 +61,7 @@ class ConsumerTest {
     compile("modulepath", "--module-path", join(runTimeJars));
 
     assertThat(run("--module-path", withClasses(runTimeJars), "-m", "consumer/consumer.Main"))
-        .isEqualTo("{\"name\":\"A title\"}");
+        .isEqualTo(RESPONSES);
   }
 
   @Test
