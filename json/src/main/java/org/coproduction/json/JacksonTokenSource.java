@@ -90,14 +90,17 @@ final class JacksonTokenSource implements TokenSource {
   }
 
   /** Jackson's message and the exception itself quote the text, so neither is kept. */
-  private static UnreadableException unreadable(JacksonException fault) {
+  private UnreadableException unreadable(JacksonException fault) {
     FindingCode code =
         fault instanceof StreamConstraintsException
             ? JsonCodes.TOO_LONG
             : fault instanceof UnexpectedEndOfInputException
                 ? JsonCodes.CUT_SHORT
                 : JsonCodes.NOT_JSON;
-    return new UnreadableException(code, position(fault.getLocation()));
+    TokenStreamLocation location = fault.getLocation();
+    // Limits are checked where nobody knows the place: the parser still does.
+    return new UnreadableException(
+        code, position(location == null ? parser.currentLocation() : location));
   }
 
   private static TextPosition position(TokenStreamLocation location) {

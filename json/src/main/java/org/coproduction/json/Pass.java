@@ -86,7 +86,7 @@ final class Pass {
   }
 
   /** Goes to the last token of the value whose first token is the current one. */
-  void skip() throws UnreadableException {
+  private void skip() throws UnreadableException {
     int open = 0;
     while (true) {
       switch (token) {
@@ -120,11 +120,19 @@ final class Pass {
 
   /** Notes that the current token begins a value of another kind than is asked for. */
   void noteOtherThan(JsonKind expected) throws UnreadableException {
-    note(
+    noteSkipped(
         token == Token.NULL
             ? finding(JsonCodes.NULL)
             : finding(JsonCodes.WRONG_KIND).with("expected", expected).with("found", token.kind()));
+  }
+
+  /**
+   * Skips the value that begins at the current token and then notes what is wrong with it: where it
+   * cannot be skipped because the text is broken, that alone is noted.
+   */
+  void noteSkipped(Finding finding) throws UnreadableException {
     skip();
+    note(finding);
   }
 
   /** How many faults there are so far. */

@@ -128,9 +128,9 @@ final class Shape<T, B> implements Codec<T> {
   private void readMember(Pass pass, B draft, Set<Member<T, B>> seen) throws UnreadableException {
     Member<T, B> member = members.get(pass.text());
     if (member == null) {
-      noteUnknown(pass);
+      Finding unknown = unknown(pass);
       pass.next();
-      pass.skip();
+      pass.noteSkipped(unknown);
       return;
     }
     pass.enter(member.name());
@@ -138,21 +138,20 @@ final class Shape<T, B> implements Codec<T> {
       pass.next();
       member.read(pass, draft);
     } else {
-      pass.note(pass.finding(JsonCodes.DUPLICATE_MEMBER));
+      Finding duplicate = pass.finding(JsonCodes.DUPLICATE_MEMBER);
       pass.next();
-      pass.skip();
+      pass.noteSkipped(duplicate);
     }
     pass.leave();
   }
 
-  private void noteUnknown(Pass pass) throws UnreadableException {
+  private Finding unknown(Pass pass) throws UnreadableException {
     String nearest = Nearest.to(pass.text(), members.keySet());
     if (nearest == null) {
-      pass.note(pass.finding(JsonCodes.UNKNOWN_MEMBER));
-    } else {
-      Finding misspelt = pass.finding(JsonCodes.MISSPELT_MEMBER);
-      pass.note(misspelt.with("nearest", misspelt.place().member(nearest)));
+      return pass.finding(JsonCodes.UNKNOWN_MEMBER);
     }
+    Finding misspelt = pass.finding(JsonCodes.MISSPELT_MEMBER);
+    return misspelt.with("nearest", misspelt.place().member(nearest));
   }
 
   private void noteMissing(Pass pass, TextPosition start, Set<Member<T, B>> seen)
