@@ -31,11 +31,17 @@ public sealed interface Argument {
   }
 
   /**
-   * A date; its words, if any, are not printed.
+   * A date, without the words it may have been given in.
    *
    * @param date the date
    */
   record Day(ImpreciseDate date) implements Argument {
+
+    /** Keeps the date and leaves its words behind: they are somebody's own. */
+    public Day {
+      date = ImpreciseDate.parse(date.edtf());
+    }
+
     @Override
     public String printed() {
       return date.edtf();

@@ -4,7 +4,9 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.coproduction.event.Session;
-import org.coproduction.json.SampleJson;
+import org.coproduction.feedback.Responses;
+import org.coproduction.json.DocumentFormat;
+import org.coproduction.json.Reading;
 import org.coproduction.participant.Attendance;
 import org.coproduction.participant.Organisation;
 import org.coproduction.value.GroupId;
@@ -36,6 +38,12 @@ public final class Main {
     Organisation organisation =
         NAME.andThen(build)
             .apply(Organisation.builder().id(new OrganisationId("o1")), Words.of("A title"));
-    System.out.println(SampleJson.write(organisation));
+    if (!organisation.getName().text().equals("A title")) {
+      throw new AssertionError();
+    }
+    DocumentFormat<Responses> format = DocumentFormat.responses();
+    String written = format.writeCompact(Responses.builder().build());
+    Reading<Responses> read = format.read(written);
+    System.out.println(read.value().map(format::writeCompact).orElseThrow());
   }
 }

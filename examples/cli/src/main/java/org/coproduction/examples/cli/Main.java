@@ -3,10 +3,8 @@ package org.coproduction.examples.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import org.coproduction.json.SampleJson;
-import org.coproduction.participant.Organisation;
-import org.coproduction.value.OrganisationId;
-import org.coproduction.value.Words;
+import org.coproduction.feedback.Responses;
+import org.coproduction.json.DocumentFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -28,12 +26,7 @@ public final class Main implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    out.println(
-        SampleJson.write(
-            Organisation.builder()
-                .id(new OrganisationId("o1"))
-                .name(Words.of("Nothing to do yet"))
-                .build()));
+    out.println(DocumentFormat.responses().writeCompact(Responses.builder().build()));
     return 0;
   }
 }

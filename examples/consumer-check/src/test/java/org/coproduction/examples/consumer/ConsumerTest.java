@@ -37,6 +37,8 @@ class ConsumerTest {
   private static final String NOT_PACKAGED =
       "Not checked: the library is not packaged yet. Run mvn verify.";
 
+  private static final String RESPONSES = "{\"format\":\"coproduction/responses\",\"version\":1}";
+
   /** What Maven would give to a program that depends on json. */
   private static List<Path> runTimeJars;
 
@@ -56,8 +58,7 @@ class ConsumerTest {
   void aProgramOnTheClassPathCompilesWithoutAWarningAndRuns() {
     compile("classpath", "--class-path", join(runTimeJars));
 
-    assertThat(run("--class-path", withClasses(runTimeJars), "consumer.Main"))
-        .isEqualTo("{\"name\":\"A title\"}");
+    assertThat(run("--class-path", withClasses(runTimeJars), "consumer.Main")).isEqualTo(RESPONSES);
   }
 
   @Test
@@ -65,7 +66,7 @@ class ConsumerTest {
     compile("modulepath", "--module-path", join(runTimeJars));
 
     assertThat(run("--module-path", withClasses(runTimeJars), "-m", "consumer/consumer.Main"))
-        .isEqualTo("{\"name\":\"A title\"}");
+        .isEqualTo(RESPONSES);
   }
 
   @Test

@@ -1,0 +1,95 @@
+package org.coproduction.json;
+
+import static org.coproduction.json.ParticipantShapes.CHANNEL;
+import static org.coproduction.json.ParticipantShapes.GROUP_KIND;
+import static org.coproduction.json.ValueShapes.AREA;
+import static org.coproduction.json.ValueShapes.DATE;
+import static org.coproduction.json.ValueShapes.FEEDBACK_ID;
+import static org.coproduction.json.ValueShapes.FEEDBACK_REF;
+import static org.coproduction.json.ValueShapes.GROUP_ID;
+import static org.coproduction.json.ValueShapes.HEAD_COUNT;
+import static org.coproduction.json.ValueShapes.LANGUAGE;
+import static org.coproduction.json.ValueShapes.PROMPT_ID;
+import static org.coproduction.json.ValueShapes.RESPONSE_ID;
+import static org.coproduction.json.ValueShapes.SOURCE_SPAN;
+import static org.coproduction.json.ValueShapes.THEME_REF;
+import static org.coproduction.json.ValueShapes.WORDS;
+import static org.coproduction.json.ValueShapes.fact;
+
+import org.coproduction.feedback.FeedbackItem;
+import org.coproduction.feedback.Permission;
+import org.coproduction.feedback.Response;
+import org.coproduction.feedback.ResponseKind;
+import org.coproduction.feedback.Responses;
+import org.coproduction.feedback.Stance;
+import org.coproduction.feedback.Telling;
+
+/** What people said, and what became of it. */
+final class FeedbackShapes {
+
+  static final Choice<Stance> STANCE = new Choice<>(Stance.class);
+  static final Choice<Permission> PERMISSION = new Choice<>(Permission.class);
+  static final Choice<ResponseKind> RESPONSE_KIND = new Choice<>(ResponseKind.class);
+
+  static final Shape<FeedbackItem, ?> FEEDBACK_ITEM =
+      fact(
+          Shape.of(FeedbackItem::builder, FeedbackItem.Builder::build)
+              .required("id", FEEDBACK_ID, FeedbackItem::getId, FeedbackItem.Builder::id)
+              .required("text", WORDS, FeedbackItem::getText, FeedbackItem.Builder::text)
+              .optional("prompt", PROMPT_ID, FeedbackItem::getPrompt, FeedbackItem.Builder::prompt)
+              .optional(
+                  "parent", FEEDBACK_ID, FeedbackItem::getParent, FeedbackItem.Builder::parent)
+              .optional(
+                  "source", SOURCE_SPAN, FeedbackItem::getSource, FeedbackItem.Builder::source)
+              .optional("stance", STANCE, FeedbackItem::getStance, FeedbackItem.Builder::stance)
+              .optional("table", WORDS, FeedbackItem::getTable, FeedbackItem.Builder::table)
+              .optional("group", GROUP_ID, FeedbackItem::getGroup, FeedbackItem.Builder::group)
+              .optional("votes", HEAD_COUNT, FeedbackItem::getVotes, FeedbackItem.Builder::votes)
+              .optional(
+                  "permission",
+                  PERMISSION,
+                  FeedbackItem::getPermission,
+                  FeedbackItem.Builder::permission)
+              .optional(
+                  "language", LANGUAGE, FeedbackItem::getLanguage, FeedbackItem.Builder::language),
+          FeedbackItem.Builder::when,
+          FeedbackItem.Builder::addLinks,
+          FeedbackItem.Builder::addEvents,
+          FeedbackItem.Builder::provenance);
+
+  static final Shape<Telling, ?> TELLING =
+      fact(
+          Shape.of(Telling::builder, Telling.Builder::build)
+              .optional("channel", CHANNEL, Telling::getChannel, Telling.Builder::channel)
+              .list("to", GROUP_KIND, Telling::getTo, Telling.Builder::addTo)
+              .optional("what", WORDS, Telling::getWhat, Telling.Builder::what),
+          Telling.Builder::when,
+          Telling.Builder::addLinks,
+          Telling.Builder::addEvents,
+          Telling.Builder::provenance);
+
+  static final Shape<Response, ?> RESPONSE =
+      fact(
+          Shape.of(Response::builder, Response.Builder::build)
+              .required("id", RESPONSE_ID, Response::getId, Response.Builder::id)
+              .required("kind", RESPONSE_KIND, Response::getKind, Response.Builder::kind)
+              .list("said", FEEDBACK_REF, Response::getSaid, Response.Builder::addSaid)
+              .list("themes", THEME_REF, Response::getThemes, Response.Builder::addThemes)
+              .optional("action", WORDS, Response::getAction, Response.Builder::action)
+              .optional("reason", WORDS, Response::getReason, Response.Builder::reason)
+              .optional("dueBy", DATE, Response::getDueBy, Response.Builder::dueBy)
+              .optional("owner", WORDS, Response::getOwner, Response.Builder::owner)
+              .list("told", TELLING, Response::getTold, Response.Builder::addTold),
+          Response.Builder::when,
+          Response.Builder::addLinks,
+          Response.Builder::addEvents,
+          Response.Builder::provenance);
+
+  static final Shape<Responses, ?> RESPONSES =
+      Shape.of(Responses::builder, Responses.Builder::build)
+          .optional("area", AREA, Responses::getArea, Responses.Builder::area)
+          .optional("language", LANGUAGE, Responses::getLanguage, Responses.Builder::language)
+          .list("responses", RESPONSE, Responses::getResponses, Responses.Builder::addResponses);
+
+  private FeedbackShapes() {}
+}

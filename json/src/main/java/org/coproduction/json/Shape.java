@@ -1,0 +1,185 @@
+package org.coproduction.json;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.coproduction.finding.Finding;
+import org.coproduction.finding.TextPosition;
+import org.coproduction.value.MalformedValueException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a published format: its members, in the order in which they are written.
+ *
+ * <p>Immutable; each step of its making is a shape with one member more.
+ *
+ * @param <T> the type of the object
+ * @param <B> what collects its members while it is read
+ */
+final class Shape<T, B> implements Codec<T> {
+
+  private final Supplier<B> begin;
+  private final Function<B, T> build;
+  private final Map<String, Member<T, B>> members;
+
+  private Shape(Supplier<B> begin, Function<B, T> build, Collection<Member<T, B>> members) {
+    this.begin = begin;
+    this.build = build;
+    this.members = new LinkedHashMap<>();
+    for (Member<T, B> member : members) {
+      if (this.members.put(member.name(), member) != null) {
+        throw new IllegalArgumentException("a member is in the table twice: " + member.name());
+      }
+    }
+  }
+
+  static <T, B> Shape<T, B> of(Supplier<B> begin, Function<B, T> build) {
+    return new Shape<>(begin, build, List.of());
+  }
+
+  <V> Shape<T, B> required(String name, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
+    return with(new Member.One<>(name, true, codec, get, set));
+  }
+
+  <V> Shape<T, B> optional(
+      String name, Codec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+    return with(
+        new Member.One<>(name, false, codec, object -> get.apply(object).orElse(null), set));
+  }
+
+  /** A member that is left out where it has the value that it has when it is left out. */
+  <V> Shape<T, B> optional(
+      String name, Codec<V> codec, V otherwise, Function<T, V> get, BiConsumer<B, V> set) {
+    return optional(
+        name,
+        codec,
+        object -> Optional.of(get.apply(object)).filter(value -> !value.equals(otherwise)),
+        set);
+  }
+
+  <V> Shape<T, B> list(
+      String name, Codec<V> codec, Function<T, List<V>> get, BiConsumer<B, V> add) {
+    return with(new Member.Many<>(name, false, codec, get, add));
+  }
+
+  /** A list that is written even where it is empty. */
+  <V> Shape<T, B> wholeList(
+      String name, Codec<V> codec, Function<T, List<V>> get, BiConsumer<B, V> add) {
+    return with(new Member.Many<>(name, true, codec, get, add));
+  }
+
+  private Shape<T, B> with(Member<T, B> member) {
+    List<Member<T, B>> more = new ArrayList<>(members.values());
+    more.add(member);
+    return new Shape<>(begin, build, more);
+  }
+
+  /** The same members in the same order for a type that is made from this one. */
+  <U> Shape<U, B> as(Function<T, U> to, Function<U, T> from) {
+    List<Member<U, B>> of = new ArrayList<>();
+    members.values().forEach(member -> of.add(member.of(from)));
+    return new Shape<>(begin, draft -> to.apply(build.apply(draft)), of);
+  }
+
+  /** This shape as a document: it begins with the name and version of its format. */
+  Shape<T, B> asDocument(String format, int version) {
+    List<Member<T, B>> all = new ArrayList<>();
+    all.add(header("format", Constant.format(format)));
+    all.add(header("version", Constant.version(version)));
+    all.addAll(members.values());
+    return new Shape<>(begin, build, all);
+  }
+
+  private static <T, B> Member<T, B> header(String name, Constant constant) {
+    return new Member.One<>(name, true, constant, object -> "", (draft, value) -> {});
+  }
+
+  /** The members in order. */
+  Collection<Member<T, B>> members() {
+    return members.values();
+  }
+
+  @Override
+  public @Nullable T read(Pass pass) throws UnreadableException {
+    if (pass.token() != Token.START_OBJECT) {
+      pass.noteOtherThan(JsonKind.OBJECT);
+      return null;
+    }
+    int before = pass.faults();
+    TextPosition start = pass.position();
+    B draft = begin.get();
+    Set<Member<T, B>> seen = new HashSet<>();
+    while (pass.next() == Token.NAME) {
+      readMember(pass, draft, seen);
+    }
+    noteMissing(pass, start, seen);
+    // What has a fault is not built: its own checks would only say again what is known.
+    return pass.faults() == before ? built(pass, start, draft) : null;
+  }
+
+  private void readMember(Pass pass, B draft, Set<Member<T, B>> seen) throws UnreadableException {
+    Member<T, B> member = members.get(pass.text());
+    if (member == null) {
+      Finding unknown = unknown(pass);
+      pass.next();
+      pass.noteSkipped(unknown);
+      return;
+    }
+    pass.enter(member.name());
+    if (seen.add(member)) {
+      pass.next();
+      member.read(pass, draft);
+    } else {
+      Finding duplicate = pass.finding(JsonCodes.DUPLICATE_MEMBER);
+      pass.next();
+      pass.noteSkipped(duplicate);
+    }
+    pass.leave();
+  }
+
+  private Finding unknown(Pass pass) throws UnreadableException {
+    String nearest = Nearest.to(pass.text(), members.keySet());
+    if (nearest == null) {
+      return pass.finding(JsonCodes.UNKNOWN_MEMBER);
+    }
+    Finding misspelt = pass.finding(JsonCodes.MISSPELT_MEMBER);
+    return misspelt.with("nearest", misspelt.place().member(nearest));
+  }
+
+  private void noteMissing(Pass pass, TextPosition start, Set<Member<T, B>> seen)
+      throws UnreadableException {
+    for (Member<T, B> member : members.values()) {
+      if (member.isRequired() && !seen.contains(member)) {
+        pass.enter(member.name());
+        pass.note(pass.finding(JsonCodes.MISSING_MEMBER, start));
+        pass.leave();
+      }
+    }
+  }
+
+  private @Nullable T built(Pass pass, TextPosition start, B draft) throws UnreadableException {
+    try {
+      return build.apply(draft);
+    } catch (MalformedValueException refused) {
+      pass.note(pass.finding(JsonCodes.of(refused), start));
+      return null;
+    }
+  }
+
+  @Override
+  public void write(T object, TokenSink sink) {
+    sink.startObject();
+    for (Member<T, B> member : members.values()) {
+      member.write(object, sink);
+    }
+    sink.endObject();
+  }
+}
