@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.coproduction.value.Id;
+import org.coproduction.value.Provenance;
 import org.coproduction.value.Words;
 
 /** Makes a changed copy of a record, however deep the change lies. */
@@ -14,6 +15,11 @@ public class Rewriter {
   /** {@return what stands in the place of words} */
   protected Words words(Words words) {
     return words;
+  }
+
+  /** {@return what stands in the place of a provenance} */
+  protected Provenance provenance(Provenance provenance) {
+    return provenance;
   }
 
   /** {@return what stands in the place of a list} */
@@ -46,6 +52,8 @@ public class Rewriter {
       return optional(owner, member, optional).map(held -> any(owner, member, held));
     } else if (value instanceof Words words) {
       return words(words);
+    } else if (value instanceof Provenance provenance) {
+      return copyOfValue(provenance(provenance));
     } else if (value instanceof Record leaf && !(value instanceof Id)) {
       return copyOfValue(leaf);
     }
