@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Optional;
 import org.coproduction.value.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Not for callers: checks {@link AtMost} on optional words. Public for validation engines. */
 public final class AtMostOptionalCharactersValidator
@@ -20,7 +21,8 @@ public final class AtMostOptionalCharactersValidator
   }
 
   @Override
-  public boolean isValid(Optional<Words> value, ConstraintValidatorContext context) {
-    return value.map(Words::length).orElse(0) <= most;
+  @SuppressWarnings("NullableOptional") // a host's own bean can hold null
+  public boolean isValid(@Nullable Optional<Words> value, ConstraintValidatorContext context) {
+    return value == null || value.map(Words::length).orElse(0) <= most;
   }
 }

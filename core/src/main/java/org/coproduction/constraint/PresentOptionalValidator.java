@@ -3,6 +3,7 @@ package org.coproduction.constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Not for callers: checks {@link Present} on optional facts. Public for validation engines. */
 public final class PresentOptionalValidator implements ConstraintValidator<Present, Optional<?>> {
@@ -11,7 +12,8 @@ public final class PresentOptionalValidator implements ConstraintValidator<Prese
   public PresentOptionalValidator() {}
 
   @Override
-  public boolean isValid(Optional<?> fact, ConstraintValidatorContext context) {
-    return fact.isPresent();
+  @SuppressWarnings("NullableOptional") // a host's own bean can hold null
+  public boolean isValid(@Nullable Optional<?> fact, ConstraintValidatorContext context) {
+    return fact == null || fact.isPresent();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.coproduction.value.ImpreciseDate;
 
 /**
@@ -165,10 +166,13 @@ public record Finding(
     return left.get().compareTo(right.get());
   }
 
+  /** Arguments are equal in any order, so they are compared in one: that of their names. */
   private static String printed(Map<String, Argument> arguments) {
     StringBuilder all = new StringBuilder();
-    arguments.forEach(
-        (name, argument) -> all.append(name).append('=').append(argument.printed()).append(';'));
+    new TreeMap<>(arguments)
+        .forEach(
+            (name, argument) ->
+                all.append(name).append('=').append(argument.printed()).append(';'));
     return all.toString();
   }
 }

@@ -54,7 +54,7 @@ public final class Place implements Comparable<Place> {
       throw malformed();
     }
     for (String step : pointer.substring(1).split("/", -1)) {
-      place = isPosition(step) ? place.item(Integer.parseInt(step)) : place.member(step);
+      place = isPosition(step) ? place.item(position(step)) : place.member(step);
     }
     return place;
   }
@@ -149,7 +149,15 @@ public final class Place implements Comparable<Place> {
   }
 
   private static boolean isPosition(String step) {
-    return step.matches("0|[1-9][0-9]{0,8}");
+    return step.matches("0|[1-9][0-9]{0,9}");
+  }
+
+  private static int position(String step) {
+    long position = Long.parseLong(step);
+    if (position > Integer.MAX_VALUE) {
+      throw malformed();
+    }
+    return (int) position;
   }
 
   private static MalformedValueException malformed() {

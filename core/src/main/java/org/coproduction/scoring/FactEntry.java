@@ -1,9 +1,11 @@
 package org.coproduction.scoring;
 
 import java.util.Collection;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.coproduction.evidence.Stage;
 import org.coproduction.finding.DocumentRef;
 import org.coproduction.finding.Place;
@@ -12,13 +14,13 @@ import org.coproduction.participant.Perspective;
 import org.coproduction.value.Fact;
 import org.coproduction.value.FactKind;
 import org.coproduction.value.ImpreciseDate;
-import org.coproduction.value.Known;
 import org.coproduction.value.MethodCode;
 import org.coproduction.value.Provenance;
 
 /**
  * One fact of a record on its way into the book: what it is about is added word by word, then it is
- * entered once for each kind of group.
+ * entered once for each kind of group. A fact that rests on one that nobody stands behind is itself
+ * only recognised.
  */
 final class FactEntry {
 
@@ -27,6 +29,8 @@ final class FactEntry {
   private final Place place;
   private final Provenance provenance;
   private final Grade grade;
+  private Optional<Provenance> ground = Optional.empty();
+  private Map<GroupKind, Provenance> grounds = Map.of();
   private Collection<GroupKind> groups = Set.of();
   private Optional<Stage> stage = Optional.empty();
   private Optional<MethodCode> method = Optional.empty();
@@ -41,12 +45,24 @@ final class FactEntry {
 
   /** Whether a fact counts as of a date: nobody refused it, and it is not still to come. */
   static boolean counts(Fact fact, ImpreciseDate asOf) {
-    boolean stillToCome = fact.getWhen().map(when -> when.isAfter(asOf) == Known.YES).orElse(false);
-    return fact.getProvenance().stands() && !stillToCome;
+    return fact.getProvenance().stands() && !Grading.isStillToCome(fact.getWhen(), asOf);
   }
 
   FactEntry about(Collection<GroupKind> kinds) {
     this.groups = kinds;
+    return this;
+  }
+
+  /** About groups that the fact names, each of which comes from somewhere itself. */
+  FactEntry about(Map<GroupKind, Provenance> named) {
+    this.groups = named.keySet();
+    this.grounds = named;
+    return this;
+  }
+
+  /** Another fact without which this would not be one. */
+  FactEntry restingOn(Provenance other) {
+    this.ground = Optional.of(other);
     return this;
   }
 
@@ -70,15 +86,28 @@ final class FactEntry {
   }
 
   private FactBook.Entry entry(Optional<GroupKind> group) {
+    Provenance weakest =
+        Stream.of(Optional.of(provenance), ground, group.map(grounds::get))
+            .flatMap(Optional::stream)
+            .filter(from -> !from.isByPerson())
+            .findFirst()
+            .orElse(provenance);
     return new FactBook.Entry(
         new FactOnRecord(
-            kind, document, place, group, stage, grade, provenance.kind(), provenance.span()),
+            kind,
+            document,
+            place,
+            group,
+            stage,
+            weakest.isByPerson() ? grade : Grade.ASSERTED,
+            weakest.kind(),
+            weakest.span()),
         method);
   }
 
-  static List<GroupKind> livedExperienceOf(Collection<GroupKind> kinds) {
-    return kinds.stream()
-        .filter(kind -> kind.perspective() == Perspective.LIVED_EXPERIENCE)
-        .toList();
+  static Map<GroupKind, Provenance> livedExperienceOf(Map<GroupKind, Provenance> named) {
+    Map<GroupKind, Provenance> livedExperience = new EnumMap<>(named);
+    livedExperience.keySet().removeIf(kind -> kind.perspective() != Perspective.LIVED_EXPERIENCE);
+    return livedExperience;
   }
 }

@@ -1,9 +1,8 @@
 package org.coproduction.scoring;
 
-import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +33,7 @@ import org.coproduction.value.FeedbackRef;
 import org.coproduction.value.GroupId;
 import org.coproduction.value.ImpreciseDate;
 import org.coproduction.value.Known;
+import org.coproduction.value.Provenance;
 
 /** The facts that the evidence form itself holds, each entered from the fields that make it one. */
 final class FormFacts {
@@ -56,8 +56,8 @@ final class FormFacts {
   private final Grading grading;
   private final ImpreciseDate asOf;
   private final FactBook book;
-  private final Map<GroupId, GroupKind> kinds = new HashMap<>();
-  private final Set<GroupId> active = new HashSet<>();
+  private final Map<GroupId, ParticipantGroup> groups = new HashMap<>();
+  private final Map<GroupId, Provenance> active = new HashMap<>();
 
   FormFacts(Dossier dossier, Grading grading, ImpreciseDate asOf, FactBook book) {
     this.form = dossier.getForm();
@@ -66,12 +66,14 @@ final class FormFacts {
     this.book = book;
     for (ParticipantGroup group : form.getGroups()) {
       if (group.getProvenance().stands()) {
-        kinds.putIfAbsent(group.getId(), group.getKind());
+        groups.putIfAbsent(group.getId(), group);
       }
     }
     for (Activity activity : form.getActivities()) {
       if (FactEntry.counts(activity, asOf) && activity.getPart().isPresent()) {
-        active.addAll(activity.getGroups());
+        activity
+            .getGroups()
+            .forEach(id -> active.merge(id, activity.getProvenance(), FormFacts::stronger));
       }
     }
   }
@@ -125,7 +127,7 @@ final class FormFacts {
         "themeChecks",
         form.getThemeChecks(),
         (check, at) -> {
-          Collection<GroupKind> checkers = kindsOf(check.getGroups());
+          Map<GroupKind, Provenance> checkers = kindsOf(check.getGroups());
           if (!checkers.isEmpty()) {
             fact(FactKind.THEMES_CHECKED_BACK, at, check).about(checkers).enterIn(book);
           }
@@ -151,7 +153,7 @@ final class FormFacts {
         "feedbackGiven",
         form.getFeedbackGiven(),
         (given, at) -> {
-          Collection<GroupKind> told = kindsOf(given.getGroups());
+          Map<GroupKind, Provenance> told = kindsOf(given.getGroups());
           if (given.getChannel().isPresent() && !told.isEmpty()) {
             fact(FactKind.CONTRIBUTORS_TOLD, at, given).about(told).enterIn(book);
           }
@@ -178,16 +180,23 @@ final class FormFacts {
     }
     boolean represented =
         group.getInvolvement().map(how -> how == Involvement.REPRESENTED).orElse(false);
-    if (group.getKind() == GroupKind.CHILDREN_AND_YOUNG_PEOPLE
-        && !represented
-        && (group.getRole().isPresent() || active.contains(group.getId()))) {
-      fact(FactKind.CHILDREN_TOOK_PART, at, group).about(kind).enterIn(book);
+    if (group.getKind() == GroupKind.CHILDREN_AND_YOUNG_PEOPLE && !represented) {
+      Optional<Provenance> ground =
+          group.getRole().isPresent()
+              ? Optional.of(group.getProvenance())
+              : Optional.ofNullable(active.get(group.getId()));
+      ground.ifPresent(
+          provenance ->
+              fact(FactKind.CHILDREN_TOOK_PART, at, group)
+                  .about(kind)
+                  .restingOn(provenance)
+                  .enterIn(book));
     }
   }
 
   private void activity(Activity activity, Place at) {
-    Collection<GroupKind> groups = kindsOf(activity.getGroups());
-    if (groups.isEmpty()) {
+    Map<GroupKind, Provenance> tookPart = kindsOf(activity.getGroups());
+    if (tookPart.isEmpty()) {
       return;
     }
     activity
@@ -195,7 +204,7 @@ final class FormFacts {
         .ifPresent(
             method ->
                 fact(FactKind.METHOD_USED, at, activity)
-                    .about(groups)
+                    .about(tookPart)
                     .at(activity.getStage())
                     .by(method)
                     .enterIn(book));
@@ -203,13 +212,14 @@ final class FormFacts {
         .getPart()
         .map(FACT_OF_PART::get)
         .ifPresent(
-            kind -> fact(kind, at, activity).about(groups).at(activity.getStage()).enterIn(book));
-    List<GroupKind> livedExperience = FactEntry.livedExperienceOf(groups);
+            kind -> fact(kind, at, activity).about(tookPart).at(activity.getStage()).enterIn(book));
+    Map<GroupKind, Provenance> livedExperience = FactEntry.livedExperienceOf(tookPart);
     if (!livedExperience.isEmpty()
         && activity.getPart().filter(HAD_A_SAY::contains).isPresent()
         && isBeforeOptionsWereFixed(activity)) {
       fact(FactKind.INVOLVED_BEFORE_OPTIONS_FIXED, at, activity)
           .about(livedExperience)
+          .restingOn(form.getOptionsFixed().get().getProvenance())
           .at(activity.getStage())
           .enterIn(book);
     }
@@ -246,7 +256,8 @@ final class FormFacts {
   }
 
   private void decision(Decision decision, Place at) {
-    List<GroupKind> deciders = FactEntry.livedExperienceOf(kindsOf(decision.getTookPart()));
+    Map<GroupKind, Provenance> deciders =
+        FactEntry.livedExperienceOf(kindsOf(decision.getTookPart()));
     FactKind kind = deciders.isEmpty() ? FactKind.DECISION_MENTIONED : FactKind.DECIDED_TOGETHER;
     fact(kind, at, decision).about(deciders).at(Optional.of(Stage.DECIDE)).enterIn(book);
   }
@@ -273,7 +284,8 @@ final class FormFacts {
     if (outcome.getIndicator().isPresent() && outcome.getBaseline().isPresent()) {
       fact(FactKind.OUTCOME_MEASURED, at, outcome).about(outcome.getForGroups()).enterIn(book);
     }
-    List<GroupKind> sources = FactEntry.livedExperienceOf(kindsOf(outcome.getSourceGroups()));
+    Map<GroupKind, Provenance> sources =
+        FactEntry.livedExperienceOf(kindsOf(outcome.getSourceGroups()));
     if (!sources.isEmpty()) {
       fact(FactKind.OUTCOME_SOURCED_FROM_FAMILIES, at, outcome).about(sources).enterIn(book);
     }
@@ -310,14 +322,19 @@ final class FormFacts {
     return new FactEntry(kind, DOCUMENT, at, fact.getProvenance(), grading.of(kind, fact, further));
   }
 
-  private Collection<GroupKind> kindsOf(List<GroupId> groups) {
-    Set<GroupKind> named = EnumSet.noneOf(GroupKind.class);
-    for (GroupId group : groups) {
-      GroupKind kind = kinds.get(group);
-      if (kind != null) {
-        named.add(kind);
+  /** The kinds of group that a fact names, and where the form has each of them from. */
+  private Map<GroupKind, Provenance> kindsOf(List<GroupId> ids) {
+    Map<GroupKind, Provenance> named = new EnumMap<>(GroupKind.class);
+    for (GroupId id : ids) {
+      ParticipantGroup group = groups.get(id);
+      if (group != null) {
+        named.merge(group.getKind(), group.getProvenance(), FormFacts::stronger);
       }
     }
     return named;
+  }
+
+  private static Provenance stronger(Provenance one, Provenance other) {
+    return one.isByPerson() ? one : other;
   }
 }

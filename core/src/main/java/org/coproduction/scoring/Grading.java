@@ -1,5 +1,8 @@
 package org.coproduction.scoring;
 
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,15 +38,27 @@ final class Grading {
 
   Grading(Dossier dossier, ImpreciseDate asOf) {
     for (Event event : dossier.getEvents()) {
+      if (isStillToCome(event.getOn(), asOf)) {
+        continue;
+      }
       events.putIfAbsent(event.getId(), event);
       for (FeedbackItem item : event.getFeedback()) {
-        said.add(new FeedbackRef(event.getId(), item.getId()));
+        if (FactEntry.counts(item, asOf)) {
+          said.add(new FeedbackRef(event.getId(), item.getId()));
+        }
       }
     }
     for (Link link : dossier.getForm().getLinks()) {
-      links.putIfAbsent(link.getId(), link);
+      if (!isStillToCome(link.getOn(), asOf)) {
+        links.putIfAbsent(link.getId(), link);
+      }
     }
     this.corroborated = corroborated(dossier.getForm(), asOf);
+  }
+
+  /** Whether something is dated later than the date of judgement, so that it shows nothing yet. */
+  static boolean isStillToCome(Optional<ImpreciseDate> on, ImpreciseDate asOf) {
+    return on.map(date -> date.isAfter(asOf) == Known.YES).orElse(false);
   }
 
   Optional<Event> event(EventId id) {
@@ -112,7 +127,7 @@ final class Grading {
     Set<String> authors = new HashSet<>();
     for (Signature signature : form.getSignatures()) {
       if (signature.getRole() == SignatureRole.AUTHOR && signature.getProvenance().stands()) {
-        signature.getName().map(Grading::folded).ifPresent(authors::add);
+        signature.getName().map(Grading::spellings).ifPresent(authors::addAll);
       }
     }
     Set<FactKind> kinds = new HashSet<>();
@@ -121,7 +136,7 @@ final class Grading {
     }
     for (Corroboration corroboration : form.getCorroborations()) {
       boolean byAnother =
-          corroboration.getBy().map(by -> !authors.contains(folded(by))).orElse(false);
+          corroboration.getBy().map(by -> isAnother(spellings(by), authors)).orElse(false);
       if (byAnother && counts(corroboration, asOf)) {
         kinds.addAll(corroboration.getConfirms());
       }
@@ -136,15 +151,54 @@ final class Grading {
                 .getGroup()
                 .map(group -> group.perspective() == Perspective.LIVED_EXPERIENCE)
                 .orElse(false);
-    boolean later =
-        corroboration.getWhen().map(when -> when.isAfter(asOf) == Known.YES).orElse(false);
-    return sound && !later && corroboration.getProvenance().isByPerson();
+    return sound
+        && !isStillToCome(corroboration.getWhen(), asOf)
+        && corroboration.getProvenance().isByPerson();
   }
 
-  /** Names are compared by their letters and digits: case, spaces and stops make nobody another. */
-  private static String folded(Words name) {
-    StringBuilder letters = new StringBuilder();
-    name.text().codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-    return letters.toString().toLowerCase(Locale.ROOT);
+  private static boolean isAnother(Set<String> spellings, Set<String> authors) {
+    return !spellings.isEmpty() && Collections.disjoint(spellings, authors);
+  }
+
+  /**
+   * How a name may be spelt, as it stands and with its parts in order: case, accents, spaces, stops
+   * and whether the family name comes first make nobody another. A name without a letter or digit
+   * names nobody.
+   */
+  private static Set<String> spellings(Words name) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    Normalizer.normalize(name.text(), Normalizer.Form.NFKD)
+        .codePoints()
+        .filter(c -> !isMark(c))
+        .forEach(
+            c -> {
+              if (Character.isLetterOrDigit(c)) {
+                part.appendCodePoint(c);
+              } else if (!part.isEmpty()) {
+                parts.add(folded(part));
+                part.setLength(0);
+              }
+            });
+    if (!part.isEmpty()) {
+      parts.add(folded(part));
+    }
+    if (parts.isEmpty()) {
+      return Set.of();
+    }
+    Set<String> spellings = new HashSet<>();
+    spellings.add(String.join("", parts));
+    Collections.sort(parts);
+    spellings.add(String.join("", parts));
+    return spellings;
+  }
+
+  private static boolean isMark(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.NON_SPACING_MARK || type == Character.FORMAT;
+  }
+
+  private static String folded(CharSequence letters) {
+    return letters.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 }

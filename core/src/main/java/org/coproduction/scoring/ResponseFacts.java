@@ -55,7 +55,9 @@ final class ResponseFacts {
 
   /** Only what a person confirmed links a line to a theme, and only a line that is there. */
   private void coding(Coding coding, DocumentRef document, Place at) {
-    if (coding.getStatus() == CodingStatus.CONFIRMED && grading.holds(coding.getItem())) {
+    if (coding.getStatus() == CodingStatus.CONFIRMED
+        && !Grading.isStillToCome(coding.getOn(), asOf)
+        && grading.holds(coding.getItem())) {
       Grade grade =
           grading.graded(
               FactKind.VIEWS_LINKED_TO_THEMES,

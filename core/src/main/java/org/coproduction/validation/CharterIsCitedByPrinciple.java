@@ -29,6 +29,7 @@ final class CharterIsCitedByPrinciple implements Rule<EvidenceForm> {
       CharterCitation citation = form.getCharters().get(at);
       boolean byPrinciple =
           form.getPrincipleClaims().stream()
+              .filter(claim -> claim.getProvenance().stands())
               .anyMatch(
                   claim -> citation.getCharter().map(claim.getCharter()::equals).orElse(true));
       if (citation.getProvenance().stands() && !byPrinciple) {

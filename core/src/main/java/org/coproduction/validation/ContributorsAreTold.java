@@ -31,7 +31,9 @@ final class ContributorsAreTold implements Rule<EvidenceForm> {
                 dossier ->
                     dossier.getResponses().stream()
                         .flatMap(responses -> responses.getResponses().stream())
-                        .anyMatch(response -> !response.getTold().isEmpty()))
+                        .filter(response -> response.getProvenance().stands())
+                        .flatMap(response -> response.getTold().stream())
+                        .anyMatch(telling -> telling.getProvenance().stands()))
             .orElse(false);
     if (!told && !toldInResponses) {
       found.accept(context.found(NOBODY_TOLD, Place.root().member("feedbackGiven")));

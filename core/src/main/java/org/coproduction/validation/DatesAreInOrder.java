@@ -35,10 +35,11 @@ final class DatesAreInOrder implements Rule<EvidenceForm> {
   @Override
   public void check(EvidenceForm form, Context context, Consumer<Finding> found) {
     Optional<ImpreciseDate> workEnds = form.getPeriod().flatMap(ImpreciseDate::end);
-    Optional<ImpreciseDate> reviewed = form.getReview().flatMap(Fact::getWhen);
+    Optional<ImpreciseDate> reviewed =
+        form.getReview().filter(review -> review.getProvenance().stands()).flatMap(Fact::getWhen);
     for (int at = 0; at < form.getSignatures().size(); at++) {
       Signature signature = form.getSignatures().get(at);
-      if (signature.getWhen().isEmpty()) {
+      if (signature.getWhen().isEmpty() || !signature.getProvenance().stands()) {
         continue;
       }
       ImpreciseDate signed = signature.getWhen().get();

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.coproduction.event.Event;
@@ -14,13 +15,15 @@ import org.coproduction.feedback.FeedbackItem;
 import org.coproduction.finding.Finding;
 import org.coproduction.finding.FindingCode;
 import org.coproduction.finding.Place;
+import org.coproduction.participant.Attendance;
 import org.coproduction.value.FeedbackId;
 import org.coproduction.value.GroupId;
+import org.coproduction.value.OrganisationId;
 import org.coproduction.value.PromptId;
 
 /**
- * What people said names a prompt, a parent and a group of the same event, and nothing is its own
- * ancestor.
+ * What people said names a prompt, a parent and a group of the same event, those who came are of
+ * its groups, those groups of its organisations, and nothing is its own ancestor.
  */
 final class ItemsHangTogether implements Rule<Event> {
 
@@ -59,8 +62,25 @@ final class ItemsHangTogether implements Rule<Event> {
       if (item.getParent().filter(parent -> !items.contains(parent)).isPresent()) {
         found.accept(context.found(UNRESOLVED, place.member("parent")));
       }
-      if (circular.contains(item.getId())) {
+      if (item.getParent().isPresent() && circular.contains(item.getId())) {
         found.accept(context.found(CIRCULAR, place.member("parent")));
+      }
+    }
+    for (int at = 0; at < event.getSessions().size(); at++) {
+      Place attendance = Context.at("sessions", at).member("attendance");
+      List<Attendance> rows = event.getSessions().get(at).getAttendance();
+      for (int row = 0; row < rows.size(); row++) {
+        if (!groups.contains(rows.get(row).getGroup())) {
+          found.accept(context.found(UNRESOLVED, attendance.item(row).member("group")));
+        }
+      }
+    }
+    Set<OrganisationId> organisations = new HashSet<>();
+    event.getOrganisations().forEach(organisation -> organisations.add(organisation.getId()));
+    for (int at = 0; at < event.getGroups().size(); at++) {
+      Optional<OrganisationId> named = event.getGroups().get(at).getOrganisation();
+      if (named.filter(organisation -> !organisations.contains(organisation)).isPresent()) {
+        found.accept(context.found(UNRESOLVED, Context.at("groups", at).member("organisation")));
       }
     }
   }

@@ -34,7 +34,7 @@ final class PeopleWhoCameWereInvited implements Rule<EvidenceForm> {
               .flatMap(came -> group.getInvited().map(came::isMoreThan))
               .map(Known.YES::equals)
               .orElse(false);
-      if (more) {
+      if (more && group.getProvenance().stands()) {
         found.accept(context.found(MORE_CAME, Context.at("groups", at).member("came")));
       }
     }

@@ -81,7 +81,15 @@ final class ReferencesResolve implements Rule<EvidenceForm> {
     each("outputs", form.getOutputs(), visit);
     each("outcomes", form.getOutcomes(), visit);
     form.getReview().ifPresent(review -> visit.accept(review, Place.root().member("review")));
-    each("principleClaims", form.getPrincipleClaims(), visit);
+    each(
+        "principleClaims",
+        form.getPrincipleClaims(),
+        (claim, at) -> {
+          visit.accept(claim, at);
+          for (int index = 0; index < claim.getExhibits().size(); index++) {
+            visit.accept(claim.getExhibits().get(index), at.member("exhibits").item(index));
+          }
+        });
     each("signatures", form.getSignatures(), visit);
     each("corroborations", form.getCorroborations(), visit);
   }
@@ -245,6 +253,10 @@ final class ReferencesResolve implements Rule<EvidenceForm> {
     }
 
     private void principle(PrincipleClaim claim, Place at) {
+      for (int index = 0; index < claim.getExhibits().size(); index++) {
+        Place place = at.member("exhibits").item(index).member("feedback");
+        claim.getExhibits().get(index).getFeedback().ifPresent(ref -> named(ref, said, place));
+      }
       boolean there =
           charters.stream()
               .filter(charter -> charter.getId().equals(claim.getCharter()))

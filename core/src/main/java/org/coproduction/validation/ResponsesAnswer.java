@@ -31,6 +31,9 @@ final class ResponsesAnswer implements Rule<Responses> {
     for (int at = 0; at < responses.getResponses().size(); at++) {
       Response response = responses.getResponses().get(at);
       Place place = Context.at("responses", at);
+      if (!response.getProvenance().stands()) {
+        continue;
+      }
       switch (response.getKind()) {
         case DID -> {
           require(response.getAction(), NO_ACTION, place.member("action"), context, found);

@@ -34,6 +34,7 @@ final class WhatWasNotDoneIsSaid implements Rule<EvidenceForm> {
                 dossier ->
                     dossier.getResponses().stream()
                         .flatMap(responses -> responses.getResponses().stream())
+                        .filter(response -> response.getProvenance().stands())
                         .anyMatch(response -> response.getKind() == ResponseKind.COULD_NOT))
             .orElse(false);
     if (!said && !saidInResponses) {

@@ -6,16 +6,20 @@ import java.util.Optional;
 /**
  * Free text that somebody wrote or said.
  *
- * <p>The text is kept as given but for two things: white space around it is taken off, and it is in
- * Unicode normalisation form C. Blank text is not text: it is absent, see {@link #optional}. What
- * holds words may hold a child's name, so {@link #toString()} shows a mask. Whoever needs the text
- * asks for it by {@link #text()} and takes on the duty to keep it out of logs.
+ * <p>The text is kept as given but for two things: white space of every kind around it is taken
+ * off, and it is in Unicode normalisation form C. Blank text is not text: it is absent, see {@link
+ * #optional}. What holds words may hold a child's name, so {@link #toString()} shows a mask.
+ * Whoever needs the text asks for it by {@link #text()} and takes on the duty to keep it out of
+ * logs.
  *
  * @param text the text, neither empty nor blank, without unpaired surrogates
  */
 public record Words(String text) {
 
   private static final String MASK = "Words[***]";
+  private static final char NEXT_LINE = '\u0085';
+  private static final char ZERO_WIDTH_SPACE = '\u200b';
+  private static final char BYTE_ORDER_MARK = '\ufeff';
 
   /**
    * Makes words of a text.
@@ -78,7 +82,31 @@ public record Words(String text) {
   private static String normalised(String text) {
     // Taking white space off can lay bare a combining mark, and composing can never make white
     // space, so this order is stable: normalising twice is normalising once.
-    return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+    return Normalizer.normalize(stripped(text), Normalizer.Form.NFC);
+  }
+
+  /**
+   * Forms are pasted from web pages and word processors, so a no-break space or a byte order mark
+   * alone is as blank as a space; {@link String#strip()} would keep both.
+   */
+  private static String stripped(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isSpace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean isSpace(char unit) {
+    return Character.isWhitespace(unit)
+        || Character.isSpaceChar(unit)
+        || unit == NEXT_LINE
+        || unit == ZERO_WIDTH_SPACE
+        || unit == BYTE_ORDER_MARK;
   }
 
   private static boolean hasUnpairedSurrogate(String text) {

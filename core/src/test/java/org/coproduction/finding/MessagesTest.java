@@ -1,0 +1,140 @@
+package org.coproduction.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.coproduction.Catalogue;
+import org.coproduction.value.ImpreciseDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MessagesTest {
+
+  /** What the rules of the code put into its findings; other codes have no details. */
+  private static final Map<String, Set<String>> DETAILS =
+      Map.of(
+          "evidence.activity.date-vague", Set.of("when"),
+          "evidence.claims.all-at-once", Set.of("levels"),
+          "evidence.review.before-sign-off", Set.of("signed"),
+          "evidence.sign-off.after-as-of", Set.of("signed", "asOf"),
+          "evidence.sign-off.before-work-ended", Set.of("signed"),
+          "scoring.items.recognised-only", Set.of("items"));
+
+  /** The first parts of codes that are raised in other rooms than those of this catalogue. */
+  private static final Set<String> OTHER_ROOMS = Set.of("json", "intake");
+
+  private static Properties bundle(String name) {
+    Properties sentences = new Properties();
+    try (InputStream stream = Messages.class.getResourceAsStream(name)) {
+      sentences.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return sentences;
+  }
+
+  @Test
+  void everyCodeHasASentenceAndARemedy() {
+    Properties english = bundle("messages_en.properties");
+
+    assertThat(Catalogue.codes())
+        .allSatisfy(
+            code ->
+                assertThat(english.stringPropertyNames())
+                    .as("messages_en.properties")
+                    .contains(code.value() + ".message", code.value() + ".remedy"));
+  }
+
+  @Test
+  void sentencesEndAndAreNotBlank() {
+    bundle("messages_en.properties")
+        .forEach((key, sentence) -> assertThat((String) sentence).as((String) key).endsWith("."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"messages_en.properties", "messages_cy.properties"})
+  void everySentenceIsOfACode(String bundle) {
+    Set<String> keys = new TreeSet<>();
+    Catalogue.codes()
+        .forEach(code -> keys.addAll(Set.of(code.value() + ".message", code.value() + ".remedy")));
+
+    assertThat(
+            bundle(bundle).stringPropertyNames().stream()
+                .filter(key -> !OTHER_ROOMS.contains(key.substring(0, key.indexOf('.')))))
+        .isSubsetOf(keys);
+  }
+
+  @Test
+  void aSentenceAsksOnlyForWhatItsRuleGives() {
+    Properties english = bundle("messages_en.properties");
+
+    assertThat(Catalogue.codes())
+        .allSatisfy(
+            code -> {
+              Set<String> given = DETAILS.getOrDefault(code.value(), Set.of());
+              assertThat(asked(english.getProperty(code.value() + ".message")))
+                  .as(code.value() + ".message")
+                  .isSubsetOf(given);
+              assertThat(english.getProperty(code.value() + ".remedy"))
+                  .as(code.value() + ".remedy")
+                  .doesNotContain("{");
+            });
+  }
+
+  private static Set<String> asked(String sentence) {
+    return Pattern.compile("\\{([^}]*)}")
+        .matcher(sentence)
+        .results()
+        .map(match -> match.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void detailsAreFilledIn() {
+    FindingCode vague = code("evidence.activity.date-vague");
+    Finding finding =
+        Finding.of(vague, DocumentRef.the(DocumentKind.EVIDENCE_FORM), Place.parse("/a"))
+            .with("when", ImpreciseDate.parse("2021"));
+
+    assertThat(Messages.in(Locale.UK).sentence(finding)).contains("(2021)").doesNotContain("{");
+  }
+
+  @Test
+  void whatIsNotSaidInALanguageIsSaidInEnglish() {
+    List<String> sentences = new ArrayList<>();
+    for (Locale locale : List.of(Locale.ENGLISH, Locale.JAPANESE, Locale.ROOT, new Locale("cy"))) {
+      sentences.add(Messages.in(locale).remedy(code("evidence.aim.missing")));
+    }
+
+    assertThat(Set.copyOf(sentences)).hasSize(1);
+    assertThat(sentences.get(0)).doesNotContain("evidence.aim");
+  }
+
+  @Test
+  void aCodeWithoutASentenceIsShownByItself() {
+    FindingCode unknown = FindingCode.note("other.code", Category.QUALITY);
+
+    assertThat(Messages.in(Locale.UK).remedy(unknown)).isEqualTo("other.code.remedy");
+  }
+
+  private static FindingCode code(String value) {
+    return Catalogue.codes().stream()
+        .filter(code -> code.value().equals(value))
+        .findFirst()
+        .orElseThrow();
+  }
+}
