@@ -13,6 +13,7 @@ module org.coproduction.core {
   exports org.coproduction.evidence;
   exports org.coproduction.feedback;
   exports org.coproduction.finding;
+  exports org.coproduction.intake;
   exports org.coproduction.participant;
   exports org.coproduction.scoring;
   exports org.coproduction.theme;

@@ -3,6 +3,7 @@ package org.coproduction;
 import java.util.List;
 import java.util.TreeSet;
 import org.coproduction.finding.FindingCode;
+import org.coproduction.intake.IntakeCodes;
 import org.coproduction.scoring.Scorer;
 import org.coproduction.validation.EvidenceValidator;
 
@@ -19,6 +20,7 @@ public final class Catalogue {
   public static List<FindingCode> codes() {
     TreeSet<FindingCode> codes = new TreeSet<>(EvidenceValidator.codes());
     codes.addAll(Scorer.codes());
+    codes.addAll(IntakeCodes.all());
     return List.copyOf(codes);
   }
 }

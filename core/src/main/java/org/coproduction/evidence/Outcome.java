@@ -9,6 +9,7 @@ import org.coproduction.participant.GroupKind;
 import org.coproduction.value.DomainType;
 import org.coproduction.value.Fact;
 import org.coproduction.value.GroupId;
+import org.coproduction.value.ImpreciseDate;
 import org.coproduction.value.Provenance;
 import org.coproduction.value.Words;
 import org.immutables.value.Value;
@@ -21,6 +22,9 @@ public interface Outcome extends Fact {
   /** {@return the difference} */
   @AtMost(value = 20_000, code = "record.words.too-long")
   Words getWhat();
+
+  /** {@return the period over which the difference was seen} */
+  Optional<ImpreciseDate> getPeriod();
 
   /** {@return whom it made a difference to} */
   List<GroupKind> getForGroups();

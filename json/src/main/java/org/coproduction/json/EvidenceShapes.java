@@ -279,6 +279,7 @@ final class EvidenceShapes {
       fact(
           Shape.of(Outcome::builder, Outcome.Builder::build)
               .required("what", WORDS, Outcome::getWhat, Outcome.Builder::what)
+              .optional("period", DATE, Outcome::getPeriod, Outcome.Builder::period)
               .list("forGroups", GROUP_KIND, Outcome::getForGroups, Outcome.Builder::addForGroups)
               .optional("indicator", WORDS, Outcome::getIndicator, Outcome.Builder::indicator)
               .optional("baseline", WORDS, Outcome::getBaseline, Outcome.Builder::baseline)

@@ -1,0 +1,72 @@
+package org.coproduction.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.coproduction.evidence.EvidenceForm;
+import org.coproduction.evidence.LevelClaim;
+import org.coproduction.evidence.Question;
+import org.coproduction.finding.Report;
+import org.coproduction.participant.Channel;
+import org.coproduction.text.Phrases;
+import org.coproduction.value.FactKind;
+
+/** Reads the facts that the answers of a form state. Immutable and thread-safe. */
+final class FactReader {
+
+  private final GroupsInText groups;
+  private final FactCues cues;
+  private final LevelClaims claims;
+  private final Phrases<Channel> channels;
+
+  private FactReader(
+      GroupsInText groups, FactCues cues, LevelClaims claims, Phrases<Channel> channels) {
+    this.groups = groups;
+    this.cues = cues;
+    this.claims = claims;
+    this.channels = channels;
+  }
+
+  static FactReader english() {
+    return new FactReader(
+        GroupsInText.english(),
+        FactCues.english(),
+        new LevelClaims(Phrases.of(CueResource.english("claims.txt"))),
+        Phrases.of(CueResource.english("channels.txt", Channel.class)));
+  }
+
+  /** Adds the facts that the answers state to the form, and reports what was noticed. */
+  Report read(List<FormBlock> blocks, EvidenceForm.Builder form) {
+    List<Statement> statements = new ArrayList<>();
+    for (FormBlock block : blocks) {
+      if (!block.isField()) {
+        statements.addAll(Statement.of(block));
+      }
+    }
+    GroupRegister register = new GroupRegister();
+    // Groups first: what was done is done by groups that may be named below it.
+    GroupList list = new GroupList(groups, cues);
+    for (Statement statement : statements) {
+      if (statement.asks() == Question.WHO) {
+        list.read(statement, register);
+      }
+    }
+    FormFacts facts = new FormFacts(form, register, channels);
+    FormActivities activities = new FormActivities(register);
+    CharterCitations charters = new CharterCitations();
+    for (Statement statement : statements) {
+      form.addAllCharters(charters.read(statement));
+      List<LevelClaim> claimed = claims.read(statement);
+      form.addAllClaims(claimed);
+      if (claimed.isEmpty() && statement.asks() != Question.WHO) {
+        List<GroupMention> mentions = groups.mentions(statement.tokens());
+        List<RecognisedFact> stated = cues.in(statement.tokens(), mentions);
+        activities.add(statement, mentions, stated);
+        stated.stream()
+            .filter(fact -> fact.rule().kind() != FactKind.METHOD_USED)
+            .forEach(fact -> facts.add(statement, mentions, fact));
+      }
+    }
+    form.addAllGroups(register.groups()).addAllActivities(activities.activities());
+    return Report.of(activities.findings());
+  }
+}

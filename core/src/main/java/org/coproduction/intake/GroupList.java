@@ -1,0 +1,129 @@
+package org.coproduction.intake;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.coproduction.participant.GroupKind;
+import org.coproduction.text.PhraseMatch;
+import org.coproduction.text.Tokens;
+import org.coproduction.value.HeadCount;
+
+/**
+ * Reads who was involved: a list with a group per line, or prose that names some. A line such as
+ * "colleges and their students" names two.
+ */
+final class GroupList {
+
+  /** The longest line that is one entry of a list, in words. */
+  private static final int LONGEST_ENTRY = 12;
+
+  private static final int LONGEST_COUNT = 4;
+
+  private final GroupsInText names;
+
+  private final FactCues cues;
+
+  GroupList(GroupsInText names, FactCues cues) {
+    this.names = names;
+    this.cues = cues;
+  }
+
+  void read(Statement statement, GroupRegister register) {
+    Tokens tokens = statement.tokens();
+    List<PhraseMatch<GroupKind>> found = names.names(tokens);
+    boolean entry = tokens.size() <= LONGEST_ENTRY && !statement.text().endsWith(".");
+    if (entry) {
+      entry(statement, found, register);
+    } else {
+      prose(statement, found, register);
+    }
+  }
+
+  private void prose(
+      Statement statement, List<PhraseMatch<GroupKind>> found, GroupRegister register) {
+    Tokens tokens = statement.tokens();
+    BitSet undone = cues.undone(tokens);
+    for (PhraseMatch<GroupKind> match : found) {
+      if (!undone.get(match.first())) {
+        register.named(
+            match.meaning(), statement, match.first(), match.end(), count(tokens, match));
+      }
+    }
+  }
+
+  private static void entry(
+      Statement statement, List<PhraseMatch<GroupKind>> found, GroupRegister register) {
+    Tokens tokens = statement.tokens();
+    int first = 0;
+    for (int end = 1; end <= tokens.size(); end++) {
+      if (end == tokens.size() || partsGroups(tokens, found, first, end)) {
+        int from = isJoint(tokens, first) && first + 1 < end ? first + 1 : first;
+        named(statement, found, from, end, register);
+        first = end;
+      }
+    }
+  }
+
+  /** Whether another kind of group begins behind an "and", a comma or a slash. */
+  private static boolean partsGroups(
+      Tokens tokens, List<PhraseMatch<GroupKind>> found, int first, int at) {
+    if (!isJoint(tokens, at) && !tokens.before(at).matches(".*[,/&+;].*")) {
+      return false;
+    }
+    Optional<GroupKind> left = lastKind(found, first, at);
+    Optional<GroupKind> right =
+        found.stream().filter(match -> match.first() >= at).map(PhraseMatch::meaning).findFirst();
+    return left.isPresent() && right.isPresent() && !left.equals(right);
+  }
+
+  private static boolean isJoint(Tokens tokens, int at) {
+    return tokens.word(at).equals("and") || tokens.word(at).equals("with");
+  }
+
+  private static void named(
+      Statement statement,
+      List<PhraseMatch<GroupKind>> found,
+      int first,
+      int end,
+      GroupRegister register) {
+    GroupKind kind = lastKind(found, first, end).orElse(GroupKind.UNKNOWN);
+    Optional<HeadCount> came =
+        found.stream()
+            .filter(match -> match.first() >= first && match.end() <= end)
+            .flatMap(match -> count(statement.tokens(), match).stream())
+            .findFirst();
+    register.named(kind, statement, first, end, came);
+  }
+
+  /** In English the last noun says what a thing is: "health partners" are partners. */
+  private static Optional<GroupKind> lastKind(
+      List<PhraseMatch<GroupKind>> found, int first, int end) {
+    return found.stream()
+        .filter(match -> match.first() >= first && match.end() <= end)
+        .reduce((before, last) -> last)
+        .map(PhraseMatch::meaning);
+  }
+
+  /** A number right before a group's name, or in brackets right behind it. */
+  private static Optional<HeadCount> count(Tokens tokens, PhraseMatch<GroupKind> match) {
+    if (match.first() > 0 && tokens.before(match.first()).isBlank()) {
+      boolean ofSomethingElse = match.first() > 1 && isNumbered(tokens.word(match.first() - 2));
+      Optional<HeadCount> before = number(tokens.word(match.first() - 1));
+      if (before.isPresent() && !ofSomethingElse) {
+        return before;
+      }
+    }
+    boolean bracket = match.end() < tokens.size() && tokens.before(match.end()).strip().equals("(");
+    return bracket ? number(tokens.word(match.end())) : Optional.empty();
+  }
+
+  private static boolean isNumbered(String word) {
+    return word.equals("year") || word.equals("aged") || word.equals("age") || word.equals("key");
+  }
+
+  private static Optional<HeadCount> number(String word) {
+    boolean digits =
+        word.length() <= LONGEST_COUNT && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    return digits ? Optional.of(HeadCount.exactly(Long.parseLong(word))) : Optional.empty();
+  }
+}

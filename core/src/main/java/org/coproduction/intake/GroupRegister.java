@@ -1,0 +1,83 @@
+package org.coproduction.intake;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.coproduction.participant.GroupKind;
+import org.coproduction.participant.Involvement;
+import org.coproduction.participant.ParticipantGroup;
+import org.coproduction.text.Tokens;
+import org.coproduction.value.CueId;
+import org.coproduction.value.GroupId;
+import org.coproduction.value.HeadCount;
+import org.coproduction.value.Provenance;
+import org.coproduction.value.Words;
+
+/** The groups of one form, each once, as they are recognised. Used once, by one thread. */
+final class GroupRegister {
+
+  private static final CueId NAMED = new CueId("group-named");
+
+  private final Map<GroupId, ParticipantGroup> groups = new LinkedHashMap<>();
+  private final Set<String> wordings = new HashSet<>();
+  private final Map<GroupKind, GroupId> firstByKind = new EnumMap<>(GroupKind.class);
+
+  /** A group by its name; the same name again is the same group. */
+  void named(GroupKind kind, Statement statement, int first, int end, Optional<HeadCount> came) {
+    Tokens tokens = statement.tokens();
+    String wording = kind + Wording.of(Tokens.of(tokens.text(first, end)));
+    if (!wordings.add(wording)) {
+      return;
+    }
+    GroupId id = new GroupId("g" + (groups.size() + 1));
+    firstByKind.putIfAbsent(kind, id);
+    groups.put(
+        id,
+        ParticipantGroup.builder()
+            .id(id)
+            .kind(kind)
+            .name(Words.of(tokens.text(first, end)))
+            .came(came)
+            .provenance(Provenance.recognised(statement.span(first, end), NAMED))
+            .build());
+  }
+
+  /** The groups that some words of a statement mean; one that nobody named yet is added. */
+  List<GroupId> meant(Statement statement, List<GroupMention> mentions) {
+    Set<GroupId> meant = new LinkedHashSet<>();
+    for (GroupMention mention : mentions) {
+      if (mention.isOfLivedExperience()) {
+        if (!firstByKind.containsKey(mention.kind())) {
+          named(mention.kind(), statement, mention.first(), mention.end(), Optional.empty());
+        }
+        Optional.ofNullable(firstByKind.get(mention.kind())).ifPresent(meant::add);
+      }
+    }
+    return List.copyOf(meant);
+  }
+
+  /** Notes that groups did something themselves; the first such thing is their part. */
+  void didThemselves(List<GroupId> ids, Words part) {
+    for (GroupId id : ids) {
+      groups.computeIfPresent(
+          id,
+          (same, group) ->
+              group.getRole().isPresent()
+                  ? group
+                  : ParticipantGroup.builder()
+                      .from(group)
+                      .role(part)
+                      .involvement(Involvement.DIRECT)
+                      .build());
+    }
+  }
+
+  List<ParticipantGroup> groups() {
+    return List.copyOf(groups.values());
+  }
+}

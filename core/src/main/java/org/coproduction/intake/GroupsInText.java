@@ -1,0 +1,89 @@
+package org.coproduction.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.coproduction.participant.GroupKind;
+import org.coproduction.text.PhraseMatch;
+import org.coproduction.text.Phrases;
+import org.coproduction.text.Tokens;
+
+/** Finds the words of a text that name groups of people. */
+final class GroupsInText {
+
+  /** Before the name of children, these make them what the work was about. */
+  private static final Set<String> ABOUT =
+      Set.of("for", "about", "their", "supporting", "regarding", "behalf", "my", "our", "your");
+
+  /** "Views of children" are theirs; "needs of children" are what others spoke about. */
+  private static final Set<String> OWN =
+      Set.of("view", "voice", "opinion", "group", "number", "range", "idea", "experienc", "panel");
+
+  /** How far behind "for pupils" the "to" may stand that makes them those who did it. */
+  private static final int REACH = 4;
+
+  private final Phrases<GroupKind> names;
+
+  GroupsInText(Phrases<GroupKind> names) {
+    this.names = names;
+  }
+
+  static GroupsInText english() {
+    return new GroupsInText(Phrases.of(CueResource.english("groups.txt", GroupKind.class)));
+  }
+
+  /** All names of groups, whoever they are to the text. */
+  List<PhraseMatch<GroupKind>> names(Tokens tokens) {
+    return names.disjoint(tokens);
+  }
+
+  /** The groups that a sentence speaks of as people who were there, in order. */
+  List<GroupMention> mentions(Tokens tokens) {
+    List<PhraseMatch<GroupKind>> found = names(tokens);
+    List<GroupMention> mentions = new ArrayList<>();
+    for (int index = 0; index < found.size(); index++) {
+      PhraseMatch<GroupKind> match = found.get(index);
+      boolean children = match.meaning() == GroupKind.CHILDREN_AND_YOUNG_PEOPLE;
+      if (!children || !isSubject(tokens, match)) {
+        boolean inOneBreath =
+            children
+                && (isWithParents(found, index, index - 1)
+                    || isWithParents(found, index, index + 1));
+        mentions.add(new GroupMention(match.meaning(), match.first(), match.end(), inOneBreath));
+      }
+    }
+    return mentions;
+  }
+
+  private static boolean isWithParents(
+      List<PhraseMatch<GroupKind>> found, int index, int neighbour) {
+    if (neighbour < 0 || neighbour >= found.size()) {
+      return false;
+    }
+    PhraseMatch<GroupKind> left = found.get(Math.min(index, neighbour));
+    PhraseMatch<GroupKind> right = found.get(Math.max(index, neighbour));
+    boolean parents = found.get(neighbour).meaning() == GroupKind.PARENT_CARERS;
+    return parents && right.first() - left.end() <= 2;
+  }
+
+  /** Whether the words only say what the work was about. */
+  private static boolean isSubject(Tokens tokens, PhraseMatch<GroupKind> match) {
+    if (match.first() == 0 || tokens.startsSentence(match.first())) {
+      return false;
+    }
+    String before = tokens.word(match.first() - 1);
+    if (before.equals("of")) {
+      return match.first() < 2 || !OWN.contains(tokens.stem(match.first() - 2));
+    }
+    if (!ABOUT.contains(before)) {
+      return false;
+    }
+    int limit = Math.min(tokens.size(), match.end() + REACH);
+    for (int at = match.end(); at < limit; at++) {
+      if (tokens.word(at).equals("to")) {
+        return !before.equals("for");
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,29 @@
+package org.coproduction.intake;
+
+import java.util.List;
+import org.coproduction.event.Event;
+import org.coproduction.finding.Report;
+
+/**
+ * What was read from the notes of one event.
+ *
+ * @param event the event, its prompts and what people said
+ * @param lines the account of every line that is not blank, in order
+ * @param report what was noticed while reading
+ */
+public record NotesReading(Event event, List<LineUse> lines, Report report) {
+
+  /** Makes a reading; the lines are copied. */
+  public NotesReading {
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * The lines that belong to the page and not to what people said.
+   *
+   * @return their accounts, in order
+   */
+  public List<LineUse> furniture() {
+    return lines.stream().filter(use -> use.role() == LineRole.FURNITURE).toList();
+  }
+}

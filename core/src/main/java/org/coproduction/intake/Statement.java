@@ -1,0 +1,104 @@
+package org.coproduction.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.coproduction.evidence.Question;
+import org.coproduction.text.Tokens;
+import org.coproduction.value.SourceSpan;
+import org.coproduction.value.TextSpan;
+import org.coproduction.value.Words;
+
+/**
+ * One thing that a form says: a line of a list, or a sentence.
+ *
+ * @param asks the question it answers
+ * @param line the line it stands in, from 1
+ * @param listed whether it is a line of a list
+ * @param tokens its words
+ * @param text it as it stands in the source
+ * @param shift the code point of the line at which the text begins
+ */
+record Statement(Question asks, int line, boolean listed, Tokens tokens, String text, int shift) {
+
+  /** The share of a statement's words, in percent, that make it the question over again. */
+  private static final int REPEATED = 80;
+
+  /** The fewest words of which such a share tells anything. */
+  private static final int TELLING = 4;
+
+  static List<Statement> of(FormBlock block) {
+    List<Statement> statements = new ArrayList<>();
+    for (Piece piece : block.pieces()) {
+      if (!piece.saysSomething()) {
+        continue;
+      }
+      if (piece.isBulleted()) {
+        statements.add(
+            new Statement(
+                block.asks(),
+                piece.number(),
+                true,
+                piece.tokens(),
+                piece.text(),
+                piece.span().start()));
+      } else {
+        addSentences(block.asks(), piece, statements);
+      }
+    }
+    block.label().ifPresent(label -> statements.removeIf(said -> said.repeats(label.tokens())));
+    return statements;
+  }
+
+  private static void addSentences(Question asks, Piece piece, List<Statement> statements) {
+    List<Integer> starts = piece.tokens().sentenceStarts();
+    for (int index = 0; index < starts.size(); index++) {
+      boolean last = index + 1 == starts.size();
+      int end = last ? piece.tokens().size() : starts.get(index + 1);
+      int first = starts.get(index);
+      boolean whole = last && index == 0;
+      String text = whole ? piece.text() : sentence(piece.tokens(), first, end);
+      int shift = piece.span().start() + (whole ? 0 : piece.tokens().span(first, end).start());
+      statements.add(new Statement(asks, piece.number(), false, Tokens.of(text), text, shift));
+    }
+  }
+
+  /** The words and the marks that close them: the stop, a bracket, a quotation mark. */
+  private static String sentence(Tokens tokens, int first, int end) {
+    String behind = tokens.before(end);
+    int space = 0;
+    while (space < behind.length() && !Blank.isBlank((int) behind.charAt(space))) {
+      space++;
+    }
+    return tokens.text(first, end) + behind.substring(0, space);
+  }
+
+  /** Where some of its words stand in the source. */
+  SourceSpan span(int first, int end) {
+    TextSpan within = tokens.span(first, end);
+    return SourceSpan.within(line, new TextSpan(shift + within.start(), shift + within.end()));
+  }
+
+  /** Where it stands in the source. */
+  SourceSpan span() {
+    return SourceSpan.within(
+        line, new TextSpan(shift, shift + text.codePointCount(0, text.length())));
+  }
+
+  Words words() {
+    return Words.of(text);
+  }
+
+  private boolean repeats(Tokens label) {
+    Set<String> asked = new HashSet<>();
+    for (int index = 0; index < label.size(); index++) {
+      asked.add(label.stem(index));
+    }
+    int shared = 0;
+    for (int index = 0; index < tokens.size(); index++) {
+      shared += asked.contains(tokens.stem(index)) ? 1 : 0;
+    }
+    return tokens.size() >= TELLING && shared * 100 >= tokens.size() * REPEATED;
+  }
+}

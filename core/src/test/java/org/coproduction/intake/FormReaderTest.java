@@ -1,0 +1,172 @@
+package org.coproduction.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.coproduction.evidence.Answer;
+import org.coproduction.evidence.EvidenceForm;
+import org.coproduction.evidence.Question;
+import org.coproduction.evidence.Signature;
+import org.coproduction.value.FormId;
+import org.coproduction.value.ImpreciseDate;
+import org.coproduction.value.Words;
+import org.junit.jupiter.api.Test;
+
+class FormReaderTest {
+
+  private static final FormReader READER = FormReader.english();
+
+  private static FormReading read(String... lines) {
+    return READER.read(SourceText.of(String.join("\n", lines)), new FormId("f1"));
+  }
+
+  private static List<String> codes(FormReading reading) {
+    return reading.report().findings().stream().map(finding -> finding.code().value()).toList();
+  }
+
+  private static Optional<String> answer(EvidenceForm form, Question question) {
+    return form.getAnswers().stream()
+        .filter(answer -> answer.getAsks() == question)
+        .findFirst()
+        .flatMap(Answer::getText)
+        .map(Words::text);
+  }
+
+  @Test
+  void answersAreFoundUnderTheirLabelsAndKeptWordForWord() {
+    FormReading reading =
+        read(
+            "Working together: our example",
+            "Please use this form to tell us about your work.",
+            "\t\u00A0",
+            "\tWhat was developed? ",
+            "",
+            "\tA new short breaks guide ",
+            "",
+            "",
+            "It was  asked for by parents.",
+            "\tWho was involved?",
+            "Parents",
+            "\tHow were views gathered?",
+            "\u00B7 A survey of parents.",
+            "\tWhat difference did it make?",
+            "Too early to say.",
+            "Please return to:",
+            "inbox@example.org");
+
+    assertThat(answer(reading.form(), Question.WHAT))
+        .contains("A new short breaks guide\n\nIt was  asked for by parents.");
+    assertThat(answer(reading.form(), Question.HOW)).contains("\u00B7 A survey of parents.");
+    assertThat(reading.form().getTitle()).contains(Words.of("A new short breaks guide"));
+    assertThat(reading.lines())
+        .extracting(LineUse::role)
+        .containsExactly(
+            LineRole.TITLE,
+            LineRole.FURNITURE,
+            LineRole.LABEL,
+            LineRole.ANSWER,
+            LineRole.ANSWER,
+            LineRole.LABEL,
+            LineRole.ANSWER,
+            LineRole.LABEL,
+            LineRole.ANSWER,
+            LineRole.LABEL,
+            LineRole.ANSWER,
+            LineRole.FURNITURE,
+            LineRole.FURNITURE);
+  }
+
+  @Test
+  void theHeadingsOfACaseStudyAskTheSame() {
+    EvidenceForm form =
+        read(
+                "Short breaks",
+                "Background",
+                "Few breaks.",
+                "Who we worked with",
+                "Parents",
+                "What we did",
+                "We ran a survey.",
+                "Impact:",
+                "More breaks.",
+                "Next steps",
+                "A review.")
+            .form();
+
+    assertThat(form.getAnswers())
+        .extracting(Answer::getAsks)
+        .containsExactly(
+            Question.WHAT, Question.WHO, Question.HOW, Question.IMPACT, Question.OTHER);
+  }
+
+  @Test
+  void theSignOffIsARowOfLabelsAndARowOfValues() {
+    for (String signOff :
+        List.of(
+            "Name\nDesignation\nDate\n\nA. Person\nSENCO\n05-03-19",
+            "Name\tDesignation\tDate\nA. Person\tSENCO\t05-03-19",
+            "Name: A. Person\nDesignation: SENCO\nDate: 05-03-19",
+            "\tName \n\tDesignation\n\tDate\n\n\t\n05-03-19\nA. Person\n\tSENCO")) {
+      FormReading reading = read("Impact", "Good", signOff);
+
+      assertThat(reading.form().getSignatures())
+          .singleElement()
+          .satisfies(
+              signature -> {
+                assertThat(signature.getName()).contains(Words.of("A. Person"));
+                assertThat(signature.getDesignation()).contains(Words.of("SENCO"));
+                assertThat(signature.getWhen()).contains(ImpreciseDate.parse("2019-03-05"));
+              });
+      assertThat(codes(reading)).contains("intake.date.two-digit-year");
+    }
+  }
+
+  @Test
+  void aMissingSignOffIsNoSignature() {
+    FormReading reading = read("Impact", "Good", "Name", "Designation", "Date");
+
+    assertThat(reading.form().getSignatures()).isEmpty();
+    assertThat(reading.form().getAnswers()).hasSize(4);
+  }
+
+  @Test
+  void aDateThatIsNoneIsReported() {
+    FormReading reading = read("Impact", "Good", "Date: 31-02-2019");
+
+    assertThat(codes(reading)).contains("intake.date.unreadable");
+    assertThat(reading.form().getSignatures()).extracting(Signature::getWhen).isEmpty();
+  }
+
+  @Test
+  void whatFitsNowhereIsLeftOverAndReported() {
+    FormReading reading = read("Impact", "Good", "Name: A. Person", "Version seven");
+
+    assertThat(reading.lines())
+        .extracting(LineUse::role)
+        .containsExactly(LineRole.LABEL, LineRole.ANSWER, LineRole.ANSWER, LineRole.LEFT_OVER);
+    assertThat(codes(reading)).contains("intake.line.left-over");
+  }
+
+  @Test
+  void anEmptyAnswerIsAbsentAndAMissingQuestionIsReported() {
+    FormReading reading = read("Who was involved?", "Impact", "Good");
+
+    assertThat(answer(reading.form(), Question.WHO)).isEmpty();
+    assertThat(reading.report().findings())
+        .filteredOn(finding -> finding.code().equals(FormReader.QUESTION_MISSING))
+        .hasSize(5);
+  }
+
+  @Test
+  void aTextWithoutQuestionsIsKeptWhole() {
+    FormReading reading = read("Our guide", "We asked parents in a survey.", "They liked it.");
+
+    assertThat(reading.form().getAnswers())
+        .singleElement()
+        .satisfies(
+            answer ->
+                assertThat(answer.getText())
+                    .contains(Words.of("We asked parents in a survey.\nThey liked it.")));
+  }
+}
