@@ -1,32 +1,72 @@
 package org.coproduction.examples.cli;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Callable;
-import org.coproduction.feedback.Responses;
-import org.coproduction.json.DocumentFormat;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The library as a program of the command line. */
-@Command(name = "coproduction", mixinStandardHelpOptions = true)
-public final class Main implements Callable<Integer> {
+/** The library as a program of the command line: it reads files, asks the library, and prints. */
+@Command(
+    name = "coproduction",
+    description = "Checks and scores the record of co-production.",
+    mixinStandardHelpOptions = true,
+    version = "coproduction 0.1.0",
+    subcommands = {AssessCommand.class, NotesCommand.class, ValidateCommand.class})
+public final class Main {
 
-  private final PrintWriter out;
+  /** Everything was read, and nothing is wrong that would be an error. */
+  static final int FINE = 0;
 
-  Main(PrintWriter out) {
-    this.out = out;
-  }
+  /** Everything was read, and something must be otherwise. */
+  static final int ERRORS = 1;
 
-  /** Runs and leaves with the exit code of the command. */
+  /** Something could not be read, or the arguments are wrong. */
+  static final int UNREADABLE = 2;
+
+  private Main() {}
+
+  /** Runs the program and leaves with the exit code of the command. */
   public static void main(String[] args) {
-    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    System.exit(new CommandLine(new Main(out)).setOut(out).execute(args));
+    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int code = run(args, System.in, out, err, Clock.system(ZoneId.systemDefault()));
+    out.flush();
+    System.exit(code);
   }
 
-  @Override
-  public Integer call() {
-    out.println(DocumentFormat.responses().writeCompact(Responses.builder().build()));
-    return 0;
+  /** Runs the program on given streams and with a given clock; every fault is one line. */
+  static int run(String[] args, InputStream in, PrintWriter out, PrintWriter err, Clock clock) {
+    CommandLine program = new CommandLine(new Main(), new CommandFactory(in, out, clock));
+    program.setOut(out).setErr(err);
+    program.setCaseInsensitiveEnumValuesAllowed(true);
+    program.setParameterExceptionHandler(
+        (fault, arguments) -> {
+          err.println("coproduction: " + oneLine(fault.getMessage()));
+          return UNREADABLE;
+        });
+    program.setExecutionExceptionHandler(
+        (fault, command, parsed) -> {
+          if (fault instanceof UnreadableInputException) {
+            err.println("coproduction: " + fault.getMessage());
+            return UNREADABLE;
+          }
+          throw fault;
+        });
+    int code = program.execute(args);
+    if (args.length == 0) {
+      program.usage(out);
+    }
+    return code;
+  }
+
+  private static String oneLine(@Nullable String message) {
+    return Optional.ofNullable(message)
+        .flatMap(text -> text.lines().findFirst())
+        .orElse("the arguments are wrong");
   }
 }

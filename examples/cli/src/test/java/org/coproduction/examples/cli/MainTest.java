@@ -2,18 +2,200 @@ package org.coproduction.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+/** The program as a person runs it. */
 class MainTest {
 
+  private static final Path SAMPLES = Path.of("..", "samples");
+  private static final String FORM = SAMPLES.resolve("evidence-form.txt").toString();
+  private static final String NOTES = SAMPLES.resolve("event-notes.txt").toString();
+  private static final Clock TODAY =
+      Clock.fixed(Instant.parse("2024-05-01T12:00:00Z"), ZoneOffset.UTC);
+
+  @TempDir Path folder;
+
+  private String in = "";
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(String... arguments) {
+    return Main.run(
+        arguments,
+        new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+        new PrintWriter(out),
+        new PrintWriter(err, true),
+        TODAY);
+  }
+
   @Test
-  void printsOneLine() {
-    StringWriter out = new StringWriter();
+  void assessPrintsTheFourResultsSideBySide() {
+    assertThat(run("assess", FORM)).isZero();
 
-    new Main(new PrintWriter(out)).call();
+    assertThat(out.toString())
+        .contains(
+            "Judged as of 2024-05-01",
+            "1. Is the form filled in?",
+            "2. Which level was claimed",
+            "3. What do the facts show?",
+            "4. How well is it shown?",
+            "Findings");
+    assertThat(err.toString()).isEmpty();
+  }
 
-    assertThat(out.toString().lines()).hasSize(1);
+  @Test
+  void assessAsJsonHoldsFormFindingsAndScorecard() {
+    assertThat(run("assess", FORM, "--format", "json", "--as-of", "2023-12-31")).isZero();
+
+    assertThat(out.toString())
+        .startsWith("{\n  \"asOf\": \"2023-12-31\"")
+        .contains("\"form\": {", "\"findings\": [", "\"scorecard\": {");
+  }
+
+  @Test
+  void aFormWrittenAsJsonIsJudgedAsItWasFromText() throws IOException {
+    run("assess", FORM, "--format", "json");
+    String fromText = out.toString();
+    int start = fromText.indexOf("\"form\": ") + "\"form\": ".length();
+    Path file = folder.resolve("form.json");
+    Files.writeString(file, fromText.substring(start, fromText.indexOf("\"findings\":") - 4));
+    out.getBuffer().setLength(0);
+
+    assertThat(run("assess", file.toString(), "--format", "json")).isZero();
+
+    assertThat(scorecard(out.toString())).isEqualTo(scorecard(fromText));
+  }
+
+  private static String scorecard(String json) {
+    return json.substring(json.indexOf("\"scorecard\""));
+  }
+
+  @Test
+  void eventsBesideTheFormCount() {
+    assertThat(run("assess", FORM, "--event", NOTES, "--format", "json")).isZero();
+
+    assertThat(out.toString()).contains("\"scorecard\"");
+  }
+
+  @Test
+  void standardInputIsReadUnderAHyphen() throws IOException {
+    in = Files.readString(Path.of(NOTES));
+
+    assertThat(run("notes", "-", "--format", "json")).isZero();
+    assertThat(out.toString()).contains("\"items\": [", "\"furniture\": [", "\"parentLine\"");
+  }
+
+  @Test
+  void notesAreShownUnderTheirPrompts() {
+    assertThat(run("notes", NOTES)).isZero();
+
+    assertThat(out.toString())
+        .contains("Event: Short Breaks Listening Event", "2023-03-14")
+        .contains("What is working well?", "What could be better?", "lines are not people");
+  }
+
+  @Test
+  void validateSaysWhatMustBeOtherwiseByItsExitCode() throws IOException {
+    Path sound = folder.resolve("sound.json");
+    Files.writeString(
+        sound,
+        """
+        {"format": "coproduction/responses", "version": 1, "responses": [
+          {"id": "r1", "kind": "COULD_NOT", "reason": "There is no budget for it."}]}
+        """);
+    Path faulty = folder.resolve("faulty.json");
+    Files.writeString(
+        faulty,
+        """
+        {"format": "coproduction/responses", "version": 1, "responses": [
+          {"id": "r1", "kind": "COULD_NOT"}]}
+        """);
+
+    assertThat(run("validate", sound.toString())).isZero();
+    assertThat(run("validate", faulty.toString())).isEqualTo(1);
+    assertThat(out.toString()).contains("feedback.response.reason-missing");
+  }
+
+  @Test
+  void validateReadsOneDocumentALine() throws IOException {
+    Path file = folder.resolve("many.ndjson");
+    String line = "{\"format\":\"coproduction/responses\",\"version\":1}\n";
+    Files.writeString(file, line + line + "{\"format\":\"coproduction/responses\"\n");
+
+    assertThat(run("validate", file.toString())).isEqualTo(1);
+    assertThat(out.toString()).contains("many.ndjson:1:", "many.ndjson:2:", "many.ndjson:3:");
+  }
+
+  @Test
+  void whatIsNoDocumentIsUnreadable() throws IOException {
+    Path file = folder.resolve("no.json");
+    Files.writeString(file, "This is not JSON.");
+
+    assertThat(run("validate", file.toString())).isEqualTo(2);
+  }
+
+  @Test
+  void aBrokenFormIsUnreadableAndSaysWhere() throws IOException {
+    Path file = folder.resolve("broken.json");
+    Files.writeString(
+        file,
+        "{\n  \"format\": \"coproduction/evidence-form\",\n  \"version\": 1,\n  \"id\": 7\n}");
+
+    assertThat(run("assess", file.toString())).isEqualTo(2);
+    assertThat(out.toString()).contains("/id line 4");
+  }
+
+  @Test
+  void aMissingFileIsOneClearLine() {
+    assertThat(run("assess", "no-such-file.txt")).isEqualTo(2);
+
+    assertThat(err.toString()).isEqualTo("coproduction: no-such-file.txt does not exist\n");
+  }
+
+  @Test
+  void aFolderIsOneClearLine() {
+    assertThat(run("notes", folder.toString())).isEqualTo(2);
+
+    assertThat(err.toString().lines()).hasSize(1);
+  }
+
+  @Test
+  void badArgumentsAreOneClearLine() {
+    assertThat(run("assess", FORM, "--as-of", "yesterday")).isEqualTo(2);
+    assertThat(run("assess", "--no-such-option")).isEqualTo(2);
+    assertThat(run("no-such-command")).isEqualTo(2);
+    assertThat(run("validate")).isEqualTo(2);
+
+    assertThat(err.toString().lines())
+        .hasSize(4)
+        .allSatisfy(line -> assertThat(line).startsWith("coproduction: "));
+  }
+
+  @Test
+  void helpNamesTheCommands() {
+    assertThat(run("--help")).isZero();
+
+    assertThat(out.toString()).contains("assess", "notes", "validate");
+  }
+
+  @Test
+  void theSameRunPrintsTheSameBytes() {
+    run("assess", FORM, "--format", "json");
+    String first = out.toString();
+    out.getBuffer().setLength(0);
+    run("assess", FORM, "--format", "json");
+
+    assertThat(out).hasToString(first);
   }
 }

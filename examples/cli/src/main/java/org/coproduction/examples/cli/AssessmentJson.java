@@ -1,0 +1,34 @@
+package org.coproduction.examples.cli;
+
+import java.io.PrintWriter;
+import org.coproduction.Assessment;
+import org.coproduction.finding.Report;
+import org.coproduction.json.DocumentFormat;
+
+/** An assessment for programs: {@code form}, {@code findings}, {@code scorecard}. */
+final class AssessmentJson {
+
+  private final Assessment assessment;
+  private final Report report;
+
+  AssessmentJson(Assessment assessment, Report report) {
+    this.assessment = assessment;
+    this.report = report;
+  }
+
+  void print(PrintWriter out) {
+    Json.print(
+        out,
+        json -> {
+          json.generator().writeStringProperty("asOf", assessment.scorecard().asOf().toString());
+          json.document(
+              "form", DocumentFormat.evidenceForm().write(assessment.dossier().getForm()));
+          json.findings(report);
+          json.document("scorecard", DocumentFormat.scorecard().write(assessment.scorecard()));
+        });
+  }
+
+  static void printFindings(Report report, PrintWriter out) {
+    Json.print(out, json -> json.findings(report));
+  }
+}

@@ -1,0 +1,35 @@
+package org.coproduction.examples.cli;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.time.Clock;
+import picocli.CommandLine;
+
+/** Makes the commands with what they read from, print to and take today from. */
+final class CommandFactory implements CommandLine.IFactory {
+
+  private final InputStream in;
+  private final PrintWriter out;
+  private final Clock clock;
+
+  CommandFactory(InputStream in, PrintWriter out, Clock clock) {
+    this.in = in;
+    this.out = out;
+    this.clock = clock;
+  }
+
+  @Override
+  public <T> T create(Class<T> type) throws Exception {
+    Inputs inputs = new Inputs(in);
+    if (type == AssessCommand.class) {
+      return type.cast(new AssessCommand(inputs, out, clock));
+    }
+    if (type == NotesCommand.class) {
+      return type.cast(new NotesCommand(inputs, out));
+    }
+    if (type == ValidateCommand.class) {
+      return type.cast(new ValidateCommand(inputs, out, clock));
+    }
+    return CommandLine.defaultFactory().create(type);
+  }
+}

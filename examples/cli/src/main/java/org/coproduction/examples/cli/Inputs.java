@@ -1,0 +1,48 @@
+package org.coproduction.examples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** The files that a person names, and standard input under the name of a hyphen. */
+final class Inputs {
+
+  private static final String STANDARD_INPUT = "-";
+  private static final int MAX_BYTES = 20_000_000;
+
+  private final InputStream in;
+
+  Inputs(InputStream in) {
+    this.in = in;
+  }
+
+  /** The bytes of an input; a fault names the input, since the person typed its name. */
+  byte[] read(String name) {
+    try (InputStream stream = open(name)) {
+      byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) {
+        throw new UnreadableInputException(name + " is larger than 20 MB");
+      }
+      return bytes;
+    } catch (IOException | InvalidPathException unreadable) {
+      throw new UnreadableInputException(name + " cannot be read");
+    }
+  }
+
+  /** A stream of an input, which the caller closes. */
+  InputStream open(String name) throws IOException {
+    if (name.equals(STANDARD_INPUT)) {
+      return in;
+    }
+    Path path = Path.of(name);
+    if (Files.isDirectory(path)) {
+      throw new UnreadableInputException(name + " is a folder");
+    }
+    if (!Files.exists(path)) {
+      throw new UnreadableInputException(name + " does not exist");
+    }
+    return Files.newInputStream(path);
+  }
+}

@@ -1,0 +1,96 @@
+package org.coproduction.examples.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.coproduction.finding.Finding;
+import org.coproduction.finding.Messages;
+import org.coproduction.finding.Report;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/** One JSON object on its way out: documents of the library as members, and the program's own. */
+final class Json {
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final Messages MESSAGES = Messages.in(Locale.ENGLISH);
+
+  private final JsonGenerator generator;
+
+  private Json(JsonGenerator generator) {
+    this.generator = generator;
+  }
+
+  /** Prints one object, whose members the content writes. */
+  static void print(PrintWriter out, Consumer<Json> content) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), text)) {
+      generator.writeStartObject();
+      content.accept(new Json(generator));
+      generator.writeEndObject();
+    }
+    out.print(text);
+    out.print('\n');
+  }
+
+  JsonGenerator generator() {
+    return generator;
+  }
+
+  /** A document that the library wrote, as a member. */
+  void document(String name, String json) {
+    generator.writeName(name);
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+      parser.nextToken();
+      generator.copyCurrentStructure(parser);
+    }
+  }
+
+  /** The findings of a report, each with its sentence. */
+  void findings(Report report) {
+    generator.writeArrayPropertyStart("findings");
+    for (Finding finding : report.findings()) {
+      generator.writeStartObject();
+      generator.writeStringProperty("code", finding.code().value());
+      generator.writeStringProperty("severity", finding.severity().name());
+      generator.writeStringProperty("category", finding.code().category().name());
+      generator.writeStringProperty("document", finding.document().toString());
+      generator.writeStringProperty("pointer", finding.place().toString());
+      finding
+          .position()
+          .ifPresent(
+              position -> {
+                generator.writeNumberProperty("line", position.line());
+                generator.writeNumberProperty("column", position.column());
+              });
+      generator.writeStringProperty("message", MESSAGES.sentence(finding));
+      generator.writeEndObject();
+    }
+    generator.writeEndArray();
+  }
+
+  /** Two spaces and a line feed on every machine. */
+  private static final class Indented extends ObjectWriteContext.Base {
+
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+      Separators separators =
+          Separators.createDefaultInstance()
+              .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+              .withObjectEmptySeparator("")
+              .withArrayEmptySeparator("");
+      return new DefaultPrettyPrinter(separators)
+          .withObjectIndenter(indenter)
+          .withArrayIndenter(indenter);
+    }
+  }
+}

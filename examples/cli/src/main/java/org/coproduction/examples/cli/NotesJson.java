@@ -1,0 +1,81 @@
+package org.coproduction.examples.cli;
+
+import java.io.PrintWriter;
+import java.util.HashMap;
+import java.util.Map;
+import org.coproduction.feedback.FeedbackItem;
+import org.coproduction.intake.LineRole;
+import org.coproduction.intake.LineUse;
+import org.coproduction.intake.NotesReading;
+import org.coproduction.json.DocumentFormat;
+import org.coproduction.value.FeedbackId;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Notes for programs: {@code event}, {@code items} with their lines, {@code furniture}, {@code
+ * findings}.
+ */
+final class NotesJson {
+
+  private final NotesReading reading;
+  private final Map<FeedbackId, FeedbackItem> items = new HashMap<>();
+
+  NotesJson(NotesReading reading) {
+    this.reading = reading;
+    reading.event().getFeedback().forEach(item -> items.put(item.getId(), item));
+  }
+
+  void print(PrintWriter out) {
+    Json.print(
+        out,
+        json -> {
+          json.document("event", DocumentFormat.event().write(reading.event()));
+          JsonGenerator generator = json.generator();
+          generator.writeArrayPropertyStart("items");
+          reading.event().getFeedback().forEach(item -> print(item, generator));
+          generator.writeEndArray();
+          generator.writeArrayPropertyStart("furniture");
+          reading.lines().stream()
+              .filter(line -> isFurniture(line.role()))
+              .forEach(line -> print(line, generator));
+          generator.writeEndArray();
+          json.findings(reading.report());
+        });
+  }
+
+  static boolean isFurniture(LineRole role) {
+    return role == LineRole.FURNITURE || role == LineRole.REPEATED_PROMPT;
+  }
+
+  private void print(FeedbackItem item, JsonGenerator generator) {
+    generator.writeStartObject();
+    item.getSource().ifPresent(at -> generator.writeNumberProperty("line", at.firstLine()));
+    generator.writeStringProperty("text", item.getText().text());
+    generator.writeNumberProperty("depth", depth(item));
+    item.getParent()
+        .map(items::get)
+        .flatMap(FeedbackItem::getSource)
+        .ifPresent(at -> generator.writeNumberProperty("parentLine", at.firstLine()));
+    item.getPrompt()
+        .flatMap(
+            id ->
+                reading.event().getPrompts().stream()
+                    .filter(prompt -> prompt.getId().equals(id))
+                    .findFirst())
+        .flatMap(prompt -> prompt.getText())
+        .ifPresent(words -> generator.writeStringProperty("prompt", words.text()));
+    item.getStance().ifPresent(stance -> generator.writeStringProperty("stance", stance.name()));
+    generator.writeEndObject();
+  }
+
+  private int depth(FeedbackItem item) {
+    return 1 + item.getParent().map(items::get).map(this::depth).orElse(0);
+  }
+
+  private static void print(LineUse line, JsonGenerator generator) {
+    generator.writeStartObject();
+    generator.writeNumberProperty("line", line.line());
+    generator.writeStringProperty("role", line.role().name());
+    generator.writeEndObject();
+  }
+}

@@ -1,0 +1,132 @@
+package org.coproduction.examples.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.coproduction.finding.Messages;
+import org.coproduction.finding.Report;
+import org.coproduction.json.DocumentFormat;
+import org.coproduction.json.Reading;
+import org.coproduction.json.Shipped;
+import org.coproduction.validation.EvidenceValidator;
+import org.coproduction.validation.Profile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Validates JSON documents of any format, one a file or one a line. */
+@Command(
+    name = "validate",
+    description = {
+      "Checks JSON documents, one a file or one a line (NDJSON).",
+      "Leaves with 0 where nothing must be otherwise, 1 where something must, 2 where an input"
+          + " cannot be read."
+    },
+    mixinStandardHelpOptions = true)
+final class ValidateCommand implements Callable<Integer> {
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Documents as JSON or NDJSON; - reads standard input.")
+  private List<String> files = new ArrayList<>();
+
+  @Option(names = "--profile", paramLabel = "FILE", description = "A council's own profile.")
+  private @Nullable String profile;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "The date as of which to judge, such as 2024-03-31; today where not given.")
+  private @Nullable LocalDate asOf;
+
+  @Option(names = "--format", description = "text or json; text where not given.")
+  private OutputFormat format = OutputFormat.TEXT;
+
+  private final Inputs inputs;
+  private final PrintWriter out;
+  private final Clock clock;
+
+  ValidateCommand(Inputs inputs, PrintWriter out, Clock clock) {
+    this.inputs = inputs;
+    this.out = out;
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() {
+    DocumentCheck check =
+        new DocumentCheck(
+            EvidenceValidator.by(profile()), asOf == null ? LocalDate.now(clock) : asOf);
+    List<Checked> all = new ArrayList<>();
+    for (String file : files) {
+      for (NumberedDocument document : NumberedDocument.in(inputs.read(file))) {
+        all.add(new Checked(file, document.line(), check.check(document.bytes())));
+      }
+    }
+    if (format == OutputFormat.JSON) {
+      printJson(all);
+    } else {
+      all.forEach(this::printText);
+    }
+    if (all.stream().anyMatch(checked -> checked.verdict().isUnreadable())) {
+      return Main.UNREADABLE;
+    }
+    boolean errors = all.stream().anyMatch(checked -> checked.verdict().report().hasErrors());
+    return errors ? Main.ERRORS : Main.FINE;
+  }
+
+  private Profile profile() {
+    if (profile == null) {
+      return Shipped.profile();
+    }
+    Reading<Profile> reading = DocumentFormat.profile().read(inputs.read(profile));
+    return reading
+        .value()
+        .orElseThrow(
+            () ->
+                new UnreadableInputException(
+                    profile + " is not a sound profile (validate it to see why)"));
+  }
+
+  private void printText(Checked checked) {
+    Report report = checked.verdict().report();
+    String where = checked.line() == 0 ? checked.file() : checked.file() + ":" + checked.line();
+    out.println(where + ": " + report.findings().size() + " findings");
+    if (!report.findings().isEmpty()) {
+      new FindingsText(Messages.in(Locale.ENGLISH)).print(report, out);
+    }
+  }
+
+  private void printJson(List<Checked> all) {
+    Json.print(
+        out,
+        json -> {
+          json.generator().writeArrayPropertyStart("documents");
+          for (Checked checked : all) {
+            json.generator().writeStartObject();
+            json.generator().writeStringProperty("file", checked.file());
+            if (checked.line() > 0) {
+              json.generator().writeNumberProperty("line", checked.line());
+            }
+            json.findings(checked.verdict().report());
+            json.generator().writeEndObject();
+          }
+          json.generator().writeEndArray();
+        });
+  }
+
+  /**
+   * One document and what was found in it.
+   *
+   * @param file the name that the person typed
+   * @param line the line of the document in an NDJSON file, 0 for a file of its own
+   * @param verdict what was found
+   */
+  private record Checked(String file, int line, DocumentCheck.Verdict verdict) {}
+}

@@ -1,0 +1,209 @@
+package org.coproduction.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.coproduction.Assessment;
+import org.coproduction.Coproduction;
+import org.coproduction.dossier.Dossier;
+import org.coproduction.event.Event;
+import org.coproduction.event.Session;
+import org.coproduction.evidence.EvidenceForm;
+import org.coproduction.evidence.Stage;
+import org.coproduction.finding.FindingGroup;
+import org.coproduction.intake.FormReader;
+import org.coproduction.json.Shipped;
+import org.coproduction.participant.AccessAdjustment;
+import org.coproduction.participant.Channel;
+import org.coproduction.participant.GroupKind;
+import org.coproduction.participant.SentMaterial;
+import org.coproduction.scoring.Grade;
+import org.coproduction.scoring.ItemScore;
+import org.coproduction.scoring.LevelCell;
+import org.coproduction.scoring.Result;
+import org.coproduction.scoring.Scorecard;
+import org.coproduction.value.EventId;
+import org.coproduction.value.FormId;
+import org.coproduction.value.ImpreciseDate;
+import org.coproduction.value.MethodCode;
+import org.coproduction.value.RungId;
+import org.coproduction.value.SessionId;
+import org.coproduction.value.Words;
+import org.junit.jupiter.api.Test;
+
+/** The known answers of the real form: its profile, before and after its events are linked. */
+class RealFormTest {
+
+  private static final LocalDate AS_OF = LocalDate.of(2021, 12, 31);
+  private static final List<LocalDate> MONDAYS =
+      List.of(
+          LocalDate.of(2021, 1, 18),
+          LocalDate.of(2021, 1, 25),
+          LocalDate.of(2021, 2, 1),
+          LocalDate.of(2021, 2, 8),
+          LocalDate.of(2021, 2, 22),
+          LocalDate.of(2021, 3, 1));
+
+  private static Assessment assess(Event... events) {
+    EvidenceForm form = FormReader.english().read(RealDocuments.form(), new FormId("form")).form();
+    Dossier dossier =
+        Dossier.builder()
+            .form(form)
+            .addEvents(events)
+            .addAllLadders(Shipped.ladders())
+            .addAllLadderMappings(Shipped.ladderMappings())
+            .build();
+    return Coproduction.assess(dossier, Shipped.rubric(), Shipped.profile(), AS_OF);
+  }
+
+  /** What the area's own page says of the events: twelve sessions on six Mondays. */
+  private static Event linked() {
+    Event.Builder event =
+        Event.builder()
+            .id(new EventId("listening-events"))
+            .title(Words.of("Listening events"))
+            .on(ImpreciseDate.parse("2021-01-18/2021-03-01"))
+            .addMethods(new MethodCode("listening-event"), new MethodCode("survey"))
+            .addMaterials(
+                SentMaterial.builder()
+                    .what(Words.of("The questions of each week"))
+                    .addToGroups(GroupKind.PARENT_CARERS)
+                    .build())
+            .addAdjustments(
+                AccessAdjustment.builder()
+                    .what(Words.of("Each session again in the evening"))
+                    .addForGroups(GroupKind.PARENT_CARERS)
+                    .build());
+    for (int at = 0; at < MONDAYS.size(); at++) {
+      for (String part : List.of("morning", "evening")) {
+        event.addSessions(
+            Session.builder()
+                .id(new SessionId(part + "-" + (at + 1)))
+                .on(ImpreciseDate.of(MONDAYS.get(at)))
+                .channel(Channel.ONLINE)
+                .build());
+      }
+    }
+    return event.build();
+  }
+
+  private static Set<String> items(Scorecard scorecard, Result result) {
+    return scorecard.items().stream()
+        .filter(item -> item.result() == result)
+        .map(item -> item.id().value())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Map<String, Integer> dimensions(Scorecard scorecard) {
+    return scorecard.dimensions().stream()
+        .collect(Collectors.toMap(score -> score.dimension().name(), score -> score.items().met()));
+  }
+
+  @Test
+  void meetsSevenItemsAllOnlyAsserted() {
+    Scorecard scorecard = assess().scorecard();
+
+    assertThat(items(scorecard, Result.MET))
+        .containsExactly("A1", "A4", "M1", "S1", "S2", "S4", "V2");
+    assertThat(items(scorecard, Result.CANNOT_TELL)).containsExactly("I3", "V1", "V3");
+    assertThat(items(scorecard, Result.NOT_MET)).hasSize(10);
+    assertThat(dimensions(scorecard))
+        .isEqualTo(Map.of("SPACE", 3, "VOICE", 1, "AUDIENCE", 2, "INFLUENCE", 0, "IMPACT", 1));
+    assertThat(scorecard.grades().asserted()).isEqualTo(7);
+    assertThat(scorecard.grades().documented()).isZero();
+    assertThat(scorecard.grades().corroborated()).isZero();
+  }
+
+  @Test
+  void meetsThemOnlyByWhatWasRecognised() {
+    assertThat(assess().scorecard().items())
+        .filteredOn(item -> item.result() == Result.MET)
+        .allSatisfy(item -> assertThat(item.recognisedOnly()).isTrue());
+  }
+
+  @Test
+  void meetsEightWithTheEventsLinkedAndThreeOfThemDocumented() {
+    Scorecard scorecard = assess(linked()).scorecard();
+
+    assertThat(items(scorecard, Result.MET))
+        .containsExactly("A1", "A4", "M1", "S1", "S2", "S4", "V2", "V3");
+    assertThat(scorecard.items())
+        .filteredOn(item -> item.grade().filter(Grade.DOCUMENTED::equals).isPresent())
+        .extracting(item -> item.id().value())
+        .containsExactlyInAnyOrder("V2", "S4", "V3");
+    assertThat(scorecard.grades().asserted()).isEqualTo(5);
+  }
+
+  @Test
+  void isFilledInThroughout() {
+    assertThat(assess().scorecard().completeness().answers().met()).isEqualTo(7);
+    assertThat(assess().scorecard().completeness().answers().of()).isEqualTo(7);
+  }
+
+  @Test
+  void reachesConsultationOfParentsAtFrameAndParticipationOfTheForumAtDesignAtMost() {
+    Scorecard scorecard = assess().scorecard();
+
+    assertThat(cell(scorecard, Stage.FRAME, GroupKind.PARENT_CARERS).evidenced())
+        .contains(new RungId("consultation"));
+    assertThat(cell(scorecard, Stage.DESIGN, GroupKind.PARENT_CARER_FORUM).evidenced())
+        .contains(new RungId("participation"));
+    assertThat(cell(scorecard, Stage.DESIGN, GroupKind.CHILDREN_AND_YOUNG_PEOPLE).evidenced())
+        .isEmpty();
+    assertThat(scorecard.levels())
+        .filteredOn(cell -> cell.stage() == Stage.DECIDE)
+        .allSatisfy(cell -> assertThat(cell.evidenced()).isEmpty());
+    assertThat(scorecard.overall())
+        .allSatisfy(level -> assertThat(level.evidenced()).isEmpty())
+        .extracting(level -> level.group())
+        .contains(GroupKind.CHILDREN_AND_YOUNG_PEOPLE, GroupKind.PARENT_CARERS);
+  }
+
+  @Test
+  void claimsAllFourWordsAtOnceMoreThanIsEvidenced() {
+    Scorecard scorecard = assess().scorecard();
+
+    assertThat(scorecard.levels())
+        .allSatisfy(cell -> assertThat(cell.claimed()).contains(new RungId("co-production")));
+  }
+
+  @Test
+  void hasTheFaultsOfItsKind() {
+    assertThat(assess().report().groups())
+        .extracting(FindingGroup::code)
+        .extracting(code -> code.value())
+        .contains(
+            "evidence.claims.all-at-once",
+            "evidence.charter.no-principle",
+            "evidence.sign-off.one-officer-only",
+            "evidence.group.not-counted",
+            "evidence.impact.only-output",
+            "evidence.feedback.none",
+            "evidence.not-done.none",
+            "scoring.claim.exceeds-evidence",
+            "scoring.items.recognised-only");
+  }
+
+  @Test
+  void everyItemHasAReasonAndEveryUnmetOneSaysWhatWouldChangeIt() {
+    assertThat(assess().scorecard().items())
+        .hasSize(20)
+        .allSatisfy(
+            item ->
+                assertThat(item.wouldChange().isPresent()).isEqualTo(item.result() != Result.MET))
+        .extracting(ItemScore::reason)
+        .doesNotContainNull();
+  }
+
+  private static LevelCell cell(Scorecard scorecard, Stage stage, GroupKind group) {
+    return scorecard.levels().stream()
+        .filter(cell -> cell.stage() == stage && cell.group() == group)
+        .findFirst()
+        .orElseThrow();
+  }
+}
