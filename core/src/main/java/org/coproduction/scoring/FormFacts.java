@@ -263,12 +263,20 @@ final class FormFacts {
   }
 
   private void change(Change change, Place at) {
-    if (!change.getThemes().isEmpty() || !change.getFeedback().isEmpty()) {
-      fact(FactKind.CHANGE_TRACED_TO_VIEW, at, change, change.getFeedback())
-          .about(kindsOf(change.getGroups()))
-          .at(change.getStage())
-          .enterIn(book);
+    if (change.getThemes().isEmpty() && change.getFeedback().isEmpty()) {
+      return;
     }
+    Map<GroupKind, Provenance> whose = kindsOf(change.getGroups());
+    tracedChange(change, at).about(whose).enterIn(book);
+    if (!whose.isEmpty() && whose.values().stream().noneMatch(Provenance::isByPerson)) {
+      // It is only recognised whose view it answers, but a person says that it answers one.
+      tracedChange(change, at).enterIn(book);
+    }
+  }
+
+  private FactEntry tracedChange(Change change, Place at) {
+    return fact(FactKind.CHANGE_TRACED_TO_VIEW, at, change, change.getFeedback())
+        .at(change.getStage());
   }
 
   private void output(Output output, Place at) {

@@ -45,6 +45,9 @@ public final class RandomRecords {
       List.of(
           "2019", "2020-03-02", "2020-06", "2020-33", "2020-09-14/2020-10", "2020~", "../2020-05");
 
+  /** The limits of words, and one more. */
+  private static final List<Integer> LENGTHS = List.of(500, 501, 2_000, 2_001, 20_000, 20_001);
+
   private final Random random;
   private double density = 0.5;
   private int longest = 2;
@@ -75,13 +78,13 @@ public final class RandomRecords {
     return this;
   }
 
-  /** How likely it is that words are longer than any limit, from 0 to 1. */
+  /** How likely it is that words are as long as a limit or one longer, from 0 to 1. */
   public RandomRecords overlongWords(double likelihood) {
     this.overlongWords = likelihood;
     return this;
   }
 
-  /** How likely it is that a list is longer than any limit, from 0 to 1. */
+  /** How likely it is that a list is as long as its limit or one longer, from 0 to 1. */
   public RandomRecords overlongLists(double likelihood) {
     this.overlongLists = likelihood;
     return this;
@@ -124,7 +127,7 @@ public final class RandomRecords {
       return random.nextDouble() < density ? Optional.of(single(held, index)) : Optional.empty();
     }
     if (random.nextDouble() < overlongLists) {
-      return Collections.nCopies(10_001, single(held, 0));
+      return Collections.nCopies(10_000 + random.nextInt(2), single(held, 0));
     }
     List<Object> list = new ArrayList<>();
     int size = random.nextDouble() < density ? 1 + random.nextInt(longest) : 0;
@@ -226,7 +229,7 @@ public final class RandomRecords {
 
   private Words words() {
     return random.nextDouble() < overlongWords
-        ? Words.of(text.repeat(20_001))
+        ? Words.of((text + "x".repeat(20_001)).substring(0, pick(LENGTHS)))
         : Words.of(text + " " + random.nextInt(3));
   }
 

@@ -553,6 +553,23 @@ class FactBookTest {
                                 .build())),
             FactKind.INVOLVED_BEFORE_OPTIONS_FIXED);
 
+    List<FactOnRecord> changed =
+        facts(
+            with(
+                form ->
+                    form.addGroups(recognised)
+                        .addChanges(
+                            Change.builder()
+                                .what(SOME)
+                                .addThemes(THEME)
+                                .addGroups(new GroupId("r"))
+                                .build())),
+            FactKind.CHANGE_TRACED_TO_VIEW);
+
+    assertThat(changed)
+        .extracting(FactOnRecord::group, FactOnRecord::isByPerson)
+        .containsExactlyInAnyOrder(
+            tuple(Optional.of(GroupKind.PARENT_CARER_FORUM), false), tuple(Optional.empty(), true));
     assertThat(decided)
         .filteredOn(fact -> fact.group().equals(Optional.of(GroupKind.PARENT_CARERS)))
         .allMatch(FactOnRecord::isByPerson)

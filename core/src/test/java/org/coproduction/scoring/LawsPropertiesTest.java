@@ -218,10 +218,19 @@ class LawsPropertiesTest {
 
   /**
    * Members whose removal is no removal of support: an author, what a link is limited to, that
-   * somebody spoke for others, and a date that may contradict another.
+   * somebody spoke for others, a date that may contradict another, and the ladder.
    */
   private static final Set<String> NO_SUPPORT =
-      Set.of("signatures", "name", "shows", "involvement", "when", "ladders", "rungs");
+      Set.of(
+          "signatures",
+          "name",
+          "shows",
+          "involvement",
+          "when",
+          "ladders",
+          "rungs",
+          "markers",
+          "anyOf");
 
   private static final class Removal extends Rewriter {
     private int countdown;
@@ -254,21 +263,22 @@ class LawsPropertiesTest {
     }
   }
 
-  @Property(tries = 100)
+  /** Small dossiers, so that every single fact of each can be removed. */
+  @Property(tries = 60)
   void removingAFactNeverRaisesAnything(@ForAll long seed) {
-    Dossier dossier = dossier(RandomRecords.by(seed).density(0.7).longest(2));
-    Random random = new Random(seed);
+    double density = 0.05 + 0.25 * new Random(seed).nextDouble();
+    Dossier dossier = dossier(RandomRecords.by(seed).density(density));
     Scorecard before = score(dossier);
-    Removal counting = new Removal(Integer.MAX_VALUE);
-    Dossier unchanged = counting.rewrite(dossier);
-    assertThat(unchanged).isEqualTo(dossier);
-    int sites = Integer.MAX_VALUE - counting.countdown;
-    for (int times = 0; times < 6; times++) {
-      Removal removal = new Removal(random.nextInt(sites));
+    int site = 0;
+    for (Removal removal = new Removal(0); ; removal = new Removal(site)) {
       Dossier less = removal.rewrite(dossier);
-      assertThat(removal.isDone()).isTrue();
+      if (!removal.isDone()) {
+        break;
+      }
       assertNotRaised(before, score(less));
+      site++;
     }
+    assertThat(new Removal(site).rewrite(dossier)).isEqualTo(dossier);
   }
 
   private static void assertNotRaised(Scorecard before, Scorecard after) {
