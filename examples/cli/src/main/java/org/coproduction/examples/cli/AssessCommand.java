@@ -61,6 +61,7 @@ final class AssessCommand implements Callable<Integer> {
 
   @Option(
       names = "--as-of",
+      converter = DateConverter.class,
       paramLabel = "DATE",
       description = "The date as of which to judge, such as 2024-03-31; today where not given.")
   private @Nullable LocalDate asOf;
@@ -81,7 +82,8 @@ final class AssessCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Collected read = new Collected();
-    Optional<EvidenceForm> form = read.take(documents.form(file), DocumentKind.EVIDENCE_FORM, 0);
+    Taken<EvidenceForm> taken = documents.form(file);
+    Optional<EvidenceForm> form = read.take(taken, DocumentKind.EVIDENCE_FORM, 0);
     List<Event> eventRecords = new ArrayList<>();
     for (int at = 0; at < events.size(); at++) {
       EventId id = new EventId("event-" + (at + 1));
@@ -126,9 +128,9 @@ final class AssessCommand implements Callable<Integer> {
         Coproduction.assess(dossier.build(), judgedBy.get(), validatedBy.get(), date);
     Report report = read.report().and(assessment.report());
     if (format == OutputFormat.JSON) {
-      new AssessmentJson(assessment, report).print(out);
+      new AssessmentJson(assessment, report, taken.lines()).print(out);
     } else {
-      new AssessmentText(assessment, report).print(out);
+      new AssessmentText(assessment, report, taken.lines()).print(out);
     }
     return Main.FINE;
   }

@@ -14,6 +14,7 @@ import org.coproduction.evidence.LevelClaim;
 import org.coproduction.evidence.Stage;
 import org.coproduction.finding.Messages;
 import org.coproduction.finding.Report;
+import org.coproduction.intake.LineUse;
 import org.coproduction.participant.GroupKind;
 import org.coproduction.participant.Perspective;
 import org.coproduction.scoring.Completeness;
@@ -28,7 +29,6 @@ import org.coproduction.scoring.Scorecard;
 import org.coproduction.value.LadderId;
 import org.coproduction.value.RungId;
 import org.coproduction.value.RungRef;
-import org.coproduction.value.Words;
 
 /**
  * An assessment for people: the four results side by side, each with its reasons, then the
@@ -43,16 +43,18 @@ final class AssessmentText {
   private final Assessment assessment;
   private final Scorecard card;
   private final Report report;
+  private final List<LineUse> lines;
 
-  AssessmentText(Assessment assessment, Report report) {
+  AssessmentText(Assessment assessment, Report report, List<LineUse> lines) {
     this.assessment = assessment;
     this.card = assessment.scorecard();
     this.report = report;
+    this.lines = lines;
   }
 
   void print(PrintWriter out) {
     EvidenceForm form = assessment.dossier().getForm();
-    out.println("Evidence form: " + form.getTitle().map(Words::text).orElse("(no title)"));
+    out.println("Evidence form: " + form.getTitle().map(Printable::of).orElse("(no title)"));
     out.println(
         "Judged as of "
             + card.asOf()
@@ -68,6 +70,7 @@ final class AssessmentText {
     out.println();
     out.println("Findings");
     new FindingsText(Messages.in(Locale.ENGLISH)).print(report, out);
+    FurnitureText.print(lines, out);
   }
 
   private void completeness(PrintWriter out) {
@@ -123,7 +126,7 @@ final class AssessmentText {
             missing ->
                 out.println(
                     "  Next for parents and carers, at the decision: "
-                        + missing.sentence().text()));
+                        + Printable.of(missing.sentence())));
   }
 
   private void row(GroupKind group, List<LevelCell> row, PrintWriter out) {
@@ -177,8 +180,9 @@ final class AssessmentText {
                         + (item.recognisedOnly() ? ", recognised, not confirmed" : "")
                         + "]")
             .orElse("");
-    out.println("    " + Columns.left(item.id().value(), 4) + item.reason().text() + grade);
-    item.wouldChange().ifPresent(change -> out.println("        To change it: " + change.text()));
+    out.println("    " + Columns.left(item.id().value(), 4) + Printable.of(item.reason()) + grade);
+    item.wouldChange()
+        .ifPresent(change -> out.println("        To change it: " + Printable.of(change)));
   }
 
   private void grades(PrintWriter out) {
@@ -215,7 +219,7 @@ final class AssessmentText {
   }
 
   private String title(LadderId ladder) {
-    return ladder(ladder).flatMap(Ladder::getTitle).map(Words::text).orElse(ladder.value());
+    return ladder(ladder).flatMap(Ladder::getTitle).map(Printable::of).orElse(ladder.value());
   }
 
   private String title(LadderId ladder, Optional<RungId> rung) {
@@ -226,7 +230,7 @@ final class AssessmentText {
                     .filter(known -> known.getId().equals(id))
                     .findFirst()
                     .map(Rung::getTitle)
-                    .map(Words::text)
+                    .map(Printable::of)
                     .orElse(id.value()))
         .orElse(NONE);
   }

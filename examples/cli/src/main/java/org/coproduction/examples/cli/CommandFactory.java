@@ -8,19 +8,18 @@ import picocli.CommandLine;
 /** Makes the commands with what they read from, print to and take today from. */
 final class CommandFactory implements CommandLine.IFactory {
 
-  private final InputStream in;
+  private final Inputs inputs;
   private final PrintWriter out;
   private final Clock clock;
 
   CommandFactory(InputStream in, PrintWriter out, Clock clock) {
-    this.in = in;
+    this.inputs = new Inputs(in);
     this.out = out;
     this.clock = clock;
   }
 
   @Override
   public <T> T create(Class<T> type) throws Exception {
-    Inputs inputs = new Inputs(in);
     if (type == AssessCommand.class) {
       return type.cast(new AssessCommand(inputs, out, clock));
     }

@@ -1,6 +1,7 @@
 package org.coproduction.examples.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.coproduction.charter.Charter;
 import org.coproduction.charter.Ladder;
@@ -21,6 +22,10 @@ import org.coproduction.validation.Profile;
 
 /** Reads one JSON document, whatever its format, and validates what it holds. */
 final class DocumentCheck {
+
+  private static final List<String> UNREADABLE =
+      List.of("json.document.", "json.format.", "json.version.");
+  private static final String TOO_MANY_FAULTS = "json.document.too-many-faults";
 
   private final EvidenceValidator validator;
   private final LocalDate asOf;
@@ -46,7 +51,16 @@ final class DocumentCheck {
     }
     Reading<?> reading = DocumentFormat.of(kind.get()).read(bytes);
     Report validated = reading.value().map(this::validate).orElse(Report.empty());
-    return new Verdict(reading.report().and(validated), false);
+    boolean unreadable =
+        reading.report().findings().stream()
+            .map(finding -> finding.code().value())
+            .anyMatch(DocumentCheck::meansUnreadable);
+    return new Verdict(reading.report().and(validated), unreadable);
+  }
+
+  /** What is wrong with the text as a whole, rather than with something that it says. */
+  private static boolean meansUnreadable(String code) {
+    return UNREADABLE.stream().anyMatch(code::startsWith) && !code.equals(TOO_MANY_FAULTS);
   }
 
   private Report validate(Object document) {

@@ -13,6 +13,7 @@ final class Inputs {
   private static final int MAX_BYTES = 20_000_000;
 
   private final InputStream in;
+  private boolean standardInputWasRead;
 
   Inputs(InputStream in) {
     this.in = in;
@@ -34,7 +35,14 @@ final class Inputs {
   /** A stream of an input, which the caller closes. */
   InputStream open(String name) throws IOException {
     if (name.equals(STANDARD_INPUT)) {
+      if (standardInputWasRead) {
+        throw new UnreadableInputException("standard input can be read once only");
+      }
+      standardInputWasRead = true;
       return in;
+    }
+    if (name.isBlank()) {
+      throw new UnreadableInputException("a file needs a name");
     }
     Path path = Path.of(name);
     if (Files.isDirectory(path)) {

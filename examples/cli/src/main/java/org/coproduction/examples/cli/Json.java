@@ -1,17 +1,20 @@
 package org.coproduction.examples.cli;
 
 import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.coproduction.finding.Finding;
 import org.coproduction.finding.Messages;
 import org.coproduction.finding.Report;
+import org.coproduction.intake.LineRole;
+import org.coproduction.intake.LineUse;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -20,7 +23,10 @@ import tools.jackson.core.util.Separators;
 /** One JSON object on its way out: documents of the library as members, and the program's own. */
 final class Json {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
+  /** It leaves the output open: whoever opened it closes it. */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
   private static final Messages MESSAGES = Messages.in(Locale.ENGLISH);
 
   private final JsonGenerator generator;
@@ -31,14 +37,13 @@ final class Json {
 
   /** Prints one object, whose members the content writes. */
   static void print(PrintWriter out, Consumer<Json> content) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), text)) {
+    try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), out)) {
       generator.writeStartObject();
       content.accept(new Json(generator));
       generator.writeEndObject();
     }
-    out.print(text);
     out.print('\n');
+    out.flush();
   }
 
   JsonGenerator generator() {
@@ -52,6 +57,20 @@ final class Json {
       parser.nextToken();
       generator.copyCurrentStructure(parser);
     }
+  }
+
+  /** The lines of an input that belong to the page or template. */
+  void furniture(List<LineUse> lines) {
+    generator.writeArrayPropertyStart("furniture");
+    for (LineUse line : lines) {
+      if (line.role() == LineRole.FURNITURE || line.role() == LineRole.REPEATED_PROMPT) {
+        generator.writeStartObject();
+        generator.writeNumberProperty("line", line.line());
+        generator.writeStringProperty("role", line.role().name());
+        generator.writeEndObject();
+      }
+    }
+    generator.writeEndArray();
   }
 
   /** The findings of a report, each with its sentence. */

@@ -28,6 +28,9 @@ public final class Main {
   /** Something could not be read, or the arguments are wrong. */
   static final int UNREADABLE = 2;
 
+  /** The program itself is at fault; its message could quote what somebody wrote. */
+  static final int PROGRAM_FAULT = 3;
+
   private Main() {}
 
   /** Runs the program and leaves with the exit code of the command. */
@@ -44,6 +47,8 @@ public final class Main {
     CommandLine program = new CommandLine(new Main(), new CommandFactory(in, out, clock));
     program.setOut(out).setErr(err);
     program.setCaseInsensitiveEnumValuesAllowed(true);
+    // A name that begins with @ is a file's name: its content is nobody's arguments.
+    program.setExpandAtFiles(false);
     program.setParameterExceptionHandler(
         (fault, arguments) -> {
           err.println("coproduction: " + oneLine(fault.getMessage()));
@@ -55,13 +60,14 @@ public final class Main {
             err.println("coproduction: " + fault.getMessage());
             return UNREADABLE;
           }
-          throw fault;
+          err.println("coproduction: a fault in the program: " + fault.getClass().getName());
+          return PROGRAM_FAULT;
         });
-    int code = program.execute(args);
     if (args.length == 0) {
-      program.usage(out);
+      program.usage(err);
+      return UNREADABLE;
     }
-    return code;
+    return program.execute(args);
   }
 
   private static String oneLine(@Nullable String message) {

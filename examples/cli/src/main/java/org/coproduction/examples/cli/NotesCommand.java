@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.coproduction.intake.NotesReader;
 import org.coproduction.intake.NotesReading;
-import org.coproduction.intake.SourceText;
 import org.coproduction.value.EventId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,7 +40,7 @@ final class NotesCommand implements Callable<Integer> {
           file + " is JSON; notes are plain text (validate checks JSON)");
     }
     NotesReading reading =
-        NotesReader.english().read(SourceText.decode(bytes), new EventId("event-1"));
+        NotesReader.english().read(Documents.text(file, bytes), new EventId("event-1"));
     if (format == OutputFormat.JSON) {
       new NotesJson(reading).print(out);
     } else {

@@ -4,8 +4,6 @@ import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.Map;
 import org.coproduction.feedback.FeedbackItem;
-import org.coproduction.intake.LineRole;
-import org.coproduction.intake.LineUse;
 import org.coproduction.intake.NotesReading;
 import org.coproduction.json.DocumentFormat;
 import org.coproduction.value.FeedbackId;
@@ -34,17 +32,9 @@ final class NotesJson {
           generator.writeArrayPropertyStart("items");
           reading.event().getFeedback().forEach(item -> print(item, generator));
           generator.writeEndArray();
-          generator.writeArrayPropertyStart("furniture");
-          reading.lines().stream()
-              .filter(line -> isFurniture(line.role()))
-              .forEach(line -> print(line, generator));
-          generator.writeEndArray();
+          json.furniture(reading.lines());
           json.findings(reading.report());
         });
-  }
-
-  static boolean isFurniture(LineRole role) {
-    return role == LineRole.FURNITURE || role == LineRole.REPEATED_PROMPT;
   }
 
   private void print(FeedbackItem item, JsonGenerator generator) {
@@ -70,12 +60,5 @@ final class NotesJson {
 
   private int depth(FeedbackItem item) {
     return 1 + item.getParent().map(items::get).map(this::depth).orElse(0);
-  }
-
-  private static void print(LineUse line, JsonGenerator generator) {
-    generator.writeStartObject();
-    generator.writeNumberProperty("line", line.line());
-    generator.writeStringProperty("role", line.role().name());
-    generator.writeEndObject();
   }
 }

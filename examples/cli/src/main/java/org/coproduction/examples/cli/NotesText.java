@@ -10,10 +10,8 @@ import org.coproduction.event.Prompt;
 import org.coproduction.feedback.FeedbackItem;
 import org.coproduction.feedback.Stance;
 import org.coproduction.finding.Messages;
-import org.coproduction.intake.LineUse;
 import org.coproduction.intake.NotesReading;
 import org.coproduction.value.PromptId;
-import org.coproduction.value.Words;
 
 /**
  * Notes for people: each prompt with its lines, what each line says of the present, and the rest.
@@ -30,11 +28,11 @@ final class NotesText {
     Event event = reading.event();
     out.println(
         "Event: "
-            + event.getTitle().map(Words::text).orElse("(no title)")
+            + event.getTitle().map(Printable::of).orElse("(no title)")
             + event.getOn().map(on -> ", " + on.edtf()).orElse(""));
     for (Prompt prompt : event.getPrompts()) {
       out.println();
-      out.println(prompt.getText().map(Words::text).orElse("(a question that was lost)"));
+      out.println(prompt.getText().map(Printable::of).orElse("(a question that was lost)"));
       lines(Optional.of(prompt.getId()), out);
     }
     if (event.getFeedback().stream().anyMatch(item -> item.getPrompt().isEmpty())) {
@@ -45,19 +43,9 @@ final class NotesText {
     out.println();
     out.println(counts());
     out.println();
-    out.println("Left out of what people said:");
-    for (LineUse line : reading.lines()) {
-      if (NotesJson.isFurniture(line.role())) {
-        out.println(
-            "  line "
-                + line.line()
-                + "  "
-                + line.role().name().toLowerCase(Locale.ROOT).replace('_', ' '));
-      }
-    }
-    out.println();
     out.println("Findings");
     new FindingsText(Messages.in(Locale.ENGLISH)).print(reading.report(), out);
+    FurnitureText.print(reading.lines(), out);
   }
 
   private void lines(Optional<PromptId> prompt, PrintWriter out) {
@@ -71,7 +59,7 @@ final class NotesText {
                 + "  "
                 + Columns.left(stance.toLowerCase(Locale.ROOT), 9)
                 + (item.getParent().isPresent() ? "    " : "")
-                + item.getText().text());
+                + Printable.of(item.getText()));
       }
     }
   }

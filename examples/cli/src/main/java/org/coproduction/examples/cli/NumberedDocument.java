@@ -1,11 +1,14 @@
 package org.coproduction.examples.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.coproduction.json.DocumentFormat;
 
 /** One document of a file: the whole file, or one line of it. */
 final class NumberedDocument {
+
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final int line;
   private final byte[] bytes;
@@ -15,22 +18,12 @@ final class NumberedDocument {
     this.bytes = bytes;
   }
 
-  /** The documents of a file: one a line where its first two lines with content each are one. */
+  /** The documents of a file: one a line where some line is a whole document by itself. */
   static List<NumberedDocument> in(byte[] file) {
-    String text = new String(file, StandardCharsets.UTF_8);
-    List<String> first = text.lines().filter(line -> !line.isBlank()).limit(2).toList();
-    if (first.size() < 2 || !first.stream().allMatch(NumberedDocument::isWhole)) {
-      return List.of(new NumberedDocument(0, file));
-    }
-    List<NumberedDocument> documents = new ArrayList<>();
-    int number = 0;
-    for (String line : text.lines().toList()) {
-      number++;
-      if (!line.isBlank()) {
-        documents.add(new NumberedDocument(number, line.getBytes(StandardCharsets.UTF_8)));
-      }
-    }
-    return documents;
+    List<NumberedDocument> lines = lines(withoutMark(file));
+    boolean oneALine =
+        lines.size() > 1 && lines.stream().anyMatch(NumberedDocument::isWholeDocument);
+    return oneALine ? lines : List.of(new NumberedDocument(0, file));
   }
 
   /** Its line, from 1; 0 where the file is one document. */
@@ -42,8 +35,56 @@ final class NumberedDocument {
     return bytes;
   }
 
-  private static boolean isWhole(String line) {
-    String stripped = line.strip();
-    return stripped.startsWith("{") && stripped.endsWith("}");
+  /** The lines with content, as the bytes they are: whoever reads them judges their encoding. */
+  private static List<NumberedDocument> lines(byte[] file) {
+    List<NumberedDocument> lines = new ArrayList<>();
+    int number = 1;
+    int start = 0;
+    for (int at = 0; at <= file.length; at++) {
+      if (at == file.length || file[at] == '\n') {
+        byte[] bytes = Arrays.copyOfRange(file, start, at);
+        if (!isBlank(bytes)) {
+          lines.add(new NumberedDocument(number, bytes));
+        }
+        number++;
+        start = at + 1;
+      }
+    }
+    return lines;
+  }
+
+  private static byte[] withoutMark(byte[] file) {
+    int mark = BYTE_ORDER_MARK.length;
+    return file.length >= mark && Arrays.equals(Arrays.copyOf(file, mark), BYTE_ORDER_MARK)
+        ? Arrays.copyOfRange(file, mark, file.length)
+        : file;
+  }
+
+  private static boolean isBlank(byte[] bytes) {
+    for (byte unit : bytes) {
+      if (unit != ' ' && unit != '\t' && unit != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** An object on one line is a whole document only where it names its format itself. */
+  private boolean isWholeDocument() {
+    int open = 0;
+    boolean quoted = false;
+    for (int at = 0; at < bytes.length; at++) {
+      byte unit = bytes[at];
+      if (quoted && unit == '\\') {
+        at++;
+      } else if (unit == '"') {
+        quoted = !quoted;
+      } else if (!quoted && unit == '{') {
+        open++;
+      } else if (!quoted && unit == '}') {
+        open--;
+      }
+    }
+    return open == 0 && !quoted && DocumentFormat.detect(bytes).isPresent();
   }
 }

@@ -1,7 +1,9 @@
 package org.coproduction.examples.cli;
 
+import java.util.List;
 import java.util.Optional;
 import org.coproduction.finding.Report;
+import org.coproduction.intake.LineUse;
 import org.coproduction.json.Reading;
 
 /**
@@ -9,15 +11,12 @@ import org.coproduction.json.Reading;
  *
  * @param value the document, where it could be read
  * @param report what was found while reading
+ * @param lines the account of every line that is not blank, for plain text
  * @param <T> the type of document
  */
-record Taken<T>(Optional<T> value, Report report) {
+record Taken<T>(Optional<T> value, Report report, List<LineUse> lines) {
 
   static <T> Taken<T> of(Reading<T> reading) {
-    return new Taken<>(reading.value(), reading.report());
-  }
-
-  static <T> Taken<T> of(T value, Report report) {
-    return new Taken<>(Optional.of(value), report);
+    return new Taken<>(reading.value(), reading.report(), List.of());
   }
 }

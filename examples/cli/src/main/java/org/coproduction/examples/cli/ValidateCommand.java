@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.coproduction.finding.Messages;
 import org.coproduction.finding.Report;
 import org.coproduction.json.DocumentFormat;
@@ -41,6 +42,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Option(
       names = "--as-of",
+      converter = DateConverter.class,
       paramLabel = "DATE",
       description = "The date as of which to judge, such as 2024-03-31; today where not given.")
   private @Nullable LocalDate asOf;
@@ -63,22 +65,30 @@ final class ValidateCommand implements Callable<Integer> {
     DocumentCheck check =
         new DocumentCheck(
             EvidenceValidator.by(profile()), asOf == null ? LocalDate.now(clock) : asOf);
-    List<Checked> all = new ArrayList<>();
+    ExitCode exit = new ExitCode();
+    if (format == OutputFormat.JSON) {
+      Json.print(
+          out,
+          json -> {
+            json.generator().writeArrayPropertyStart("documents");
+            each(check, exit, checked -> print(checked, json));
+            json.generator().writeEndArray();
+          });
+    } else {
+      each(check, exit, this::print);
+    }
+    return exit.code();
+  }
+
+  /** Checks and prints one document after another, so that what was printed can be forgotten. */
+  private void each(DocumentCheck check, ExitCode exit, Consumer<Checked> print) {
     for (String file : files) {
       for (NumberedDocument document : NumberedDocument.in(inputs.read(file))) {
-        all.add(new Checked(file, document.line(), check.check(document.bytes())));
+        Checked checked = new Checked(file, document.line(), check.check(document.bytes()));
+        exit.add(checked.verdict());
+        print.accept(checked);
       }
     }
-    if (format == OutputFormat.JSON) {
-      printJson(all);
-    } else {
-      all.forEach(this::printText);
-    }
-    if (all.stream().anyMatch(checked -> checked.verdict().isUnreadable())) {
-      return Main.UNREADABLE;
-    }
-    boolean errors = all.stream().anyMatch(checked -> checked.verdict().report().hasErrors());
-    return errors ? Main.ERRORS : Main.FINE;
   }
 
   private Profile profile() {
@@ -94,7 +104,7 @@ final class ValidateCommand implements Callable<Integer> {
                     profile + " is not a sound profile (validate it to see why)"));
   }
 
-  private void printText(Checked checked) {
+  private void print(Checked checked) {
     Report report = checked.verdict().report();
     String where = checked.line() == 0 ? checked.file() : checked.file() + ":" + checked.line();
     out.println(where + ": " + report.findings().size() + " findings");
@@ -103,22 +113,14 @@ final class ValidateCommand implements Callable<Integer> {
     }
   }
 
-  private void printJson(List<Checked> all) {
-    Json.print(
-        out,
-        json -> {
-          json.generator().writeArrayPropertyStart("documents");
-          for (Checked checked : all) {
-            json.generator().writeStartObject();
-            json.generator().writeStringProperty("file", checked.file());
-            if (checked.line() > 0) {
-              json.generator().writeNumberProperty("line", checked.line());
-            }
-            json.findings(checked.verdict().report());
-            json.generator().writeEndObject();
-          }
-          json.generator().writeEndArray();
-        });
+  private static void print(Checked checked, Json json) {
+    json.generator().writeStartObject();
+    json.generator().writeStringProperty("file", checked.file());
+    if (checked.line() > 0) {
+      json.generator().writeNumberProperty("line", checked.line());
+    }
+    json.findings(checked.verdict().report());
+    json.generator().writeEndObject();
   }
 
   /**
@@ -129,4 +131,19 @@ final class ValidateCommand implements Callable<Integer> {
    * @param verdict what was found
    */
   private record Checked(String file, int line, DocumentCheck.Verdict verdict) {}
+
+  /** The worst that was seen so far. */
+  private static final class ExitCode {
+
+    private int code = Main.FINE;
+
+    void add(DocumentCheck.Verdict verdict) {
+      int worse = verdict.report().hasErrors() ? Main.ERRORS : Main.FINE;
+      code = Math.max(code, verdict.isUnreadable() ? Main.UNREADABLE : worse);
+    }
+
+    int code() {
+      return code;
+    }
+  }
 }

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -69,7 +70,7 @@ class MainTest {
     String fromText = out.toString();
     int start = fromText.indexOf("\"form\": ") + "\"form\": ".length();
     Path file = folder.resolve("form.json");
-    Files.writeString(file, fromText.substring(start, fromText.indexOf("\"findings\":") - 4));
+    Files.writeString(file, fromText.substring(start, fromText.indexOf("\"furniture\":") - 4));
     out.getBuffer().setLength(0);
 
     assertThat(run("assess", file.toString(), "--format", "json")).isZero();
@@ -133,7 +134,7 @@ class MainTest {
     String line = "{\"format\":\"coproduction/responses\",\"version\":1}\n";
     Files.writeString(file, line + line + "{\"format\":\"coproduction/responses\"\n");
 
-    assertThat(run("validate", file.toString())).isEqualTo(1);
+    assertThat(run("validate", file.toString())).isEqualTo(2);
     assertThat(out.toString()).contains("many.ndjson:1:", "many.ndjson:2:", "many.ndjson:3:");
   }
 
@@ -197,5 +198,100 @@ class MainTest {
     run("assess", FORM, "--format", "json");
 
     assertThat(out).hasToString(first);
+  }
+
+  @Test
+  void aDateThatNobodyMeansIsOneClearLine() {
+    for (String date : new String[] {"0000-01-01", "-0001-01-01", "+10000-01-01", "29/10/18", ""}) {
+      assertThat(run("assess", FORM, "--as-of=" + date)).isEqualTo(2);
+    }
+
+    assertThat(err.toString().lines())
+        .hasSize(5)
+        .allSatisfy(line -> assertThat(line).contains("a date is written like 2024-03-31"));
+  }
+
+  @Test
+  void aNameThatBeginsWithAtIsAFilesNameAndItsContentIsNobodysArguments() {
+    assertThat(run("notes", "@" + NOTES)).isEqualTo(2);
+
+    assertThat(err.toString()).contains("does not exist").doesNotContain("Saturday");
+  }
+
+  @Test
+  void linesOfDocumentsAreToldFromOneDocumentWhateverIsWrongWithSome() throws IOException {
+    String good = "{\"format\":\"coproduction/responses\",\"version\":1}\n";
+    Path file = folder.resolve("lines");
+    for (String text :
+        new String[] {
+          "\uFEFF" + good + good, "{\"a\":\n" + good, good + "{\"format\":\n", good + "5"
+        }) {
+      out.getBuffer().setLength(0);
+      Files.writeString(file, text);
+
+      run("validate", file.toString());
+
+      assertThat(out.toString()).contains("lines:1:", "lines:2:");
+    }
+  }
+
+  @Test
+  void aLineThatIsNoUnicodeIsUnreadable() throws IOException {
+    Path file = folder.resolve("lines");
+    byte[] good =
+        "{\"format\":\"coproduction/responses\",\"version\":1}\n".getBytes(StandardCharsets.UTF_8);
+    byte[] bad = good.clone();
+    bad[bad.length - 3] = (byte) 0xFF;
+    Files.write(file, good);
+    Files.write(file, bad, StandardOpenOption.APPEND);
+
+    assertThat(run("validate", file.toString())).isEqualTo(2);
+    assertThat(out.toString()).contains("json.document.not-utf8");
+  }
+
+  @Test
+  void aTextThatBeginsWithABracketIsAText() throws IOException {
+    in = "[Draft]\n" + Files.readString(Path.of(NOTES));
+
+    assertThat(run("notes", "-")).isZero();
+  }
+
+  @Test
+  void aFileOfAnotherProgramIsOneClearLine() throws IOException {
+    Path file = folder.resolve("form.pdf");
+    Files.writeString(file, "%PDF-1.4 stream");
+
+    assertThat(run("assess", file.toString())).isEqualTo(2);
+    assertThat(err.toString().lines()).hasSize(1);
+  }
+
+  @Test
+  void nothingThatSteersATerminalIsPrinted() {
+    in = "What is working well?\n- \u001B[31mred\u001B]0;title\u0007 \u202Eclub\n- The swimming\n";
+
+    assertThat(run("notes", "-")).isZero();
+    assertThat(out.toString()).doesNotContain("\u001B", "\u0007", "\u202E").contains("red");
+  }
+
+  @Test
+  void standardInputIsReadOnceOnly() {
+    in = "{\"format\":\"coproduction/responses\",\"version\":1}";
+
+    assertThat(run("validate", "-", "-")).isEqualTo(2);
+    assertThat(err.toString()).contains("once only");
+  }
+
+  @Test
+  void noArgumentsShowWhatThereIs() {
+    assertThat(run()).isEqualTo(2);
+    assertThat(err.toString()).contains("assess", "notes", "validate");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void linesOfATemplateAreNamed() {
+    assertThat(run("assess", FORM, "--format", "json")).isZero();
+
+    assertThat(out.toString()).contains("\"furniture\": [", "\"role\": \"FURNITURE\"");
   }
 }
