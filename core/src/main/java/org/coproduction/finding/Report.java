@@ -3,20 +3,24 @@ package org.coproduction.finding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * All that was noticed, in order.
  *
  * @param findings the findings, ordered by document, place, position and code
  * @param muted what a profile left out, by code
+ * @param outcomes what each rule came to, by its name
  */
-public record Report(List<Finding> findings, List<Muted> muted) {
+public record Report(List<Finding> findings, List<Muted> muted, List<RuleOutcome> outcomes) {
 
   /** Makes a report; the findings are copied and put in order. */
   public Report {
     findings = findings.stream().sorted().toList();
     muted = List.copyOf(muted);
+    outcomes = List.copyOf(outcomes);
   }
 
   /**
@@ -25,7 +29,7 @@ public record Report(List<Finding> findings, List<Muted> muted) {
    * @return the empty report
    */
   public static Report empty() {
-    return new Report(List.of(), List.of());
+    return new Report(List.of(), List.of(), List.of());
   }
 
   /**
@@ -35,7 +39,7 @@ public record Report(List<Finding> findings, List<Muted> muted) {
    * @return the report
    */
   public static Report of(Collection<Finding> findings) {
-    return new Report(List.copyOf(findings), List.of());
+    return new Report(List.copyOf(findings), List.of(), List.of());
   }
 
   /**
@@ -49,7 +53,11 @@ public record Report(List<Finding> findings, List<Muted> muted) {
     all.addAll(other.findings);
     List<Muted> allMuted = new ArrayList<>(muted);
     allMuted.addAll(other.muted);
-    return new Report(all, allMuted);
+    Map<RuleName, RuleOutcome> allOutcomes = new TreeMap<>();
+    Stream.of(outcomes, other.outcomes)
+        .flatMap(List::stream)
+        .forEach(outcome -> allOutcomes.merge(outcome.rule(), outcome, RuleOutcome::and));
+    return new Report(all, allMuted, List.copyOf(allOutcomes.values()));
   }
 
   /**

@@ -3,12 +3,11 @@ package org.coproduction.validation;
 import static org.coproduction.finding.Category.QUALITY;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.coproduction.evidence.Activity;
 import org.coproduction.evidence.EvidenceForm;
-import org.coproduction.finding.Finding;
 import org.coproduction.finding.FindingCode;
 import org.coproduction.finding.Place;
+import org.coproduction.finding.RuleName;
 import org.coproduction.value.ImpreciseDate;
 
 /**
@@ -23,12 +22,17 @@ final class ActivitiesAreDated implements Rule<EvidenceForm> {
       FindingCode.note("evidence.activity.date-vague", QUALITY);
 
   @Override
+  public RuleName name() {
+    return new RuleName("activities-are-dated");
+  }
+
+  @Override
   public List<FindingCode> codes() {
     return List.of(NO_DATE, VAGUE);
   }
 
   @Override
-  public void check(EvidenceForm form, Context context, Consumer<Finding> found) {
+  public void check(EvidenceForm form, Context context, Verdicts verdicts) {
     for (int at = 0; at < form.getActivities().size(); at++) {
       Activity activity = form.getActivities().get(at);
       if (!activity.getProvenance().stands()) {
@@ -36,9 +40,11 @@ final class ActivitiesAreDated implements Rule<EvidenceForm> {
       }
       Place when = Context.at("activities", at).member("when");
       if (activity.getWhen().isEmpty() && activity.getEvents().isEmpty()) {
-        found.accept(context.found(NO_DATE, Context.at("activities", at)));
+        verdicts.fail(context.found(NO_DATE, Context.at("activities", at)));
       } else if (activity.getWhen().filter(ActivitiesAreDated::isVague).isPresent()) {
-        found.accept(context.found(VAGUE, when).with("when", activity.getWhen().get()));
+        verdicts.fail(context.found(VAGUE, when).with("when", activity.getWhen().get()));
+      } else {
+        verdicts.pass();
       }
     }
   }

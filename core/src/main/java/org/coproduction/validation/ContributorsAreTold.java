@@ -3,11 +3,10 @@ package org.coproduction.validation;
 import static org.coproduction.finding.Category.QUALITY;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.coproduction.evidence.EvidenceForm;
-import org.coproduction.finding.Finding;
 import org.coproduction.finding.FindingCode;
 import org.coproduction.finding.Place;
+import org.coproduction.finding.RuleName;
 
 /** People who gave their time hear what came of it. */
 final class ContributorsAreTold implements Rule<EvidenceForm> {
@@ -16,12 +15,17 @@ final class ContributorsAreTold implements Rule<EvidenceForm> {
       FindingCode.warning("evidence.feedback.none", QUALITY);
 
   @Override
+  public RuleName name() {
+    return new RuleName("contributors-are-told");
+  }
+
+  @Override
   public List<FindingCode> codes() {
     return List.of(NOBODY_TOLD);
   }
 
   @Override
-  public void check(EvidenceForm form, Context context, Consumer<Finding> found) {
+  public void check(EvidenceForm form, Context context, Verdicts verdicts) {
     boolean told =
         form.getFeedbackGiven().stream().anyMatch(given -> given.getProvenance().stands());
     boolean toldInResponses =
@@ -35,8 +39,8 @@ final class ContributorsAreTold implements Rule<EvidenceForm> {
                         .flatMap(response -> response.getTold().stream())
                         .anyMatch(telling -> telling.getProvenance().stands()))
             .orElse(false);
-    if (!told && !toldInResponses) {
-      found.accept(context.found(NOBODY_TOLD, Place.root().member("feedbackGiven")));
-    }
+    verdicts.failIf(
+        !told && !toldInResponses,
+        context.found(NOBODY_TOLD, Place.root().member("feedbackGiven")));
   }
 }

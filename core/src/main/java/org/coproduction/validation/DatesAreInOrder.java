@@ -4,12 +4,12 @@ import static org.coproduction.finding.Category.CONFORMANCE;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.evidence.Signature;
-import org.coproduction.finding.Finding;
 import org.coproduction.finding.FindingCode;
 import org.coproduction.finding.Place;
+import org.coproduction.finding.RuleName;
+import org.coproduction.finding.Unsettled;
 import org.coproduction.value.Fact;
 import org.coproduction.value.ImpreciseDate;
 import org.coproduction.value.Known;
@@ -28,38 +28,48 @@ final class DatesAreInOrder implements Rule<EvidenceForm> {
       FindingCode.warning("evidence.review.before-sign-off", CONFORMANCE);
 
   @Override
+  public RuleName name() {
+    return new RuleName("dates-are-in-order");
+  }
+
+  @Override
   public List<FindingCode> codes() {
     return List.of(SIGNED_LATER_THAN_NOW, SIGNED_BEFORE_WORK_ENDED, REVIEWED_BEFORE_SIGNED);
   }
 
   @Override
-  public void check(EvidenceForm form, Context context, Consumer<Finding> found) {
+  public void check(EvidenceForm form, Context context, Verdicts verdicts) {
     Optional<ImpreciseDate> workEnds = form.getPeriod().flatMap(ImpreciseDate::end);
     Optional<ImpreciseDate> reviewed =
         form.getReview().filter(review -> review.getProvenance().stands()).flatMap(Fact::getWhen);
     for (int at = 0; at < form.getSignatures().size(); at++) {
       Signature signature = form.getSignatures().get(at);
-      if (signature.getWhen().isEmpty() || !signature.getProvenance().stands()) {
+      if (!signature.getProvenance().stands()) {
+        continue;
+      }
+      if (signature.getWhen().isEmpty()) {
+        verdicts.cannotTell(Unsettled.NOT_DATED);
         continue;
       }
       ImpreciseDate signed = signature.getWhen().get();
       Place when = Context.at("signatures", at).member("when");
-      if (signed.isAfter(context.asOf()) == Known.YES) {
-        found.accept(
-            context
-                .found(SIGNED_LATER_THAN_NOW, when)
-                .with("signed", signed)
-                .with("asOf", context.asOf()));
-      }
-      if (workEnds.map(end -> signed.isBefore(end) == Known.YES).orElse(false)) {
-        found.accept(context.found(SIGNED_BEFORE_WORK_ENDED, when).with("signed", signed));
-      }
-      if (reviewed.map(review -> review.isBefore(signed) == Known.YES).orElse(false)) {
-        found.accept(
-            context
-                .found(REVIEWED_BEFORE_SIGNED, Place.root().member("review").member("when"))
-                .with("signed", signed));
-      }
+      verdicts.failIf(
+          signed.isAfter(context.asOf()),
+          context
+              .found(SIGNED_LATER_THAN_NOW, when)
+              .with("signed", signed)
+              .with("asOf", context.asOf()),
+          Unsettled.DATES_OVERLAP);
+      verdicts.failIf(
+          workEnds.map(signed::isBefore).orElse(Known.UNKNOWN),
+          context.found(SIGNED_BEFORE_WORK_ENDED, when).with("signed", signed),
+          workEnds.isPresent() ? Unsettled.DATES_OVERLAP : Unsettled.NOT_DATED);
+      verdicts.failIf(
+          reviewed.map(review -> review.isBefore(signed)).orElse(Known.UNKNOWN),
+          context
+              .found(REVIEWED_BEFORE_SIGNED, Place.root().member("review").member("when"))
+              .with("signed", signed),
+          reviewed.isPresent() ? Unsettled.DATES_OVERLAP : Unsettled.NOT_DATED);
     }
   }
 }

@@ -11,7 +11,6 @@ import static org.coproduction.finding.DocumentKind.PROFILE;
 import static org.coproduction.finding.DocumentKind.RESPONSES;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -27,7 +26,6 @@ import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.feedback.Responses;
 import org.coproduction.finding.DocumentKind;
 import org.coproduction.finding.DocumentRef;
-import org.coproduction.finding.Finding;
 import org.coproduction.finding.FindingCode;
 import org.coproduction.finding.Report;
 import org.coproduction.theme.Codebook;
@@ -93,36 +91,31 @@ public final class EvidenceValidator {
    * @return the report
    */
   public Report validate(Dossier dossier, LocalDate asOf) {
-    List<Finding> findings = new ArrayList<>();
-    findings.addAll(form(dossier.getForm(), Optional.of(dossier), asOf));
+    Examination all = new Examination();
+    Optional<Dossier> around = Optional.of(dossier);
+    form(dossier.getForm(), around, asOf, all);
     for (int at = 0; at < dossier.getEvents().size(); at++) {
-      findings.addAll(event(dossier.getEvents().get(at), at, Optional.of(dossier), asOf));
+      event(dossier.getEvents().get(at), at, around, asOf, all);
     }
     for (int at = 0; at < dossier.getCodebooks().size(); at++) {
-      findings.addAll(codebook(dossier.getCodebooks().get(at), at, Optional.of(dossier), asOf));
+      codebook(dossier.getCodebooks().get(at), at, around, asOf, all);
     }
     for (int at = 0; at < dossier.getCodings().size(); at++) {
-      findings.addAll(
-          check(dossier.getCodings().get(at), CODINGS, at, ThemeConstraints::checkCodings));
+      codings(dossier.getCodings().get(at), at, all);
     }
     for (int at = 0; at < dossier.getResponses().size(); at++) {
-      findings.addAll(responses(dossier.getResponses().get(at), at, Optional.of(dossier), asOf));
+      responses(dossier.getResponses().get(at), at, around, asOf, all);
     }
     for (int at = 0; at < dossier.getCharters().size(); at++) {
-      findings.addAll(charter(dossier.getCharters().get(at), at, Optional.of(dossier), asOf));
+      charter(dossier.getCharters().get(at), at, around, asOf, all);
     }
     for (int at = 0; at < dossier.getLadders().size(); at++) {
-      findings.addAll(ladder(dossier.getLadders().get(at), at, Optional.of(dossier), asOf));
+      ladder(dossier.getLadders().get(at), at, around, asOf, all);
     }
     for (int at = 0; at < dossier.getLadderMappings().size(); at++) {
-      findings.addAll(
-          check(
-              dossier.getLadderMappings().get(at),
-              LADDER_MAPPING,
-              at,
-              CharterConstraints::checkLadderMapping));
+      ladderMapping(dossier.getLadderMappings().get(at), at, all);
     }
-    return treatments.treat(findings);
+    return treatments.treat(all);
   }
 
   /**
@@ -133,7 +126,9 @@ public final class EvidenceValidator {
    * @return the report
    */
   public Report validate(EvidenceForm form, LocalDate asOf) {
-    return treatments.treat(form(form, Optional.empty(), asOf));
+    Examination all = new Examination();
+    form(form, Optional.empty(), asOf, all);
+    return treatments.treat(all);
   }
 
   /**
@@ -144,7 +139,9 @@ public final class EvidenceValidator {
    * @return the report
    */
   public Report validate(Event event, LocalDate asOf) {
-    return treatments.treat(event(event, 0, Optional.empty(), asOf));
+    Examination all = new Examination();
+    event(event, 0, Optional.empty(), asOf, all);
+    return treatments.treat(all);
   }
 
   /**
@@ -155,7 +152,9 @@ public final class EvidenceValidator {
    * @return the report
    */
   public Report validate(Codebook codebook, LocalDate asOf) {
-    return treatments.treat(codebook(codebook, 0, Optional.empty(), asOf));
+    Examination all = new Examination();
+    codebook(codebook, 0, Optional.empty(), asOf, all);
+    return treatments.treat(all);
   }
 
   /**
@@ -165,7 +164,9 @@ public final class EvidenceValidator {
    * @return the report
    */
   public Report validate(Codings codings) {
-    return treatments.treat(check(codings, CODINGS, 0, ThemeConstraints::checkCodings));
+    Examination all = new Examination();
+    codings(codings, 0, all);
+    return treatments.treat(all);
   }
 
   /**
@@ -176,7 +177,9 @@ public final class EvidenceValidator {
    * @return the report
    */
   public Report validate(Responses responses, LocalDate asOf) {
-    return treatments.treat(responses(responses, 0, Optional.empty(), asOf));
+    Examination all = new Examination();
+    responses(responses, 0, Optional.empty(), asOf, all);
+    return treatments.treat(all);
   }
 
   /**
@@ -187,7 +190,9 @@ public final class EvidenceValidator {
    * @return the report
    */
   public Report validate(Charter charter, LocalDate asOf) {
-    return treatments.treat(charter(charter, 0, Optional.empty(), asOf));
+    Examination all = new Examination();
+    charter(charter, 0, Optional.empty(), asOf, all);
+    return treatments.treat(all);
   }
 
   /**
@@ -198,7 +203,9 @@ public final class EvidenceValidator {
    * @return the report
    */
   public Report validate(Ladder ladder, LocalDate asOf) {
-    return treatments.treat(ladder(ladder, 0, Optional.empty(), asOf));
+    Examination all = new Examination();
+    ladder(ladder, 0, Optional.empty(), asOf, all);
+    return treatments.treat(all);
   }
 
   /**
@@ -208,8 +215,9 @@ public final class EvidenceValidator {
    * @return the report
    */
   public Report validate(LadderMapping mapping) {
-    return treatments.treat(
-        check(mapping, LADDER_MAPPING, 0, CharterConstraints::checkLadderMapping));
+    Examination all = new Examination();
+    ladderMapping(mapping, 0, all);
+    return treatments.treat(all);
   }
 
   /**
@@ -219,69 +227,75 @@ public final class EvidenceValidator {
    * @return the report
    */
   public Report validate(Profile other) {
-    List<Finding> findings =
-        new ArrayList<>(check(other, PROFILE, 0, ProfileConstraints::checkProfile));
-    findings.addAll(ProfileTreatments.faults(other));
-    return Report.of(findings);
+    Examination all = new Examination();
+    check(other, PROFILE, 0, ProfileConstraints::checkProfile, all);
+    all.add(ProfileTreatments.faults(other));
+    return new Report(all.findings(), List.of(), all.outcomes());
   }
 
-  private List<Finding> form(EvidenceForm form, Optional<Dossier> dossier, LocalDate asOf) {
-    return all(
-        form, EVIDENCE_FORM, 0, EvidenceConstraints::checkEvidenceForm, Rules.FORM, dossier, asOf);
+  private void form(EvidenceForm form, Optional<Dossier> around, LocalDate asOf, Examination all) {
+    check(form, EVIDENCE_FORM, 0, EvidenceConstraints::checkEvidenceForm, all);
+    apply(Rules.FORM, form, EVIDENCE_FORM, 0, around, asOf, all);
   }
 
-  private List<Finding> event(Event event, int at, Optional<Dossier> dossier, LocalDate asOf) {
-    return all(event, EVENT, at, EventConstraints::checkEvent, Rules.EVENT, dossier, asOf);
+  private void event(
+      Event event, int at, Optional<Dossier> around, LocalDate asOf, Examination all) {
+    check(event, EVENT, at, EventConstraints::checkEvent, all);
+    apply(Rules.EVENT, event, EVENT, at, around, asOf, all);
   }
 
-  private List<Finding> codebook(
-      Codebook codebook, int at, Optional<Dossier> dossier, LocalDate asOf) {
-    return all(
-        codebook, CODEBOOK, at, ThemeConstraints::checkCodebook, Rules.CODEBOOK, dossier, asOf);
+  private void codebook(
+      Codebook codebook, int at, Optional<Dossier> around, LocalDate asOf, Examination all) {
+    check(codebook, CODEBOOK, at, ThemeConstraints::checkCodebook, all);
+    apply(Rules.CODEBOOK, codebook, CODEBOOK, at, around, asOf, all);
   }
 
-  private List<Finding> responses(
-      Responses responses, int at, Optional<Dossier> dossier, LocalDate asOf) {
-    return all(
-        responses,
-        RESPONSES,
-        at,
-        FeedbackConstraints::checkResponses,
-        Rules.RESPONSES,
-        dossier,
-        asOf);
+  private void codings(Codings codings, int at, Examination all) {
+    check(codings, CODINGS, at, ThemeConstraints::checkCodings, all);
   }
 
-  private List<Finding> charter(
-      Charter charter, int at, Optional<Dossier> dossier, LocalDate asOf) {
-    return all(
-        charter, CHARTER, at, CharterConstraints::checkCharter, Rules.CHARTER, dossier, asOf);
+  private void responses(
+      Responses responses, int at, Optional<Dossier> around, LocalDate asOf, Examination all) {
+    check(responses, RESPONSES, at, FeedbackConstraints::checkResponses, all);
+    apply(Rules.RESPONSES, responses, RESPONSES, at, around, asOf, all);
   }
 
-  private List<Finding> ladder(Ladder ladder, int at, Optional<Dossier> dossier, LocalDate asOf) {
-    return all(ladder, LADDER, at, CharterConstraints::checkLadder, Rules.LADDER, dossier, asOf);
+  private void charter(
+      Charter charter, int at, Optional<Dossier> around, LocalDate asOf, Examination all) {
+    check(charter, CHARTER, at, CharterConstraints::checkCharter, all);
+    apply(Rules.CHARTER, charter, CHARTER, at, around, asOf, all);
   }
 
-  private <T> List<Finding> all(
+  private void ladder(
+      Ladder ladder, int at, Optional<Dossier> around, LocalDate asOf, Examination all) {
+    check(ladder, LADDER, at, CharterConstraints::checkLadder, all);
+    apply(Rules.LADDER, ladder, LADDER, at, around, asOf, all);
+  }
+
+  private void ladderMapping(LadderMapping mapping, int at, Examination all) {
+    check(mapping, LADDER_MAPPING, at, CharterConstraints::checkLadderMapping, all);
+  }
+
+  private <T> void check(
+      T record, DocumentKind kind, int at, Checks.Check<T> constraints, Examination all) {
+    Checks checks = new Checks(new DocumentRef(kind, at), profile.getStage());
+    constraints.check(record, Way.root(), checks);
+    all.add(checks.findings());
+  }
+
+  private static <T> void apply(
+      List<Rule<T>> rules,
       T record,
       DocumentKind kind,
       int at,
-      Checks.Check<T> constraints,
-      List<Rule<T>> rules,
-      Optional<Dossier> dossier,
-      LocalDate asOf) {
-    List<Finding> findings = new ArrayList<>(check(record, kind, at, constraints));
-    Context context = new Context(new DocumentRef(kind, at), dossier, ImpreciseDate.of(asOf));
+      Optional<Dossier> around,
+      LocalDate asOf,
+      Examination all) {
+    Context context = new Context(new DocumentRef(kind, at), around, ImpreciseDate.of(asOf));
     for (Rule<T> rule : rules) {
-      rule.check(record, context, findings::add);
+      Verdicts verdicts = new Verdicts(rule.name());
+      rule.check(record, context, verdicts);
+      all.add(verdicts);
     }
-    return findings;
-  }
-
-  private <T> List<Finding> check(
-      T record, DocumentKind kind, int at, Checks.Check<T> constraints) {
-    Checks checks = new Checks(new DocumentRef(kind, at), profile.getStage());
-    constraints.check(record, Way.root(), checks);
-    return checks.findings();
   }
 }

@@ -3,10 +3,9 @@ package org.coproduction.validation;
 import static org.coproduction.finding.Category.QUALITY;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.coproduction.evidence.EvidenceForm;
-import org.coproduction.finding.Finding;
 import org.coproduction.finding.FindingCode;
+import org.coproduction.finding.RuleName;
 import org.coproduction.participant.ParticipantGroup;
 import org.coproduction.value.HeadCount;
 
@@ -20,19 +19,24 @@ final class GroupsAreCounted implements Rule<EvidenceForm> {
       FindingCode.note("evidence.group.not-counted", QUALITY);
 
   @Override
+  public RuleName name() {
+    return new RuleName("groups-are-counted");
+  }
+
+  @Override
   public List<FindingCode> codes() {
     return List.of(NOT_COUNTED);
   }
 
   @Override
-  public void check(EvidenceForm form, Context context, Consumer<Finding> found) {
+  public void check(EvidenceForm form, Context context, Verdicts verdicts) {
     for (int at = 0; at < form.getGroups().size(); at++) {
       ParticipantGroup group = form.getGroups().get(at);
       boolean counted =
           group.getCame().map(HeadCount::isCounted).orElse(false)
               || group.getInvited().map(HeadCount::isCounted).orElse(false);
-      if (group.getProvenance().stands() && !counted) {
-        found.accept(context.found(NOT_COUNTED, Context.at("groups", at)));
+      if (group.getProvenance().stands()) {
+        verdicts.failIf(!counted, context.found(NOT_COUNTED, Context.at("groups", at)));
       }
     }
   }

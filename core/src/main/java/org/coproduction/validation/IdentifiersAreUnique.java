@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.coproduction.charter.Charter;
 import org.coproduction.charter.Ladder;
@@ -24,9 +23,9 @@ import org.coproduction.evidence.Link;
 import org.coproduction.feedback.FeedbackItem;
 import org.coproduction.feedback.Response;
 import org.coproduction.feedback.Responses;
-import org.coproduction.finding.Finding;
 import org.coproduction.finding.FindingCode;
 import org.coproduction.finding.Place;
+import org.coproduction.finding.RuleName;
 import org.coproduction.participant.Organisation;
 import org.coproduction.participant.ParticipantGroup;
 import org.coproduction.theme.Codebook;
@@ -41,6 +40,7 @@ import org.coproduction.value.Id;
  */
 final class IdentifiersAreUnique<T> implements Rule<T> {
 
+  private static final RuleName NAME = new RuleName("identifiers-are-unique");
   private static final FindingCode DUPLICATE =
       FindingCode.error("record.id.duplicate", CONFORMANCE);
 
@@ -93,21 +93,31 @@ final class IdentifiersAreUnique<T> implements Rule<T> {
   static Rule<Charter> inCharter() {
     return new Rule<>() {
       @Override
+      public RuleName name() {
+        return NAME;
+      }
+
+      @Override
       public List<FindingCode> codes() {
         return List.of(DUPLICATE);
       }
 
       @Override
-      public void check(Charter charter, Context context, Consumer<Finding> found) {
+      public void check(Charter charter, Context context, Verdicts verdicts) {
         Set<Id> seen = new HashSet<>();
         for (int layer = 0; layer < charter.getGroups().size(); layer++) {
           PrincipleGroup group = charter.getGroups().get(layer);
           Place principles = Context.at("groups", layer).member("principles");
           List<? extends Id> ids = group.getPrinciples().stream().map(Principle::getId).toList();
-          repeated(ids, principles, seen, context, found);
+          repeated(ids, principles, seen, context, verdicts);
         }
       }
     };
+  }
+
+  @Override
+  public RuleName name() {
+    return NAME;
   }
 
   @Override
@@ -116,17 +126,19 @@ final class IdentifiersAreUnique<T> implements Rule<T> {
   }
 
   @Override
-  public void check(T record, Context context, Consumer<Finding> found) {
+  public void check(T record, Context context, Verdicts verdicts) {
     lists
         .apply(record)
-        .forEach((list, ids) -> repeated(ids, list, new HashSet<>(), context, found));
+        .forEach((list, ids) -> repeated(ids, list, new HashSet<>(), context, verdicts));
   }
 
   private static void repeated(
-      List<? extends Id> ids, Place list, Set<Id> seen, Context context, Consumer<Finding> found) {
+      List<? extends Id> ids, Place list, Set<Id> seen, Context context, Verdicts verdicts) {
     for (int at = 0; at < ids.size(); at++) {
-      if (!seen.add(ids.get(at))) {
-        found.accept(context.found(DUPLICATE, list.item(at).member("id")));
+      if (seen.add(ids.get(at))) {
+        verdicts.pass();
+      } else {
+        verdicts.fail(context.found(DUPLICATE, list.item(at).member("id")));
       }
     }
   }

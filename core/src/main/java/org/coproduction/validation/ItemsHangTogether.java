@@ -7,14 +7,12 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.coproduction.event.Event;
 import org.coproduction.feedback.FeedbackItem;
-import org.coproduction.finding.Finding;
 import org.coproduction.finding.FindingCode;
 import org.coproduction.finding.Place;
+import org.coproduction.finding.RuleName;
 import org.coproduction.participant.Attendance;
 import org.coproduction.value.FeedbackId;
 import org.coproduction.value.GroupId;
@@ -33,12 +31,17 @@ final class ItemsHangTogether implements Rule<Event> {
       FindingCode.error("event.item.own-ancestor", CONFORMANCE);
 
   @Override
+  public RuleName name() {
+    return new RuleName("items-hang-together");
+  }
+
+  @Override
   public List<FindingCode> codes() {
     return List.of(UNRESOLVED, CIRCULAR);
   }
 
   @Override
-  public void check(Event event, Context context, Consumer<Finding> found) {
+  public void check(Event event, Context context, Verdicts verdicts) {
     Set<PromptId> prompts = new HashSet<>();
     event.getPrompts().forEach(prompt -> prompts.add(prompt.getId()));
     Set<GroupId> groups = new HashSet<>();
@@ -53,36 +56,43 @@ final class ItemsHangTogether implements Rule<Event> {
     for (int at = 0; at < event.getFeedback().size(); at++) {
       FeedbackItem item = event.getFeedback().get(at);
       Place place = Context.at("feedback", at);
-      if (item.getPrompt().filter(prompt -> !prompts.contains(prompt)).isPresent()) {
-        found.accept(context.found(UNRESOLVED, place.member("prompt")));
-      }
-      if (item.getGroup().filter(group -> !groups.contains(group)).isPresent()) {
-        found.accept(context.found(UNRESOLVED, place.member("group")));
-      }
-      if (item.getParent().filter(parent -> !items.contains(parent)).isPresent()) {
-        found.accept(context.found(UNRESOLVED, place.member("parent")));
-      }
-      if (item.getParent().isPresent() && circular.contains(item.getId())) {
-        found.accept(context.found(CIRCULAR, place.member("parent")));
+      item.getPrompt()
+          .ifPresent(
+              id -> resolve(prompts.contains(id), place.member("prompt"), context, verdicts));
+      item.getGroup()
+          .ifPresent(id -> resolve(groups.contains(id), place.member("group"), context, verdicts));
+      item.getParent()
+          .ifPresent(id -> resolve(items.contains(id), place.member("parent"), context, verdicts));
+      if (item.getParent().isPresent()) {
+        verdicts.failIf(
+            circular.contains(item.getId()), context.found(CIRCULAR, place.member("parent")));
       }
     }
     for (int at = 0; at < event.getSessions().size(); at++) {
       Place attendance = Context.at("sessions", at).member("attendance");
       List<Attendance> rows = event.getSessions().get(at).getAttendance();
       for (int row = 0; row < rows.size(); row++) {
-        if (!groups.contains(rows.get(row).getGroup())) {
-          found.accept(context.found(UNRESOLVED, attendance.item(row).member("group")));
-        }
+        resolve(
+            groups.contains(rows.get(row).getGroup()),
+            attendance.item(row).member("group"),
+            context,
+            verdicts);
       }
     }
     Set<OrganisationId> organisations = new HashSet<>();
     event.getOrganisations().forEach(organisation -> organisations.add(organisation.getId()));
     for (int at = 0; at < event.getGroups().size(); at++) {
-      Optional<OrganisationId> named = event.getGroups().get(at).getOrganisation();
-      if (named.filter(organisation -> !organisations.contains(organisation)).isPresent()) {
-        found.accept(context.found(UNRESOLVED, Context.at("groups", at).member("organisation")));
-      }
+      Place place = Context.at("groups", at).member("organisation");
+      event
+          .getGroups()
+          .get(at)
+          .getOrganisation()
+          .ifPresent(id -> resolve(organisations.contains(id), place, context, verdicts));
     }
+  }
+
+  private static void resolve(boolean there, Place place, Context context, Verdicts verdicts) {
+    verdicts.failIf(!there, context.found(UNRESOLVED, place));
   }
 
   /** Items on a circle of parents. Each item is walked through once, however long the chains. */

@@ -7,12 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.evidence.LevelClaim;
-import org.coproduction.finding.Finding;
 import org.coproduction.finding.FindingCode;
 import org.coproduction.finding.Place;
+import org.coproduction.finding.RuleName;
 import org.coproduction.value.LadderId;
 import org.coproduction.value.RungRef;
 
@@ -29,12 +28,17 @@ final class LevelsAreNotAllClaimedAtOnce implements Rule<EvidenceForm> {
   private static final int TOO_MANY = 3;
 
   @Override
+  public RuleName name() {
+    return new RuleName("levels-are-not-all-claimed-at-once");
+  }
+
+  @Override
   public List<FindingCode> codes() {
     return List.of(ALL_AT_ONCE);
   }
 
   @Override
-  public void check(EvidenceForm form, Context context, Consumer<Finding> found) {
+  public void check(EvidenceForm form, Context context, Verdicts verdicts) {
     Map<LadderId, Set<RungRef>> claimed = new LinkedHashMap<>();
     for (LevelClaim claim : form.getClaims()) {
       boolean forEverything = claim.getStage().isEmpty() && claim.getGroup().isEmpty();
@@ -45,13 +49,11 @@ final class LevelsAreNotAllClaimedAtOnce implements Rule<EvidenceForm> {
       }
     }
     claimed.forEach(
-        (ladder, rungs) -> {
-          if (rungs.size() >= TOO_MANY) {
-            found.accept(
+        (ladder, rungs) ->
+            verdicts.failIf(
+                rungs.size() >= TOO_MANY,
                 context
                     .found(ALL_AT_ONCE, Place.root().member("claims"))
-                    .with("levels", rungs.size()));
-          }
-        });
+                    .with("levels", rungs.size())));
   }
 }

@@ -42,10 +42,10 @@ final class ProfileTreatments {
     }
   }
 
-  Report treat(List<Finding> findings) {
+  Report treat(Examination examination) {
     List<Finding> kept = new ArrayList<>();
     Map<FindingCode, Muted> muted = new TreeMap<>();
-    for (Finding finding : findings) {
+    for (Finding finding : examination.findings()) {
       Integer at = adjustments.get(finding.code().value());
       if (at == null) {
         kept.add(finding);
@@ -62,7 +62,7 @@ final class ProfileTreatments {
       }
     }
     kept.addAll(faults(profile));
-    return new Report(kept, List.copyOf(muted.values()));
+    return new Report(kept, List.copyOf(muted.values()), examination.outcomes());
   }
 
   /** What is wrong with a profile's own adjustments. */

@@ -2,12 +2,12 @@ package org.coproduction.validation;
 
 import static org.coproduction.finding.Category.CONFORMANCE;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.coproduction.charter.Charter;
 import org.coproduction.charter.Ladder;
@@ -19,9 +19,10 @@ import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.evidence.Exhibit;
 import org.coproduction.evidence.Link;
 import org.coproduction.evidence.PrincipleClaim;
-import org.coproduction.finding.Finding;
 import org.coproduction.finding.FindingCode;
 import org.coproduction.finding.Place;
+import org.coproduction.finding.RuleName;
+import org.coproduction.finding.Unsettled;
 import org.coproduction.participant.Organisation;
 import org.coproduction.participant.ParticipantGroup;
 import org.coproduction.theme.Codebook;
@@ -47,14 +48,19 @@ final class ReferencesResolve implements Rule<EvidenceForm> {
       FindingCode.warning("evidence.reference.not-in-dossier", CONFORMANCE);
 
   @Override
+  public RuleName name() {
+    return new RuleName("references-resolve");
+  }
+
+  @Override
   public List<FindingCode> codes() {
     return List.of(UNRESOLVED, NOT_IN_DOSSIER);
   }
 
   @Override
-  public void check(EvidenceForm form, Context context, Consumer<Finding> found) {
-    new InForm(form, context, found).check();
-    context.dossier().ifPresent(dossier -> new InDossier(dossier, context, found).check());
+  public void check(EvidenceForm form, Context context, Verdicts verdicts) {
+    new InForm(form, context, verdicts).check();
+    new InDossier(form, context, verdicts).check();
   }
 
   /** Goes through the facts of a form with their places. */
@@ -112,13 +118,13 @@ final class ReferencesResolve implements Rule<EvidenceForm> {
 
     private final EvidenceForm form;
     private final Context context;
-    private final Consumer<Finding> found;
+    private final Verdicts verdicts;
     private final Set<? extends Id> groups;
 
-    InForm(EvidenceForm form, Context context, Consumer<Finding> found) {
+    InForm(EvidenceForm form, Context context, Verdicts verdicts) {
       this.form = form;
       this.context = context;
-      this.found = found;
+      this.verdicts = verdicts;
       this.groups = ids(form.getGroups(), ParticipantGroup::getId);
     }
 
@@ -178,8 +184,10 @@ final class ReferencesResolve implements Rule<EvidenceForm> {
     }
 
     private void named(Id name, Set<? extends Id> there, Place place) {
-      if (!there.contains(name)) {
-        found.accept(context.found(UNRESOLVED, place));
+      if (there.contains(name)) {
+        verdicts.pass();
+      } else {
+        verdicts.fail(context.found(UNRESOLVED, place));
       }
     }
   }
@@ -189,19 +197,25 @@ final class ReferencesResolve implements Rule<EvidenceForm> {
 
     private final EvidenceForm form;
     private final Context context;
-    private final Consumer<Finding> found;
-    private final Set<EventId> events;
+    private final Verdicts verdicts;
+    private final boolean isAtHand;
+    private final Set<EventId> events = new HashSet<>();
     private final Set<FeedbackRef> said = new HashSet<>();
     private final Set<ThemeRef> themes = new HashSet<>();
     private final Set<RungRef> rungs = new HashSet<>();
-    private final List<Charter> charters;
+    private final List<Charter> charters = new ArrayList<>();
 
-    InDossier(Dossier dossier, Context context, Consumer<Finding> found) {
-      this.form = dossier.getForm();
+    InDossier(EvidenceForm form, Context context, Verdicts verdicts) {
+      this.form = form;
       this.context = context;
-      this.found = found;
-      this.events = ids(dossier.getEvents(), Event::getId);
+      this.verdicts = verdicts;
+      this.isAtHand = context.dossier().isPresent();
+      context.dossier().ifPresent(this::index);
+    }
+
+    private void index(Dossier dossier) {
       for (Event event : dossier.getEvents()) {
+        events.add(event.getId());
         event.getFeedback().forEach(item -> said.add(new FeedbackRef(event.getId(), item.getId())));
       }
       for (Codebook codebook : dossier.getCodebooks()) {
@@ -212,7 +226,7 @@ final class ReferencesResolve implements Rule<EvidenceForm> {
       for (Ladder ladder : dossier.getLadders()) {
         ladder.getRungs().forEach(rung -> rungs.add(new RungRef(ladder.getId(), rung.getId())));
       }
-      this.charters = dossier.getCharters();
+      charters.addAll(dossier.getCharters());
     }
 
     void check() {
@@ -266,9 +280,7 @@ final class ReferencesResolve implements Rule<EvidenceForm> {
               .flatMap(charter -> charter.getGroups().stream())
               .flatMap(group -> group.getPrinciples().stream())
               .anyMatch(principle -> principle.getId().equals(claim.getPrinciple()));
-      if (!there) {
-        found.accept(context.found(NOT_IN_DOSSIER, at.member("principle")));
-      }
+      resolved(there, at.member("principle"));
     }
 
     private <R> void named(List<R> names, Set<R> there, Place list) {
@@ -278,8 +290,16 @@ final class ReferencesResolve implements Rule<EvidenceForm> {
     }
 
     private <R> void named(R name, Set<R> there, Place place) {
-      if (!there.contains(name)) {
-        found.accept(context.found(NOT_IN_DOSSIER, place));
+      resolved(there.contains(name), place);
+    }
+
+    private void resolved(boolean there, Place place) {
+      if (!isAtHand) {
+        verdicts.cannotTell(Unsettled.NOT_AT_HAND);
+      } else if (there) {
+        verdicts.pass();
+      } else {
+        verdicts.fail(context.found(NOT_IN_DOSSIER, place));
       }
     }
   }

@@ -4,12 +4,11 @@ import static org.coproduction.finding.Category.CONFORMANCE;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.coproduction.feedback.Response;
 import org.coproduction.feedback.Responses;
-import org.coproduction.finding.Finding;
 import org.coproduction.finding.FindingCode;
 import org.coproduction.finding.Place;
+import org.coproduction.finding.RuleName;
 
 /** "Did" says what was done and when, "will do" says what and by when, and "could not" says why. */
 final class ResponsesAnswer implements Rule<Responses> {
@@ -22,12 +21,17 @@ final class ResponsesAnswer implements Rule<Responses> {
       FindingCode.error("feedback.response.reason-missing", CONFORMANCE);
 
   @Override
+  public RuleName name() {
+    return new RuleName("responses-answer");
+  }
+
+  @Override
   public List<FindingCode> codes() {
     return List.of(NO_ACTION, NO_DATE, NO_REASON);
   }
 
   @Override
-  public void check(Responses responses, Context context, Consumer<Finding> found) {
+  public void check(Responses responses, Context context, Verdicts verdicts) {
     for (int at = 0; at < responses.getResponses().size(); at++) {
       Response response = responses.getResponses().get(at);
       Place place = Context.at("responses", at);
@@ -36,23 +40,21 @@ final class ResponsesAnswer implements Rule<Responses> {
       }
       switch (response.getKind()) {
         case DID -> {
-          require(response.getAction(), NO_ACTION, place.member("action"), context, found);
-          require(response.getWhen(), NO_DATE, place.member("when"), context, found);
+          require(response.getAction(), NO_ACTION, place.member("action"), context, verdicts);
+          require(response.getWhen(), NO_DATE, place.member("when"), context, verdicts);
         }
         case WILL_DO -> {
-          require(response.getAction(), NO_ACTION, place.member("action"), context, found);
-          require(response.getDueBy(), NO_DATE, place.member("dueBy"), context, found);
+          require(response.getAction(), NO_ACTION, place.member("action"), context, verdicts);
+          require(response.getDueBy(), NO_DATE, place.member("dueBy"), context, verdicts);
         }
         case COULD_NOT ->
-            require(response.getReason(), NO_REASON, place.member("reason"), context, found);
+            require(response.getReason(), NO_REASON, place.member("reason"), context, verdicts);
       }
     }
   }
 
   private static void require(
-      Optional<?> fact, FindingCode code, Place place, Context context, Consumer<Finding> found) {
-    if (fact.isEmpty()) {
-      found.accept(context.found(code, place));
-    }
+      Optional<?> fact, FindingCode code, Place place, Context context, Verdicts verdicts) {
+    verdicts.failIf(fact.isEmpty(), context.found(code, place));
   }
 }

@@ -1,9 +1,8 @@
 package org.coproduction.validation;
 
 import java.util.List;
-import java.util.function.Consumer;
-import org.coproduction.finding.Finding;
 import org.coproduction.finding.FindingCode;
+import org.coproduction.finding.RuleName;
 
 /**
  * One requirement on a whole record, which no single attribute can break. It keeps no state.
@@ -11,6 +10,9 @@ import org.coproduction.finding.FindingCode;
  * @param <T> the type of record
  */
 interface Rule<T> {
+
+  /** {@return its name, which stays when the class is renamed} */
+  RuleName name();
 
   /** {@return all codes that it raises} */
   List<FindingCode> codes();
@@ -20,7 +22,7 @@ interface Rule<T> {
    *
    * @param record the record
    * @param context what is known beside the record
-   * @param found where to put what is found
+   * @param verdicts where to say what holds, what is broken and what nobody can tell
    */
-  void check(T record, Context context, Consumer<Finding> found);
+  void check(T record, Context context, Verdicts verdicts);
 }

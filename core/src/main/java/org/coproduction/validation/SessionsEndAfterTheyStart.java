@@ -3,11 +3,12 @@ package org.coproduction.validation;
 import static org.coproduction.finding.Category.CONFORMANCE;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.coproduction.event.Event;
 import org.coproduction.event.Session;
-import org.coproduction.finding.Finding;
 import org.coproduction.finding.FindingCode;
+import org.coproduction.finding.RuleName;
+import org.coproduction.finding.Unsettled;
+import org.coproduction.value.Known;
 
 /** A session ends after it starts. */
 final class SessionsEndAfterTheyStart implements Rule<Event> {
@@ -16,22 +17,29 @@ final class SessionsEndAfterTheyStart implements Rule<Event> {
       FindingCode.error("event.session.reversed", CONFORMANCE);
 
   @Override
+  public RuleName name() {
+    return new RuleName("sessions-end-after-they-start");
+  }
+
+  @Override
   public List<FindingCode> codes() {
     return List.of(REVERSED);
   }
 
   @Override
-  public void check(Event event, Context context, Consumer<Finding> found) {
+  public void check(Event event, Context context, Verdicts verdicts) {
     for (int at = 0; at < event.getSessions().size(); at++) {
       Session session = event.getSessions().get(at);
-      boolean reversed =
+      Known reversed =
           session
               .getStart()
               .flatMap(start -> session.getEnd().map(end -> !end.isAfter(start)))
-              .orElse(false);
-      if (reversed) {
-        found.accept(context.found(REVERSED, Context.at("sessions", at).member("end")));
-      }
+              .map(backwards -> backwards ? Known.YES : Known.NO)
+              .orElse(Known.UNKNOWN);
+      verdicts.failIf(
+          reversed,
+          context.found(REVERSED, Context.at("sessions", at).member("end")),
+          Unsettled.NOT_DATED);
     }
   }
 }

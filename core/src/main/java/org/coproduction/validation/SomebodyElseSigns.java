@@ -3,12 +3,11 @@ package org.coproduction.validation;
 import static org.coproduction.finding.Category.QUALITY;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.evidence.Signature;
-import org.coproduction.finding.Finding;
 import org.coproduction.finding.FindingCode;
 import org.coproduction.finding.Place;
+import org.coproduction.finding.RuleName;
 import org.coproduction.participant.Perspective;
 
 /**
@@ -23,12 +22,17 @@ final class SomebodyElseSigns implements Rule<EvidenceForm> {
       FindingCode.note("evidence.sign-off.no-lived-experience", QUALITY);
 
   @Override
+  public RuleName name() {
+    return new RuleName("somebody-else-signs");
+  }
+
+  @Override
   public List<FindingCode> codes() {
     return List.of(ONE_OFFICER_ONLY, NO_LIVED_EXPERIENCE);
   }
 
   @Override
-  public void check(EvidenceForm form, Context context, Consumer<Finding> found) {
+  public void check(EvidenceForm form, Context context, Verdicts verdicts) {
     List<Signature> standing =
         form.getSignatures().stream()
             .filter(signature -> signature.getProvenance().stands())
@@ -37,10 +41,10 @@ final class SomebodyElseSigns implements Rule<EvidenceForm> {
         standing.stream()
             .flatMap(signature -> signature.getGroup().stream())
             .anyMatch(group -> group.perspective() == Perspective.LIVED_EXPERIENCE);
-    if (standing.isEmpty() || livedExperience) {
+    if (standing.isEmpty()) {
       return;
     }
     FindingCode code = standing.size() == 1 ? ONE_OFFICER_ONLY : NO_LIVED_EXPERIENCE;
-    found.accept(context.found(code, Place.root().member("signatures")));
+    verdicts.failIf(!livedExperience, context.found(code, Place.root().member("signatures")));
   }
 }

@@ -3,12 +3,11 @@ package org.coproduction.validation;
 import static org.coproduction.finding.Category.QUALITY;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.feedback.ResponseKind;
-import org.coproduction.finding.Finding;
 import org.coproduction.finding.FindingCode;
 import org.coproduction.finding.Place;
+import org.coproduction.finding.RuleName;
 
 /**
  * Nobody gets all they ask for. A form that names nothing that was not done leaves out half of the
@@ -20,12 +19,17 @@ final class WhatWasNotDoneIsSaid implements Rule<EvidenceForm> {
       FindingCode.note("evidence.not-done.none", QUALITY);
 
   @Override
+  public RuleName name() {
+    return new RuleName("what-was-not-done-is-said");
+  }
+
+  @Override
   public List<FindingCode> codes() {
     return List.of(NOTHING_NOT_DONE);
   }
 
   @Override
-  public void check(EvidenceForm form, Context context, Consumer<Finding> found) {
+  public void check(EvidenceForm form, Context context, Verdicts verdicts) {
     boolean said = form.getNotDone().stream().anyMatch(notDone -> notDone.getProvenance().stands());
     boolean saidInResponses =
         context
@@ -37,8 +41,7 @@ final class WhatWasNotDoneIsSaid implements Rule<EvidenceForm> {
                         .filter(response -> response.getProvenance().stands())
                         .anyMatch(response -> response.getKind() == ResponseKind.COULD_NOT))
             .orElse(false);
-    if (!said && !saidInResponses) {
-      found.accept(context.found(NOTHING_NOT_DONE, Place.root().member("notDone")));
-    }
+    verdicts.failIf(
+        !said && !saidInResponses, context.found(NOTHING_NOT_DONE, Place.root().member("notDone")));
   }
 }

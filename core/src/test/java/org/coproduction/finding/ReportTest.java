@@ -70,7 +70,7 @@ class ReportTest {
   @Test
   void twoReportsAreOneInOrder() {
     Muted muted = new Muted(NOTE, 2, Place.parse("/adjustments/0"));
-    Report one = new Report(List.of(at(NOTE, 3)), List.of(muted));
+    Report one = new Report(List.of(at(NOTE, 3)), List.of(muted), List.of());
     Report both = one.and(Report.of(List.of(at(ERROR, 1))));
 
     assertThat(both.findings()).containsExactly(at(ERROR, 1), at(NOTE, 3));

@@ -105,8 +105,11 @@ class ProfileTreatmentsTest {
     Finding finding =
         Finding.of(code, DocumentRef.the(DocumentKind.EVIDENCE_FORM), Place.parse("/aim"));
 
+    Examination examination = new Examination();
+    examination.add(List.of(finding));
+
     Report report =
-        new ProfileTreatments(profile(adjustment(code.value(), treatment))).treat(List.of(finding));
+        new ProfileTreatments(profile(adjustment(code.value(), treatment))).treat(examination);
 
     assertThat(report.findings()).contains(finding.graded(severity));
     assertThat(report.muted()).isEmpty();

@@ -27,6 +27,7 @@ import org.coproduction.feedback.Stance;
 import org.coproduction.finding.Category;
 import org.coproduction.finding.DocumentKind;
 import org.coproduction.finding.Severity;
+import org.coproduction.finding.Unsettled;
 import org.coproduction.participant.Channel;
 import org.coproduction.participant.GroupKind;
 import org.coproduction.participant.Involvement;
@@ -91,6 +92,7 @@ record Enumeration(String name, Class<? extends Enum<?>> type) {
           new Enumeration("STANCE", Stance.class),
           new Enumeration("TEXT_STATUS", TextStatus.class),
           new Enumeration("TREATMENT", Treatment.class),
+          new Enumeration("UNSETTLED", Unsettled.class),
           new Enumeration("WORK_LEVEL", WorkLevel.class));
 
   private static final Map<String, Enumeration> BY_NAME =

@@ -21,8 +21,11 @@ import org.coproduction.finding.FindingCode;
 import org.coproduction.finding.Muted;
 import org.coproduction.finding.Place;
 import org.coproduction.finding.Report;
+import org.coproduction.finding.RuleName;
+import org.coproduction.finding.RuleOutcome;
 import org.coproduction.finding.Severity;
 import org.coproduction.finding.TextPosition;
+import org.coproduction.finding.Unsettled;
 import org.coproduction.value.ImpreciseDate;
 
 /**
@@ -92,10 +95,32 @@ final class FindingShapes {
           .shape()
           .as(MutedForm::muted, MutedForm::of);
 
+  static final Choice<Unsettled> UNSETTLED = new Choice<>(Unsettled.class);
+
+  static final Scalar<RuleName> RULE_NAME =
+      Scalar.text(RuleName.class, RuleName::new, RuleName::value);
+
+  static final Shape<ReasonCount, ?> REASON =
+      RecordShape.of(ReasonCount.class)
+          .required("reason", UNSETTLED, ReasonCount::reason)
+          .required("count", INTEGER, ReasonCount::count)
+          .shape();
+
+  static final Shape<RuleOutcome, ?> OUTCOME =
+      RecordShape.of(OutcomeForm.class)
+          .required("rule", RULE_NAME, OutcomeForm::rule)
+          .required("passed", INTEGER, OutcomeForm::passed)
+          .required("failed", INTEGER, OutcomeForm::failed)
+          .list("notApplicable", REASON, OutcomeForm::notApplicable)
+          .list("unknown", REASON, OutcomeForm::unknown)
+          .shape()
+          .as(OutcomeForm::outcome, OutcomeForm::of);
+
   static final Shape<Report, ?> REPORT =
       RecordShape.of(Report.class)
           .wholeList("findings", FINDING, Report::findings)
           .list("muted", MUTED, Report::muted)
+          .list("outcomes", OUTCOME, Report::outcomes)
           .shape();
 
   private FindingShapes() {}
@@ -255,6 +280,47 @@ final class FindingShapes {
 
     Muted muted() {
       return new Muted(new FindingCode(code.value(), severity, category), count, adjustment);
+    }
+  }
+
+  /** How often a rule was not settled for one reason. */
+  record ReasonCount(Unsettled reason, int count) {}
+
+  /** What a rule came to, its counts by reason as lists. */
+  record OutcomeForm(
+      RuleName rule,
+      int passed,
+      int failed,
+      List<ReasonCount> notApplicable,
+      List<ReasonCount> unknown) {
+
+    static OutcomeForm of(RuleOutcome outcome) {
+      return new OutcomeForm(
+          outcome.rule(),
+          outcome.passed(),
+          outcome.failed(),
+          listed(outcome.notApplicable()),
+          listed(outcome.unknown()));
+    }
+
+    RuleOutcome outcome() {
+      return new RuleOutcome(rule, passed, failed, mapped(notApplicable), mapped(unknown));
+    }
+
+    private static List<ReasonCount> listed(Map<Unsettled, Integer> counts) {
+      List<ReasonCount> listed = new ArrayList<>();
+      counts.forEach((reason, count) -> listed.add(new ReasonCount(reason, count)));
+      return listed;
+    }
+
+    private static Map<Unsettled, Integer> mapped(List<ReasonCount> counts) {
+      Map<Unsettled, Integer> mapped = new LinkedHashMap<>();
+      for (ReasonCount count : counts) {
+        if (mapped.put(count.reason(), count.count()) != null) {
+          throw JsonCodes.refusal(JsonCodes.MALFORMED_VALUE);
+        }
+      }
+      return mapped;
     }
   }
 }
