@@ -1,5 +1,9 @@
 /** The domain of co-production: its records, checks and scores. */
 module org.coproduction.core {
+  requires com.google.i18n.phonenumbers.libphonenumber;
+  // libphonenumber is an automatic module: it needs this one and has no way to say so.
+  requires java.logging;
+  requires org.nibor.autolink;
   requires transitive jakarta.validation;
   requires static transitive org.jspecify;
   // Read by the annotation processor only.
@@ -15,6 +19,7 @@ module org.coproduction.core {
   exports org.coproduction.finding;
   exports org.coproduction.intake;
   exports org.coproduction.participant;
+  exports org.coproduction.privacy;
   exports org.coproduction.scoring;
   exports org.coproduction.theme;
   exports org.coproduction.validation;

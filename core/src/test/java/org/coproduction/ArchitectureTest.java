@@ -82,7 +82,7 @@ class ArchitectureTest {
     rooms.put("charter", List.of("constraint"));
     rooms.put("evidence", List.of("participant"));
     rooms.put("dossier", domain);
-    rooms.put("privacy", and(domain, "text"));
+    rooms.put("privacy", and(domain, "text", "check"));
     rooms.put("intake", and(domain, "text", "privacy"));
     rooms.put("validation", and(domain, "text", "privacy", "dossier", "check"));
     rooms.put("scoring", and(domain, "text", "dossier", "check"));

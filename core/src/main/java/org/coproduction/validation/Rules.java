@@ -25,22 +25,36 @@ final class Rules {
           new ImpactIsADifference(),
           new WhatWasNotDoneIsSaid(),
           new GroupsAreCounted(),
-          new ActivitiesAreDated());
+          new ActivitiesAreDated(),
+          PersonalDetailsStayOut.ofForm());
 
   static final List<Rule<Event>> EVENT =
       List.of(
-          IdentifiersAreUnique.inEvent(), new ItemsHangTogether(), new SessionsEndAfterTheyStart());
+          IdentifiersAreUnique.inEvent(),
+          new ItemsHangTogether(),
+          new SessionsEndAfterTheyStart(),
+          PersonalDetailsStayOut.ofEvent());
 
   static final List<Rule<Codebook>> CODEBOOK =
-      List.of(IdentifiersAreUnique.inCodebook(), new ThemesHaveTheirParents());
+      List.of(
+          IdentifiersAreUnique.inCodebook(),
+          new ThemesHaveTheirParents(),
+          PersonalDetailsStayOut.ofCodebook());
 
   static final List<Rule<Responses>> RESPONSES =
-      List.of(IdentifiersAreUnique.inResponses(), new ResponsesAnswer());
+      List.of(
+          IdentifiersAreUnique.inResponses(),
+          new ResponsesAnswer(),
+          PersonalDetailsStayOut.ofResponses());
 
   static final List<Rule<Charter>> CHARTER =
-      List.of(IdentifiersAreUnique.inCharter(), new PrinciplesSaySomething());
+      List.of(
+          IdentifiersAreUnique.inCharter(),
+          new PrinciplesSaySomething(),
+          PersonalDetailsStayOut.ofCharter());
 
-  static final List<Rule<Ladder>> LADDER = List.of(IdentifiersAreUnique.inLadder());
+  static final List<Rule<Ladder>> LADDER =
+      List.of(IdentifiersAreUnique.inLadder(), PersonalDetailsStayOut.ofLadder());
 
   private Rules() {}
 }

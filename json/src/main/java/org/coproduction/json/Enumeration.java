@@ -33,6 +33,7 @@ import org.coproduction.participant.GroupKind;
 import org.coproduction.participant.Involvement;
 import org.coproduction.participant.OrganisationKind;
 import org.coproduction.participant.Perspective;
+import org.coproduction.privacy.Confidence;
 import org.coproduction.scoring.Dimension;
 import org.coproduction.scoring.Grade;
 import org.coproduction.scoring.Result;
@@ -60,6 +61,7 @@ record Enumeration(String name, Class<? extends Enum<?>> type) {
           new Enumeration("CHANNEL", Channel.class),
           new Enumeration("CHARTER_KIND", CharterKind.class),
           new Enumeration("CODING_STATUS", CodingStatus.class),
+          new Enumeration("CONFIDENCE", Confidence.class),
           new Enumeration("DATE_PRECISION", ImpreciseDate.Precision.class),
           new Enumeration("DIMENSION", Dimension.class),
           new Enumeration("DOCUMENT_KIND", DocumentKind.class),

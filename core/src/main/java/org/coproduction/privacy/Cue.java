@@ -1,0 +1,23 @@
+package org.coproduction.privacy;
+
+/**
+ * What words do in a line that tells of one family. Their lists are in {@code single-family.txt}.
+ */
+enum Cue {
+  /** One of the people present. */
+  ONE,
+  /** Begins as one person would, and is not. */
+  ORDINARY,
+  /** Where it was said. */
+  HERE,
+  /** Words that single out. */
+  ONLY,
+  /** A family of a kind that few are of. */
+  RARE,
+  /** A child or other relative of somebody's. */
+  OWN,
+  /** What befell one child and not most. */
+  PARTICULAR,
+  /** Said of nobody in particular. */
+  GENERAL
+}

@@ -1,0 +1,78 @@
+package org.coproduction.privacy;
+
+import java.io.InputStream;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.coproduction.text.PhraseFile;
+import org.coproduction.text.Phrases;
+import org.coproduction.text.Tokens;
+import org.coproduction.value.Words;
+
+/** Looks through texts for what may identify somebody. Compiled once, immutable, thread-safe. */
+final class PersonalDetailsReader {
+
+  /** The numbers of the four nations of the United Kingdom; words in English, a few in Welsh. */
+  static final PersonalDetailsReader BRITISH = new PersonalDetailsReader();
+
+  private static final PersonalDetails NOTHING = new PersonalDetails(List.of(), List.of());
+
+  private final Phrases<Surrounding> surroundings =
+      Phrases.of(byName(Surrounding.class, "surroundings.txt"));
+  private final SingleFamilies singleFamilies =
+      new SingleFamilies(byName(Cue.class, "single-family.txt"));
+  private final Detector emails =
+      new Emails(lists("mailboxes.txt").getOrDefault("words", List.of()));
+  private final List<Detector> inDigits =
+      List.of(
+          new TenDigitNumbers(),
+          new PupilNumbers(),
+          new InsuranceNumbers(),
+          new Phones(),
+          new Postcodes(),
+          new BirthDates(),
+          new CaseReferences());
+
+  private PersonalDetailsReader() {}
+
+  PersonalDetails read(Words words, TextRole role) {
+    FoldedText text = FoldedText.of(words.text());
+    DigitGroups groups = DigitGroups.of(text);
+    boolean digits = groups.size() > 0;
+    boolean email = text.text().indexOf('@') >= 0;
+    if (!digits && !email && role != TextRole.ACCOUNT) {
+      return NOTHING;
+    }
+    Tokens tokens = Tokens.of(text.text());
+    List<SingleFamily> families =
+        role == TextRole.ACCOUNT ? singleFamilies.in(text, tokens) : List.of();
+    if (!digits && !email) {
+      return families.isEmpty() ? NOTHING : new PersonalDetails(List.of(), families);
+    }
+    Search search = new Search(text, groups, new Surroundings(tokens, surroundings));
+    emails.look(search);
+    if (digits) {
+      inDigits.forEach(detector -> detector.look(search));
+    }
+    List<Identifier> identifiers = search.identifiers();
+    if (role == TextRole.VENUE) {
+      identifiers =
+          identifiers.stream().filter(one -> one.kind() != IdentifierKind.POSTCODE).toList();
+    }
+    return new PersonalDetails(identifiers, families);
+  }
+
+  private static <E extends Enum<E>> Map<E, List<String>> byName(Class<E> type, String resource) {
+    Map<E, List<String>> phrases = new EnumMap<>(type);
+    lists(resource).forEach((name, list) -> phrases.put(Enum.valueOf(type, name), list));
+    return phrases;
+  }
+
+  private static Map<String, List<String>> lists(String resource) {
+    InputStream stream = PersonalDetailsReader.class.getResourceAsStream(resource);
+    if (stream == null) {
+      throw new IllegalStateException("a list of phrases is missing from the library");
+    }
+    return PhraseFile.read(stream);
+  }
+}

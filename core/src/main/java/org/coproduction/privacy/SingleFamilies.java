@@ -1,0 +1,108 @@
+package org.coproduction.privacy;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.coproduction.text.PhraseMatch;
+import org.coproduction.text.Phrases;
+import org.coproduction.text.Tokens;
+import org.coproduction.value.TextSpan;
+
+/**
+ * Sentences that tell of one family or child.
+ *
+ * <p>It is likely where somebody present is pointed at, singled out, of a rare kind of family, or
+ * where a relative's age is given; it is possible where somebody's relative, or one parent or
+ * child, meets with what befalls few. One child in five, every child and what should be are
+ * nobody's.
+ */
+final class SingleFamilies {
+
+  private static final Set<String> WHOSE = Set.of("my", "our", "her", "his", "their", "one", "a");
+  private static final Set<String> WHO =
+      Set.of("son", "daughter", "boy", "girl", "child", "lad", "toddler", "grandson", "twins");
+  private static final Set<String> YEAR = Set.of("year", "yr", "years", "yrs");
+
+  private final Phrases<Cue> cues;
+
+  SingleFamilies(Map<Cue, List<String>> phrases) {
+    this.cues = Phrases.of(phrases);
+  }
+
+  List<SingleFamily> in(FoldedText text, Tokens tokens) {
+    List<PhraseMatch<Cue>> matches = cues.disjoint(tokens);
+    List<SingleFamily> families = new ArrayList<>();
+    Sentence sentence = new Sentence();
+    int next = 0;
+    for (int at = 0; at < tokens.size(); at++) {
+      if (tokens.startsSentence(at)) {
+        sentence.close(text, tokens, families);
+        sentence = new Sentence();
+      }
+      if (isAge(tokens, at)) {
+        sentence.sure(at, at + 5);
+      }
+      while (next < matches.size() && matches.get(next).first() == at) {
+        sentence.add(matches.get(next++));
+      }
+    }
+    sentence.close(text, tokens, families);
+    return List.copyOf(families);
+  }
+
+  /** "My 7 year old son": the number may be a word. */
+  private static boolean isAge(Tokens tokens, int at) {
+    return at + 5 <= tokens.size()
+        && WHOSE.contains(tokens.word(at))
+        && YEAR.contains(tokens.word(at + 2))
+        && tokens.word(at + 3).equals("old")
+        && WHO.contains(tokens.word(at + 4))
+        && !tokens.startsSentence(at + 4);
+  }
+
+  /** What one sentence has said so far. */
+  private static final class Sentence {
+
+    private final Set<Cue> said = EnumSet.noneOf(Cue.class);
+    private int first = Integer.MAX_VALUE;
+    private int end;
+    private boolean sure;
+
+    void add(PhraseMatch<Cue> match) {
+      Cue cue = match.meaning();
+      said.add(cue);
+      if (cue != Cue.ORDINARY && cue != Cue.GENERAL) {
+        first = Math.min(first, match.first());
+        end = Math.max(end, match.end());
+      }
+    }
+
+    void sure(int from, int to) {
+      sure = true;
+      first = Math.min(first, from);
+      end = Math.max(end, to);
+    }
+
+    void close(FoldedText text, Tokens tokens, List<SingleFamily> families) {
+      boolean likely =
+          sure
+              || said.contains(Cue.RARE)
+              || said.contains(Cue.ONLY)
+              || (said.contains(Cue.ONE) && said.contains(Cue.HERE));
+      boolean particular = said.contains(Cue.PARTICULAR);
+      boolean possible =
+          particular
+              && (said.contains(Cue.OWN)
+                  || (said.contains(Cue.ONE) && !said.contains(Cue.GENERAL)));
+      if (likely || possible) {
+        TextSpan folded = tokens.span(first, end);
+        families.add(
+            new SingleFamily(
+                text.span(folded.start(), folded.end()),
+                likely ? Confidence.LIKELY : Confidence.POSSIBLE));
+      }
+    }
+  }
+}
