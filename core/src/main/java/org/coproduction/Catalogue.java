@@ -1,13 +1,22 @@
 package org.coproduction;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
 import java.util.TreeSet;
 import org.coproduction.finding.FindingCode;
+import org.coproduction.finding.Messages;
 import org.coproduction.intake.IntakeCodes;
 import org.coproduction.scoring.Scorer;
 import org.coproduction.validation.EvidenceValidator;
 
-/** Every code that a finding can carry, in one list. */
+/** Every code that a finding can carry, in one list, and what there is to know of each. */
 public final class Catalogue {
 
   private Catalogue() {}
@@ -22,5 +31,59 @@ public final class Catalogue {
     codes.addAll(Scorer.codes());
     codes.addAll(IntakeCodes.all());
     return List.copyOf(codes);
+  }
+
+  /**
+   * What there is to know of all codes of the library's core.
+   *
+   * @return the entries, in the order of their codes
+   */
+  public static List<CatalogueEntry> entries() {
+    return entriesOf(codes());
+  }
+
+  /**
+   * What there is to know of some codes: the sentences and sources of all modules are kept here, so
+   * that a module which raises codes of its own has nothing to keep but their names.
+   *
+   * @param codes codes of this library
+   * @return their entries, in the order of the codes
+   * @throws IllegalArgumentException where a code is none of this library's
+   */
+  public static List<CatalogueEntry> entriesOf(Collection<FindingCode> codes) {
+    Messages english = Messages.in(Locale.ENGLISH);
+    Properties known = known();
+    return codes.stream().sorted().map(code -> entry(code, english, known)).toList();
+  }
+
+  private static CatalogueEntry entry(FindingCode code, Messages english, Properties known) {
+    String source = required(known, code.value() + ".source");
+    return new CatalogueEntry(
+        code,
+        english.meaning(code),
+        english.remedy(code),
+        new CatalogueEntry.Source(source, required(known, "source." + source)),
+        required(known, code.value() + ".since"));
+  }
+
+  private static String required(Properties known, String key) {
+    String value = known.getProperty(key);
+    if (value == null) {
+      throw new IllegalArgumentException("the catalogue has no " + key);
+    }
+    return value;
+  }
+
+  private static Properties known() {
+    Properties known = new Properties();
+    try (InputStream stream = Catalogue.class.getResourceAsStream("catalogue.properties")) {
+      if (stream == null) {
+        throw new IllegalStateException("the catalogue is missing from the library");
+      }
+      known.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return known;
   }
 }

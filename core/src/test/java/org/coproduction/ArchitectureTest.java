@@ -1,46 +1,31 @@
 package org.coproduction;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
-import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
-import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceRule;
-import java.nio.charset.Charset;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
-import java.util.TimeZone;
 import java.util.TreeSet;
-import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The rooms of core, which way they point, and what none of them may do. */
+/** The rooms of core and which way they point. What no class may do, {@code testkit} tests. */
 class ArchitectureTest {
 
   private static final String ROOT = "org.coproduction";
@@ -141,121 +126,6 @@ class ArchitectureTest {
       rule = rule.ignoreDependency(name(arrow.from()), name(arrow.to()));
     }
     rule.because("a cycle of rooms is one room").allowEmptyShould(true).check(CORE);
-  }
-
-  @Test
-  void nothingAsksTheClock() {
-    noClasses()
-        .should()
-        .callMethodWhere(
-            target(name("now"))
-                .or(
-                    target(owner(assignableTo(Clock.class)))
-                        .and(target(nameStartingWith("system"))))
-                .or(
-                    target(owner(assignableTo(System.class)))
-                        .and(target(name("currentTimeMillis"))))
-                .or(target(owner(assignableTo(System.class))).and(target(name("nanoTime"))))
-                .as("the target asks the clock"))
-        .because("the day is an argument, so that the same input gives the same bytes")
-        .check(CORE);
-  }
-
-  @Test
-  void nothingAsksTheMachineWhereItStands() {
-    noClasses()
-        .should()
-        .callMethod(Locale.class, "getDefault")
-        .orShould()
-        .callMethod(Locale.class, "getDefault", Locale.Category.class)
-        .orShould()
-        .callMethod(java.time.ZoneId.class, "systemDefault")
-        .orShould()
-        .callMethod(TimeZone.class, "getDefault")
-        .orShould()
-        .callMethod(Charset.class, "defaultCharset")
-        .because("a result may not depend on the locale, zone or charset of a machine")
-        .check(CORE);
-  }
-
-  @Test
-  void textIsTurnedIntoBytesAndBackWithANamedCharset() {
-    noClasses()
-        .should()
-        .callMethod(String.class, "getBytes")
-        .orShould()
-        .callConstructor(String.class, byte[].class)
-        .orShould()
-        .callConstructor(String.class, byte[].class, int.class, int.class)
-        .because("the default charset is the machine's, not the document's")
-        .check(CORE);
-  }
-
-  @Test
-  void textIsFormattedAndFoldedForANamedLocale() {
-    noClasses()
-        .should()
-        .callMethod(String.class, "toLowerCase")
-        .orShould()
-        .callMethod(String.class, "toUpperCase")
-        .orShould()
-        .callMethod(String.class, "format", String.class, Object[].class)
-        .orShould()
-        .callMethod(String.class, "formatted", Object[].class)
-        .because("the default locale is the machine's: in Turkish, I is not i")
-        .check(CORE);
-  }
-
-  @Test
-  void nothingIsLeftToChance() {
-    noClasses()
-        .should()
-        .callMethodWhere(
-            target(owner(assignableTo(Math.class)))
-                .and(target(name("random")))
-                .or(target(owner(assignableTo(UUID.class))).and(target(name("randomUUID"))))
-                .or(target(owner(assignableTo(ThreadLocalRandom.class))))
-                .as("the target is a source of chance"))
-        .orShould()
-        .callConstructor(Random.class)
-        .because("the same input gives the same bytes")
-        .check(CORE);
-  }
-
-  @Test
-  void nothingIsPrintedOrLogged() {
-    noClasses()
-        .should()
-        .accessFieldWhere(
-            describe(
-                "the target is System.out or System.err",
-                (JavaAccess<?> access) ->
-                    access.getTargetOwner().isEquivalentTo(System.class)
-                        && Set.of("out", "err").contains(access.getName())))
-        .orShould()
-        .callMethodWhere(
-            target(owner(assignableTo(Throwable.class)))
-                .and(target(name("printStackTrace")))
-                .and(target(rawParameterTypes(new Class<?>[0])))
-                .or(target(owner(assignableTo(System.class))).and(target(name("getLogger"))))
-                .as("the target is printStackTrace() or System.getLogger()"))
-        .orShould()
-        .dependOnClassesThat()
-        .resideInAnyPackage("java.util.logging..", "org.slf4j..")
-        .because("a log is where personal data leaks; what is noticed is a finding")
-        .check(CORE);
-  }
-
-  @Test
-  void noStaticFieldCanBeSet() {
-    fields()
-        .that()
-        .areStatic()
-        .should()
-        .beFinal()
-        .because("there is no global state")
-        .allowEmptyShould(true)
-        .check(CORE);
   }
 
   private static String packageOf(String room) {

@@ -44,7 +44,17 @@ public final class Messages {
    * @return one or two plain sentences, with the finding's details filled in
    */
   public String sentence(Finding finding) {
-    return filled(text(finding.code().value() + ".message"), finding.arguments());
+    return filled(meaning(finding.code()), finding.arguments());
+  }
+
+  /**
+   * What findings of a code say, whatever their details.
+   *
+   * @param code the code
+   * @return one or two plain sentences, in which details stand as their names in curly brackets
+   */
+  public String meaning(FindingCode code) {
+    return text(code.value() + ".message");
   }
 
   /**

@@ -1,0 +1,178 @@
+package org.coproduction.testkit;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.Charset;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.coproduction.Coproduction;
+import org.coproduction.json.DocumentFormat;
+import org.junit.jupiter.api.Test;
+
+/** What no class of the library may do, in any of its modules: the habits of a good guest. */
+class HouseRulesTest {
+
+  private static final JavaClasses LIBRARY =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.coproduction");
+
+  /** A module that is not there breaks no rule. */
+  @Test
+  void theRulesAreForAllModules() {
+    for (Class<?> of : List.of(Coproduction.class, DocumentFormat.class, Samples.class)) {
+      assertThat(LIBRARY.contain(of)).as(of.getName()).isTrue();
+    }
+    assertThat(LIBRARY.contain(HouseRulesTest.class)).isFalse();
+  }
+
+  @Test
+  void nothingAsksTheClock() {
+    noClasses()
+        .should()
+        .callMethodWhere(
+            target(name("now"))
+                .or(
+                    target(owner(assignableTo(Clock.class)))
+                        .and(target(nameStartingWith("system"))))
+                .or(
+                    target(owner(assignableTo(System.class)))
+                        .and(target(name("currentTimeMillis"))))
+                .or(target(owner(assignableTo(System.class))).and(target(name("nanoTime"))))
+                .as("the target asks the clock"))
+        .because("the day is an argument, so that the same input gives the same bytes")
+        .check(LIBRARY);
+  }
+
+  @Test
+  void nothingAsksTheMachineWhereItStands() {
+    noClasses()
+        .should()
+        .callMethod(Locale.class, "getDefault")
+        .orShould()
+        .callMethod(Locale.class, "getDefault", Locale.Category.class)
+        .orShould()
+        .callMethod(java.time.ZoneId.class, "systemDefault")
+        .orShould()
+        .callMethod(TimeZone.class, "getDefault")
+        .orShould()
+        .callMethod(Charset.class, "defaultCharset")
+        .because("a result may not depend on the locale, zone or charset of a machine")
+        .check(LIBRARY);
+  }
+
+  @Test
+  void textIsTurnedIntoBytesAndBackWithANamedCharset() {
+    noClasses()
+        .should()
+        .callMethod(String.class, "getBytes")
+        .orShould()
+        .callConstructor(String.class, byte[].class)
+        .orShould()
+        .callConstructor(String.class, byte[].class, int.class, int.class)
+        .because("the default charset is the machine's, not the document's")
+        .check(LIBRARY);
+  }
+
+  @Test
+  void textIsFormattedAndFoldedForANamedLocale() {
+    noClasses()
+        .should()
+        .callMethod(String.class, "toLowerCase")
+        .orShould()
+        .callMethod(String.class, "toUpperCase")
+        .orShould()
+        .callMethod(String.class, "format", String.class, Object[].class)
+        .orShould()
+        .callMethod(String.class, "formatted", Object[].class)
+        .because("the default locale is the machine's: in Turkish, I is not i")
+        .check(LIBRARY);
+  }
+
+  @Test
+  void nothingIsLeftToChance() {
+    noClasses()
+        .should()
+        .callMethodWhere(
+            target(owner(assignableTo(Math.class)))
+                .and(target(name("random")))
+                .or(target(owner(assignableTo(UUID.class))).and(target(name("randomUUID"))))
+                .or(target(owner(assignableTo(ThreadLocalRandom.class))))
+                .as("the target is a source of chance"))
+        .orShould()
+        .callConstructor(Random.class)
+        .because("the same input gives the same bytes")
+        .check(LIBRARY);
+  }
+
+  @Test
+  void nothingIsPrintedOrLogged() {
+    noClasses()
+        .should()
+        .accessFieldWhere(
+            describe(
+                "the target is System.out or System.err",
+                (JavaAccess<?> access) ->
+                    access.getTargetOwner().isEquivalentTo(System.class)
+                        && Set.of("out", "err").contains(access.getName())))
+        .orShould()
+        .callMethodWhere(
+            target(owner(assignableTo(Throwable.class)))
+                .and(target(name("printStackTrace")))
+                .and(target(rawParameterTypes(new Class<?>[0])))
+                .or(target(owner(assignableTo(System.class))).and(target(name("getLogger"))))
+                .as("the target is printStackTrace() or System.getLogger()"))
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.util.logging..", "org.slf4j..")
+        .because("a log is where personal data leaks; what is noticed is a finding")
+        .check(LIBRARY);
+  }
+
+  @Test
+  void nothingReachesForTheNetwork() {
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("java.net..", "java.nio.channels..", "javax.net..")
+                .and(not(type(URI.class).or(type(URISyntaxException.class))))
+                .as("are of the network; an address that is only held is not"))
+        .because("values in, values out")
+        .check(LIBRARY);
+  }
+
+  @Test
+  void noStaticFieldCanBeSet() {
+    fields()
+        .that()
+        .areStatic()
+        .should()
+        .beFinal()
+        .because("there is no global state")
+        .check(LIBRARY);
+  }
+}
