@@ -2,13 +2,16 @@ package org.coproduction.intake;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.coproduction.participant.GroupKind;
 import org.coproduction.text.PhraseMatch;
 import org.coproduction.text.Phrases;
 import org.coproduction.text.Tokens;
+import org.coproduction.value.FactKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +71,8 @@ final class FactCues {
     BitSet notYet = reach(tokens, found.get(NOT_YET), NOT_YET_AHEAD, 0);
     BitSet notSo = reach(tokens, found.get(NOT_SO), NOT_SO_AHEAD, NOT_SO_BACK);
     List<RecognisedFact> facts = new ArrayList<>();
+    // Two cues may fire on one statement; it still states one fact of a kind.
+    Set<FactKind> stated = EnumSet.noneOf(FactKind.class);
     for (FactRule rule : rules) {
       if (found.keySet().containsAll(rule.needs())
           && rule.unless().stream().noneMatch(found::containsKey)) {
@@ -75,6 +80,7 @@ final class FactCues {
             .filter(match -> rule.standsEvenIf(NOT_YET) || !(yetToCome || touches(notYet, match)))
             .filter(match -> rule.standsEvenIf(NOT_SO) || !touches(notSo, match))
             .findFirst()
+            .filter(match -> rule.kind() == FactKind.METHOD_USED || stated.add(rule.kind()))
             .ifPresent(match -> facts.add(new RecognisedFact(rule, match.first(), match.end())));
       }
     }

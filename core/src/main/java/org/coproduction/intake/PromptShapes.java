@@ -71,7 +71,7 @@ final class PromptShapes {
   /** Whether a text's lines are so mostly of lists that what heads one is a heading. */
   static boolean isListed(List<Piece> lines) {
     long bulleted = lines.stream().filter(Piece::isBulleted).count();
-    return bulleted >= FEWEST_LISTED && bulleted * 10 >= lines.size() * LISTED_IN_TEN;
+    return bulleted >= FEWEST_LISTED && bulleted * 10 >= (long) lines.size() * LISTED_IN_TEN;
   }
 
   /** A short plain line without a full stop, over the first lines of a list. */
