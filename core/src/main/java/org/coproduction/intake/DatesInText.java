@@ -25,6 +25,7 @@ final class DatesInText {
   private static final String DAY = "\\b(\\d{1,2})(?:st|nd|rd|th)?";
   private static final String GAP = " {1,3}";
   private static final String YEAR = "((?:19|20)\\d{2})\\b";
+  private static final String TO = " {0,3}(?:-|\u2013|\u2014|to|until|and) {0,3}";
   private static final String SEASONS = "springsummerautumnwinter";
 
   /** The ways to write a date; where two begin at one place, the first that fits counts. */
@@ -32,6 +33,12 @@ final class DatesInText {
       List.of(
           way("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b", DatesInText::yearFirst),
           way("\\b(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})\\b", DatesInText::digits),
+          way(
+              "\\b" + MONTH + GAP + YEAR + TO + MONTH + GAP + YEAR,
+              match -> span(match.group(2), match.group(1), match.group(4), match.group(3))),
+          way(
+              "\\b" + MONTH + TO + MONTH + GAP + YEAR,
+              match -> span(match.group(3), match.group(1), match.group(3), match.group(2))),
           way(DAY + "(?: of)?" + GAP + MONTH + ",?" + GAP + YEAR, DatesInText::dayAndMonth),
           way("\\b" + MONTH + GAP + DAY + ",?" + GAP + YEAR, DatesInText::monthAndDay),
           way("\\b" + MONTH + ",?" + GAP + YEAR, DatesInText::month),
@@ -118,6 +125,10 @@ final class DatesInText {
 
   private static Reading month(MatchResult match) {
     return Reading.of(match.group(2) + "-" + number(match.group(1)));
+  }
+
+  private static Reading span(String year, String month, String lastYear, String lastMonth) {
+    return Reading.of(year + "-" + number(month) + "/" + lastYear + "-" + number(lastMonth));
   }
 
   private static Reading season(MatchResult match) {

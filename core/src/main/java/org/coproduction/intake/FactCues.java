@@ -2,13 +2,16 @@ package org.coproduction.intake;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.coproduction.participant.GroupKind;
 import org.coproduction.text.PhraseMatch;
 import org.coproduction.text.Phrases;
 import org.coproduction.text.Tokens;
+import org.coproduction.value.FactKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +23,13 @@ final class FactCues {
   /** What has not happened yet: plans and wishes, and how many words ahead they reach. */
   private static final String NOT_YET = "not-yet";
 
-  private static final int NOT_YET_AHEAD = 6;
+  private static final int NOT_YET_AHEAD = 12;
+
+  /** What the question asks about, which a rule can need beside what the answer says. */
+  private static final String ASKED = "asked-";
+
+  /** Asks what is to come, so that nothing in the answer has happened. */
+  private static final String ASKED_NEXT = "asked-next";
 
   /** What is denied, and how many words ahead and back a denial reaches. */
   private static final String NOT_SO = "not-so";
@@ -43,8 +52,15 @@ final class FactCues {
   }
 
   /** The facts that a statement states, in the order of the rules. */
-  List<RecognisedFact> in(Tokens tokens, List<GroupMention> mentions) {
+  List<RecognisedFact> in(Statement statement, List<GroupMention> mentions) {
+    Tokens tokens = statement.tokens();
     Map<String, List<PhraseMatch<String>>> found = conceptsIn(tokens);
+    for (String asked : conceptsIn(statement.label()).keySet()) {
+      if (asked.startsWith(ASKED)) {
+        found.putIfAbsent(asked, List.of());
+      }
+    }
+    boolean yetToCome = found.containsKey(ASKED_NEXT);
     for (GroupMention mention : mentions) {
       for (String concept : conceptsOf(mention)) {
         found
@@ -55,13 +71,16 @@ final class FactCues {
     BitSet notYet = reach(tokens, found.get(NOT_YET), NOT_YET_AHEAD, 0);
     BitSet notSo = reach(tokens, found.get(NOT_SO), NOT_SO_AHEAD, NOT_SO_BACK);
     List<RecognisedFact> facts = new ArrayList<>();
+    // Two cues may fire on one statement; it still states one fact of a kind.
+    Set<FactKind> stated = EnumSet.noneOf(FactKind.class);
     for (FactRule rule : rules) {
       if (found.keySet().containsAll(rule.needs())
           && rule.unless().stream().noneMatch(found::containsKey)) {
         found.getOrDefault(rule.needs().get(0), List.of()).stream()
-            .filter(match -> rule.standsEvenIf(NOT_YET) || !touches(notYet, match))
+            .filter(match -> rule.standsEvenIf(NOT_YET) || !(yetToCome || touches(notYet, match)))
             .filter(match -> rule.standsEvenIf(NOT_SO) || !touches(notSo, match))
             .findFirst()
+            .filter(match -> rule.kind() == FactKind.METHOD_USED || stated.add(rule.kind()))
             .ifPresent(match -> facts.add(new RecognisedFact(rule, match.first(), match.end())));
       }
     }

@@ -59,7 +59,7 @@ final class FactReader {
       form.addAllClaims(claimed);
       if (claimed.isEmpty() && statement.asks() != Question.WHO) {
         List<GroupMention> mentions = groups.mentions(statement.tokens());
-        List<RecognisedFact> stated = cues.in(statement.tokens(), mentions);
+        List<RecognisedFact> stated = cues.in(statement, mentions);
         activities.add(statement, mentions, stated);
         stated.stream()
             .filter(fact -> fact.rule().kind() != FactKind.METHOD_USED)

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.coproduction.evidence.Change;
+import org.coproduction.evidence.Decision;
 import org.coproduction.evidence.DecisionMaker;
 import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.evidence.FeedbackGiven;
@@ -13,6 +15,8 @@ import org.coproduction.evidence.MissingVoice;
 import org.coproduction.evidence.NotDone;
 import org.coproduction.evidence.Occasion;
 import org.coproduction.evidence.OccasionKind;
+import org.coproduction.evidence.OptionsFixed;
+import org.coproduction.evidence.Outcome;
 import org.coproduction.evidence.Output;
 import org.coproduction.evidence.Question;
 import org.coproduction.evidence.ReviewPlan;
@@ -24,6 +28,8 @@ import org.coproduction.participant.GroupKind;
 import org.coproduction.participant.SentMaterial;
 import org.coproduction.text.Phrases;
 import org.coproduction.text.Tokens;
+import org.coproduction.value.DecisionId;
+import org.coproduction.value.GroupId;
 import org.coproduction.value.ImpreciseDate;
 import org.coproduction.value.Provenance;
 import org.coproduction.value.Words;
@@ -39,6 +45,8 @@ final class FormFacts {
   private final Phrases<Channel> channels;
   private final Set<String> decisionMakers = new HashSet<>();
   private boolean reviewed;
+  private boolean fixed;
+  private int decisions;
 
   FormFacts(EvidenceForm.Builder form, GroupRegister groups, Phrases<Channel> channels) {
     this.form = form;
@@ -102,11 +110,22 @@ final class FormFacts {
           form.addFeedbackGiven(
               FeedbackGiven.builder()
                   .what(words)
-                  .groups(groups.meant(statement, mentions))
+                  .groups(told(statement, mentions, fact))
                   .channel(channel(statement))
                   .when(when)
                   .provenance(provenance)
                   .build());
+      case CHANGE_TRACED_TO_VIEW ->
+          form.addChanges(
+              Change.builder()
+                  .what(words)
+                  .groups(groups.meant(statement, mentions))
+                  .when(when)
+                  .provenance(provenance)
+                  .build());
+      case OUTCOME_MEASURED -> outcome(statement, mentions, fact);
+      case DECIDED_TOGETHER -> decision(statement, mentions, fact);
+      case INVOLVED_BEFORE_OPTIONS_FIXED -> optionsFixed(words, when, provenance);
       case REVIEW_PLANNED -> review(statement, mentions, when, provenance);
       case OUTPUT_NAMED -> output(statement, provenance);
       case OPTIONS_MENTIONED -> occasion(OccasionKind.OPTIONS_DRAFTED, words, when, provenance);
@@ -166,6 +185,59 @@ final class FormFacts {
               .provenance(provenance)
               .build());
     }
+  }
+
+  /** A difference takes a figure and the figure before it; without both it is talk. */
+  private void outcome(Statement statement, List<GroupMention> mentions, RecognisedFact fact) {
+    Tokens tokens = statement.tokens();
+    Optional<Words> baseline = Baseline.in(statement.text());
+    if (statement.asks() == Question.WHAT || baseline.isEmpty() || fact.first() == 0) {
+      return;
+    }
+    List<GroupMention> asked = fact.rule().detail("source").isPresent() ? mentions : List.of();
+    form.addOutcomes(
+        Outcome.builder()
+            .what(statement.words())
+            .indicator(Words.of(tokens.text(0, fact.first())))
+            .baseline(baseline)
+            .period(when(statement))
+            .forGroups(livedKinds(mentions))
+            .notYetKnown(false)
+            .sourceGroups(groups.meant(statement, asked))
+            .provenance(fact.provenance(statement))
+            .build());
+  }
+
+  /** Only those named behind the deciding are those who decided. */
+  private void decision(Statement statement, List<GroupMention> mentions, RecognisedFact fact) {
+    List<GroupMention> deciders =
+        mentions.stream().filter(mention -> mention.first() >= fact.first()).toList();
+    List<GroupId> tookPart = groups.meant(statement, deciders);
+    if (!tookPart.isEmpty()) {
+      form.addDecisions(
+          Decision.builder()
+              .id(new DecisionId("d" + ++decisions))
+              .what(statement.words())
+              .tookPart(tookPart)
+              .when(when(statement))
+              .provenance(fact.provenance(statement))
+              .build());
+    }
+  }
+
+  /** The first draft that has a day is where options began to be fixed. */
+  private void optionsFixed(Words words, Optional<ImpreciseDate> when, Provenance provenance) {
+    if (when.isPresent() && !fixed) {
+      fixed = true;
+      form.optionsFixed(
+          OptionsFixed.builder().how(words).when(when).provenance(provenance).build());
+    }
+  }
+
+  private List<GroupId> told(
+      Statement statement, List<GroupMention> mentions, RecognisedFact fact) {
+    boolean everybody = fact.rule().detail("to").filter("everybody"::equals).isPresent();
+    return everybody ? groups.ofLivedExperience() : groups.meant(statement, mentions);
   }
 
   private void occasion(

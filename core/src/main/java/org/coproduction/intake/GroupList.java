@@ -17,8 +17,6 @@ final class GroupList {
   /** The longest line that is one entry of a list, in words. */
   private static final int LONGEST_ENTRY = 12;
 
-  private static final int LONGEST_COUNT = 4;
-
   private final GroupsInText names;
 
   private final FactCues cues;
@@ -46,7 +44,11 @@ final class GroupList {
     for (PhraseMatch<GroupKind> match : found) {
       if (!undone.get(match.first())) {
         register.named(
-            match.meaning(), statement, match.first(), match.end(), count(tokens, match));
+            match.meaning(),
+            statement,
+            match.first(),
+            match.end(),
+            CountInText.of(tokens, match.first(), match.end()));
       }
     }
   }
@@ -90,8 +92,10 @@ final class GroupList {
     Optional<HeadCount> came =
         found.stream()
             .filter(match -> match.first() >= first && match.end() <= end)
-            .flatMap(match -> count(statement.tokens(), match).stream())
-            .findFirst();
+            .flatMap(
+                match -> CountInText.of(statement.tokens(), match.first(), match.end()).stream())
+            .findFirst()
+            .or(() -> CountInText.ofEntry(statement.tokens(), first, end));
     register.named(kind, statement, first, end, came);
   }
 
@@ -102,28 +106,5 @@ final class GroupList {
         .filter(match -> match.first() >= first && match.end() <= end)
         .reduce((before, last) -> last)
         .map(PhraseMatch::meaning);
-  }
-
-  /** A number right before a group's name, or in brackets right behind it. */
-  private static Optional<HeadCount> count(Tokens tokens, PhraseMatch<GroupKind> match) {
-    if (match.first() > 0 && tokens.before(match.first()).isBlank()) {
-      boolean ofSomethingElse = match.first() > 1 && isNumbered(tokens.word(match.first() - 2));
-      Optional<HeadCount> before = number(tokens.word(match.first() - 1));
-      if (before.isPresent() && !ofSomethingElse) {
-        return before;
-      }
-    }
-    boolean bracket = match.end() < tokens.size() && tokens.before(match.end()).strip().equals("(");
-    return bracket ? number(tokens.word(match.end())) : Optional.empty();
-  }
-
-  private static boolean isNumbered(String word) {
-    return word.equals("year") || word.equals("aged") || word.equals("age") || word.equals("key");
-  }
-
-  private static Optional<HeadCount> number(String word) {
-    boolean digits =
-        word.length() <= LONGEST_COUNT && word.chars().allMatch(c -> c >= '0' && c <= '9');
-    return digits ? Optional.of(HeadCount.exactly(Long.parseLong(word))) : Optional.empty();
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.coproduction.participant.GroupKind;
 import org.coproduction.participant.Involvement;
 import org.coproduction.participant.ParticipantGroup;
+import org.coproduction.participant.Perspective;
 import org.coproduction.text.Tokens;
 import org.coproduction.value.CueId;
 import org.coproduction.value.GroupId;
@@ -53,12 +54,25 @@ final class GroupRegister {
     for (GroupMention mention : mentions) {
       if (mention.isOfLivedExperience()) {
         if (!firstByKind.containsKey(mention.kind())) {
-          named(mention.kind(), statement, mention.first(), mention.end(), Optional.empty());
+          named(
+              mention.kind(),
+              statement,
+              mention.first(),
+              mention.end(),
+              CountInText.of(statement.tokens(), mention.first(), mention.end()));
         }
         Optional.ofNullable(firstByKind.get(mention.kind())).ifPresent(meant::add);
       }
     }
     return List.copyOf(meant);
+  }
+
+  /** All groups of lived experience that have been named so far. */
+  List<GroupId> ofLivedExperience() {
+    return groups.values().stream()
+        .filter(group -> group.getKind().perspective() == Perspective.LIVED_EXPERIENCE)
+        .map(ParticipantGroup::getId)
+        .toList();
   }
 
   /** Notes that groups did something themselves; the first such thing is their part. */

@@ -16,6 +16,8 @@ enum NotesCue {
   FURNITURE_START,
   /** Stands in such a line above the first prompt. */
   FURNITURE_EDGE,
+  /** Names a table or group at which people sat, and is no heading. */
+  TABLE,
   /** Names an event. */
   EVENT,
   /** Speaks of being involved and heard. */

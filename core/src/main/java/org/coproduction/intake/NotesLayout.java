@@ -22,19 +22,21 @@ final class NotesLayout {
   Page of(List<Piece> lines) {
     int end = lines.size() - furniture.foot(lines);
     List<Piece> body = lines.subList(0, end);
-    NotesHead head = NotesHead.of(body, firstPrompt(body), furniture, cues);
+    boolean listed = PromptShapes.isListed(body);
+    NotesHead head = NotesHead.of(body, firstPrompt(body, listed), furniture, cues);
     List<LineRole> roles = new ArrayList<>(lines.size());
     Set<String> printed = new HashSet<>();
     Set<String> titles = new HashSet<>();
     head.titles().forEach(title -> titles.add(Wording.of(title.tokens())));
     for (int index = 0; index < lines.size(); index++) {
       boolean outside = index < head.length() || index >= end;
-      roles.add(outside ? LineRole.FURNITURE : role(body, index, printed, titles));
+      roles.add(outside ? LineRole.FURNITURE : role(body, index, listed, printed, titles));
     }
     return new Page(head, roles);
   }
 
-  private LineRole role(List<Piece> body, int index, Set<String> printed, Set<String> titles) {
+  private LineRole role(
+      List<Piece> body, int index, boolean listed, Set<String> printed, Set<String> titles) {
     Piece line = body.get(index);
     String wording = Wording.of(line.tokens());
     boolean again = !wording.isEmpty() && !line.isBulleted();
@@ -44,16 +46,16 @@ final class NotesLayout {
     if (again && printed.contains(wording)) {
       return LineRole.REPEATED_PROMPT;
     }
-    if (prompts.isPrompt(body, index)) {
+    if (prompts.isPrompt(body, index, listed)) {
       printed.add(wording);
       return LineRole.PROMPT;
     }
     return LineRole.ITEM;
   }
 
-  private int firstPrompt(List<Piece> lines) {
+  private int firstPrompt(List<Piece> lines, boolean listed) {
     for (int index = 0; index < lines.size(); index++) {
-      if (!furniture.isAbove(lines.get(index)) && prompts.isPrompt(lines, index)) {
+      if (!furniture.isAbove(lines.get(index)) && prompts.isPrompt(lines, index, listed)) {
         return index;
       }
     }

@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.coproduction.text.PhraseMatch;
 import org.coproduction.text.Phrases;
+import org.coproduction.text.Tokens;
 
 /** Tells what belongs to a page or print from what people said at an event. */
 final class PageFurniture {
+
+  /** The fewest signs of a step that make a line the way through a site. */
+  private static final int STEPS = 2;
 
   private final Phrases<NotesCue> cues;
 
@@ -18,7 +22,9 @@ final class PageFurniture {
   boolean isAnywhere(Piece line) {
     return !line.saysSomething()
         || (!line.isBulleted()
-            && (has(
+            && (isTrail(line)
+                || line.text().startsWith("\u00A9")
+                || has(
                     line,
                     match -> match.meaning() == NotesCue.FURNITURE_START && match.first() == 0)
                 || (isWhole(line) && line.tokens().size() > 1)));
@@ -45,8 +51,25 @@ final class PageFurniture {
     return isAnywhere(line) || (!line.isBulleted() && isWhole(line));
   }
 
+  /** The way back through a site: "Home > Children > Events". */
+  private static boolean isTrail(Piece line) {
+    return line.text()
+            .chars()
+            .filter(sign -> sign == '>' || sign == '\u203A' || sign == '\u00BB')
+            .count()
+        >= STEPS;
+  }
+
+  /** A bilingual page says the same on both sides of a slash. */
   private boolean isWhole(Piece line) {
-    return line.tokens().size() > 0 && cues.whole(line.tokens(), 0).contains(NotesCue.FURNITURE);
+    Tokens tokens = line.tokens();
+    for (int at = 0; at < tokens.size(); at++) {
+      boolean begins = at == 0 || tokens.before(at).indexOf('/') >= 0;
+      if (begins && cues.whole(tokens, at).contains(NotesCue.FURNITURE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean has(Piece line, Predicate<PhraseMatch<NotesCue>> wanted) {

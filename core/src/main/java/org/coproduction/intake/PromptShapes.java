@@ -19,19 +19,39 @@ final class PromptShapes {
   /** The fewest words of a common heading that may be followed by others, as in "… at school?". */
   private static final int TELLING = 3;
 
+  /** The longest line that heads a list by its shape alone, in words. */
+  private static final int LONGEST_HEADING = 12;
+
+  /** The fewest lines of lists, and their share in ten, that make a text one of lists. */
+  private static final int FEWEST_LISTED = 6;
+
+  private static final int LISTED_IN_TEN = 7;
+
   private final Phrases<NotesCue> cues;
 
   PromptShapes(Phrases<NotesCue> cues) {
     this.cues = cues;
   }
 
-  boolean isPrompt(List<Piece> lines, int index) {
+  /**
+   * Whether a line is a prompt.
+   *
+   * @param listed whether answers stand in lists throughout, so that a plain line is none
+   */
+  boolean isPrompt(List<Piece> lines, int index, boolean listed) {
     Piece line = lines.get(index);
     if (!mayBeHeading(line) || !isFollowed(lines, index)) {
       return false;
     }
     int from = afterLeadIn(line.tokens());
     if (cues.whole(line.tokens(), from).contains(NotesCue.PROMPT)) {
+      return true;
+    }
+    int slash = afterSlash(line.tokens());
+    if (slash > 0 && cues.whole(line.tokens(), slash).contains(NotesCue.PROMPT)) {
+      return true;
+    }
+    if (listed && index > 0 && headsList(lines, index)) {
       return true;
     }
     if (!opensList(line.tokens())) {
@@ -46,6 +66,42 @@ final class PromptShapes {
     boolean plainOrNumbered =
         !line.isBulleted() || line.bullet() == Bullet.NUMBER || line.bullet() == Bullet.LETTER;
     return plainOrNumbered && line.tokens().size() > 0 && line.tokens().size() <= LONGEST;
+  }
+
+  /** Whether a text's lines are so mostly of lists that what heads one is a heading. */
+  static boolean isListed(List<Piece> lines) {
+    long bulleted = lines.stream().filter(Piece::isBulleted).count();
+    return bulleted >= FEWEST_LISTED && bulleted * 10 >= (long) lines.size() * LISTED_IN_TEN;
+  }
+
+  /** A short plain line without a full stop, over the first lines of a list. */
+  private boolean headsList(List<Piece> lines, int index) {
+    Piece line = lines.get(index);
+    if (line.isBulleted()
+        || line.tokens().size() > LONGEST_HEADING
+        || index + 2 >= lines.size()
+        || line.text().endsWith(".")) {
+      return false;
+    }
+    boolean over = isIn(lines.get(index + 1), line) && isIn(lines.get(index + 2), line);
+    return over
+        && DatesInText.first(line.text()).isEmpty()
+        && cues.every(line.tokens()).stream()
+            .noneMatch(
+                match -> match.meaning() == NotesCue.EVENT || match.meaning() == NotesCue.TABLE);
+  }
+
+  private static boolean isIn(Piece line, Piece heading) {
+    return line.isBulleted() && line.indent() >= heading.indent();
+  }
+
+  /** The first token behind the last slash: bilingual headings say a thing twice. */
+  private static int afterSlash(Tokens tokens) {
+    int behind = 0;
+    for (int at = 1; at < tokens.size(); at++) {
+      behind = tokens.before(at).indexOf('/') >= 0 ? at : behind;
+    }
+    return behind;
   }
 
   private static boolean isFollowed(List<Piece> lines, int index) {

@@ -83,8 +83,9 @@ record StanceClause(int first, boolean opensSentence, List<PhraseMatch<StanceCue
       }
     }
     boolean limited = has(StanceCue.LIMIT);
-    boolean nothingAtAll = !good && !limited && beginsWith(StanceCue.NOT);
-    return judgements(good, bad || nothingAtAll, limited);
+    // What does not happen is told as a complaint, unless it is what should not happen.
+    boolean denied = !good && !limited && has(StanceCue.NOT);
+    return judgements(good, bad || denied, limited);
   }
 
   private static Set<Judgement> judgements(boolean good, boolean bad, boolean limited) {

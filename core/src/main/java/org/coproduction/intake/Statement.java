@@ -14,13 +14,15 @@ import org.coproduction.value.Words;
  * One thing that a form says: a line of a list, or a sentence.
  *
  * @param asks the question it answers
+ * @param label the words of that question; empty where it has none
  * @param line the line it stands in, from 1
  * @param listed whether it is a line of a list
  * @param tokens its words
  * @param text it as it stands in the source
  * @param shift the code point of the line at which the text begins
  */
-record Statement(Question asks, int line, boolean listed, Tokens tokens, String text, int shift) {
+record Statement(
+    Question asks, Tokens label, int line, boolean listed, Tokens tokens, String text, int shift) {
 
   /** The share of a statement's words, in percent, that make it the question over again. */
   private static final int REPEATED = 80;
@@ -30,6 +32,7 @@ record Statement(Question asks, int line, boolean listed, Tokens tokens, String 
 
   static List<Statement> of(FormBlock block) {
     List<Statement> statements = new ArrayList<>();
+    Tokens label = block.label().map(Piece::tokens).orElseGet(() -> Tokens.of(""));
     for (Piece piece : block.pieces()) {
       if (!piece.saysSomething()) {
         continue;
@@ -38,20 +41,24 @@ record Statement(Question asks, int line, boolean listed, Tokens tokens, String 
         statements.add(
             new Statement(
                 block.asks(),
+                label,
                 piece.number(),
                 true,
                 piece.tokens(),
                 piece.text(),
                 piece.span().start()));
       } else {
-        addSentences(block.asks(), piece, statements);
+        addSentences(block.asks(), label, piece, statements);
       }
     }
-    block.label().ifPresent(label -> statements.removeIf(said -> said.repeats(label.tokens())));
+    if (label.size() > 0) {
+      statements.removeIf(said -> said.repeats(label));
+    }
     return statements;
   }
 
-  private static void addSentences(Question asks, Piece piece, List<Statement> statements) {
+  private static void addSentences(
+      Question asks, Tokens label, Piece piece, List<Statement> statements) {
     List<Integer> starts = piece.tokens().sentenceStarts();
     for (int index = 0; index < starts.size(); index++) {
       boolean last = index + 1 == starts.size();
@@ -60,7 +67,8 @@ record Statement(Question asks, int line, boolean listed, Tokens tokens, String 
       boolean whole = last && index == 0;
       String text = whole ? piece.text() : sentence(piece.tokens(), first, end);
       int shift = piece.span().start() + (whole ? 0 : piece.tokens().span(first, end).start());
-      statements.add(new Statement(asks, piece.number(), false, Tokens.of(text), text, shift));
+      statements.add(
+          new Statement(asks, label, piece.number(), false, Tokens.of(text), text, shift));
     }
   }
 

@@ -1,0 +1,119 @@
+package org.coproduction.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.coproduction.text.Tokens;
+import org.coproduction.value.HeadCount;
+import org.coproduction.value.Words;
+
+/** Reads how many people came, where their number stands beside the name of their group. */
+final class CountInText {
+
+  private static final int LONGEST = 4;
+
+  private static final List<String> IN_WORDS =
+      List.of(
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty");
+
+  /** Before a number, these make it the number of something else. */
+  private static final Set<String> OF_SOMETHING_ELSE =
+      Set.of("year", "years", "aged", "age", "key");
+
+  /** Between a number and the name of a group, these still leave it the number of that group. */
+  private static final Set<String> BETWEEN =
+      Set.of("members", "of", "the", "our", "local", "different", "other");
+
+  private static final Set<String> ROUGHLY =
+      Set.of("about", "around", "approximately", "roughly", "nearly", "almost", "over", "circa");
+
+  /** How many such words may stand between. */
+  private static final int REACH = 3;
+
+  private CountInText() {}
+
+  /** The number in front of a group's name, or right behind it in brackets or behind a colon. */
+  static Optional<HeadCount> of(Tokens tokens, int first, int end) {
+    return before(tokens, first).or(() -> behind(tokens, end));
+  }
+
+  /** The number that closes one entry of a list: "Pupils in Year 3 (20)", "parents of: 11". */
+  static Optional<HeadCount> ofEntry(Tokens tokens, int first, int end) {
+    for (int at = first + 1; at < end; at++) {
+      Optional<HeadCount> count = behind(tokens, at);
+      if (count.isPresent()) {
+        return count;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<HeadCount> before(Tokens tokens, int first) {
+    int at = first;
+    while (at > 0 && first - at <= REACH && tokens.before(at).isBlank()) {
+      at--;
+      Optional<HeadCount> count = number(tokens, at);
+      if (count.isPresent()) {
+        boolean other = at > 0 && OF_SOMETHING_ELSE.contains(tokens.word(at - 1));
+        return other ? Optional.empty() : count;
+      }
+      if (!BETWEEN.contains(tokens.word(at))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<HeadCount> behind(Tokens tokens, int end) {
+    if (end >= tokens.size()) {
+      return Optional.empty();
+    }
+    String sign = tokens.before(end).strip();
+    boolean opens =
+        sign.equals("(") || sign.equals(":") || sign.equals("-") || sign.equals("\u2013");
+    if (!opens) {
+      return Optional.empty();
+    }
+    int at = ROUGHLY.contains(tokens.word(end)) && end + 1 < tokens.size() ? end + 1 : end;
+    boolean closed = at + 1 == tokens.size() || !tokens.before(at + 1).isBlank();
+    return closed || sign.equals("(") ? number(tokens, at) : Optional.empty();
+  }
+
+  private static Optional<HeadCount> number(Tokens tokens, int at) {
+    String word = tokens.word(at);
+    boolean digits = word.length() <= LONGEST && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    int spelt = IN_WORDS.indexOf(word);
+    if (!digits && spelt < 0) {
+      return Optional.empty();
+    }
+    long people = digits ? Long.parseLong(word) : spelt + 1L;
+    boolean roughly = at > 0 && ROUGHLY.contains(tokens.word(at - 1));
+    return Optional.of(
+        roughly
+            ? new HeadCount(
+                OptionalLong.of(people),
+                OptionalLong.of(people),
+                Optional.of(Words.of(tokens.text(at - 1, at + 1))))
+            : HeadCount.exactly(people));
+  }
+}
