@@ -108,12 +108,14 @@ final class FormAnswers {
       return Optional.empty();
     }
     Piece piece = block.pieces().get(0);
-    Place place = Place.root().member("signatures").item(0).member("when");
     Optional<FoundDate> date = DatesInText.first(piece.text());
     if (date.isEmpty()) {
-      notice(FormReader.DATE_UNREADABLE, place, piece.number());
+      // There may be no signature without a date, so the answer is pointed at.
+      Place answer = Place.root().member("answers").item(layout.blocks().indexOf(block));
+      notice(FormReader.DATE_UNREADABLE, answer, piece.number());
     } else if (date.get().shortYear()) {
-      notice(NotesReader.TWO_DIGIT_YEAR, place, piece.number());
+      Place when = Place.root().member("signatures").item(0).member("when");
+      notice(NotesReader.TWO_DIGIT_YEAR, when, piece.number());
     }
     return date.map(FoundDate::date);
   }

@@ -135,6 +135,10 @@ class FormReaderTest {
     FormReading reading = read("Impact", "Good", "Date: 31-02-2019");
 
     assertThat(codes(reading)).contains("intake.date.unreadable");
+    assertThat(reading.report().findings())
+        .filteredOn(finding -> finding.code().equals(FormReader.DATE_UNREADABLE))
+        .extracting(finding -> finding.place().toString())
+        .allMatch(place -> place.matches("/answers/[0-9]+"));
     assertThat(reading.form().getSignatures()).extracting(Signature::getWhen).isEmpty();
   }
 

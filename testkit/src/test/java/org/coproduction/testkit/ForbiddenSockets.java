@@ -1,7 +1,6 @@
 package org.coproduction.testkit;
 
 import java.io.Closeable;
-import java.io.IOException;
 import java.net.DatagramSocket;
 import java.net.ProtocolFamily;
 import java.net.ServerSocket;
@@ -49,9 +48,18 @@ public final class ForbiddenSockets extends SelectorProvider {
   // else is there on all JVMs.
   @SuppressWarnings("deprecation")
   static void forbid() throws Exception {
-    Socket.setSocketImplFactory(ForbiddenSockets::refuse);
-    ServerSocket.setSocketFactory(ForbiddenSockets::refuse);
-    DatagramSocket.setDatagramSocketImplFactory(ForbiddenSockets::refuse);
+    Socket.setSocketImplFactory(
+        () -> {
+          throw refused();
+        });
+    ServerSocket.setSocketFactory(
+        () -> {
+          throw refused();
+        });
+    DatagramSocket.setDatagramSocketImplFactory(
+        () -> {
+          throw refused();
+        });
     for (Callable<Closeable> way : WAYS) {
       way(way);
     }
@@ -73,39 +81,39 @@ public final class ForbiddenSockets extends SelectorProvider {
     return ATTEMPTS.get();
   }
 
-  private static <T> T refuse() {
+  private static RefusedException refused() {
     ATTEMPTS.incrementAndGet();
-    throw new RefusedException();
+    return new RefusedException();
   }
 
   @Override
   public DatagramChannel openDatagramChannel() {
-    return refuse();
+    throw refused();
   }
 
   @Override
   public DatagramChannel openDatagramChannel(ProtocolFamily family) {
-    return refuse();
+    throw refused();
   }
 
   @Override
   public Pipe openPipe() {
-    return refuse();
+    throw refused();
   }
 
   @Override
   public AbstractSelector openSelector() {
-    return refuse();
+    throw refused();
   }
 
   @Override
   public ServerSocketChannel openServerSocketChannel() {
-    return refuse();
+    throw refused();
   }
 
   @Override
-  public SocketChannel openSocketChannel() throws IOException {
-    return refuse();
+  public SocketChannel openSocketChannel() {
+    throw refused();
   }
 
   private static final class RefusedException extends RuntimeException {
