@@ -147,6 +147,7 @@ final class EvidenceTexts {
 
   private static void outcome(Outcome record, Way at, TextWalk walk) {
     walk.words(record.getWhat(), at, "what", ACCOUNT);
+    walk.date(record.getPeriod(), at, "period");
     walk.words(record.getIndicator(), at, "indicator", ACCOUNT);
     walk.words(record.getBaseline(), at, "baseline", ACCOUNT);
     walk.fact(record, at);
