@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.coproduction.finding.DocumentKind;
 import org.coproduction.finding.DocumentRef;
 import org.coproduction.finding.Place;
+import org.coproduction.finding.RuleName;
 import org.coproduction.validation.RuleCode;
 import org.coproduction.value.Digest;
 import org.coproduction.value.GssCode;
@@ -57,6 +58,7 @@ final class Generator {
     text(Place.class, "", "/activities/0/what", "/groups/12");
     text(FindingShapes.CodeText.class, "json.member.unknown", "event.date.missing");
     text(FindingShapes.DetailName.class, "most", "nearest");
+    text(RuleName.class, "contributors-are-told");
     text(FindingShapes.ConstantName.class, "PARENT_CARERS", "ERROR");
     text(Enumeration.class, "GROUP_KIND", "SEVERITY");
     scalars.put(
