@@ -12,6 +12,7 @@ module org.coproduction.core {
   exports org.coproduction;
   exports org.coproduction.charter;
   exports org.coproduction.constraint;
+  exports org.coproduction.disclosure;
   exports org.coproduction.dossier;
   exports org.coproduction.event;
   exports org.coproduction.evidence;

@@ -57,6 +57,7 @@ class ArchitectureTest {
     Map<String, List<String>> rooms = new LinkedHashMap<>();
     rooms.put("value", List.of());
     rooms.put("text", List.of("value"));
+    rooms.put("disclosure", List.of("value"));
     rooms.put("finding", List.of("value"));
     rooms.put("constraint", List.of("finding"));
     rooms.put("check", List.of("constraint"));
