@@ -11,6 +11,7 @@ import org.coproduction.value.CharterId;
 import org.coproduction.value.DomainType;
 import org.coproduction.value.ImpreciseDate;
 import org.coproduction.value.Known;
+import org.coproduction.value.LadderId;
 import org.coproduction.value.LanguageTag;
 import org.coproduction.value.Nation;
 import org.coproduction.value.Source;
@@ -34,7 +35,7 @@ public interface Charter {
   /** {@return the version} */
   VersionLabel getVersionLabel();
 
-  /** {@return its title} */
+  /** {@return its title, or what it is generally called} */
   @AtMost(value = 500, code = "record.words.too-long")
   @Present(code = "charter.title.missing")
   Optional<Words> getTitle();
@@ -78,7 +79,8 @@ public interface Charter {
   Optional<VersionLabel> getSupersedes();
 
   /** {@return the charters that it was made after} */
-  List<CharterId> getDerivedFrom();
+  @AtMost(value = 10_000, code = "record.list.too-long")
+  List<@Valid Derivation> getDerivedFrom();
 
   /** {@return how it is to be looked at again} */
   Optional<@Valid CharterReview> getReview();
@@ -95,9 +97,16 @@ public interface Charter {
   @AtMost(value = 10_000, code = "record.list.too-long")
   List<@Valid PrincipleGroup> getGroups();
 
+  /** {@return the ladders that it sets beside its principles, or consists of} */
+  List<LadderId> getLadders();
+
   /** {@return the same version in other forms} */
   @AtMost(value = 10_000, code = "record.list.too-long")
   List<@Valid Rendition> getRenditions();
+
+  /** {@return what a reader has to know about it, in words that are not its publisher's} */
+  @AtMost(value = 20_000, code = "record.words.too-long")
+  Optional<Words> getNote();
 
   /**
    * Whether this version is in force on a date, as far as its own dates tell. A charter that names
