@@ -18,8 +18,8 @@ import org.coproduction.value.PrincipleId;
  *
  * <p>It finds like principles; it never says that one replaces the other, for areas chose their
  * words with families. It leads one way only: a principle about one thing is wholly in a principle
- * about two, which is in it in part. A principle without tags leads nowhere, whatever its words. The
- * tags are one reader's coding: use a link to look, and let a person judge.
+ * about two, which is in it in part. A principle without tags leads nowhere, whatever its words.
+ * The tags are one reader's coding: use a link to look, and let a person judge.
  *
  * <p>Between versions of one charter a principle is known by its code, which stays. Links are made
  * when they are asked for, so charters of any size can be compared. Immutable and thread-safe where
@@ -186,8 +186,7 @@ public final class Crosswalk {
     Map<PrincipleId, Principle> principles = new LinkedHashMap<>();
     charter
         .getGroups()
-        .forEach(
-            group -> group.getPrinciples().forEach(p -> principles.putIfAbsent(p.getId(), p)));
+        .forEach(group -> group.getPrinciples().forEach(p -> principles.putIfAbsent(p.getId(), p)));
     return principles;
   }
 }

@@ -78,8 +78,7 @@ public final class CharterView {
    * @return the readings in the order of the form, made one after another
    */
   public Stream<ClaimReading> readings() {
-    return sources.entrySet().stream()
-        .flatMap(entry -> entry.getValue().readings(entry.getKey()));
+    return sources.entrySet().stream().flatMap(entry -> entry.getValue().readings(entry.getKey()));
   }
 
   /**

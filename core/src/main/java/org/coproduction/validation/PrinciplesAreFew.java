@@ -34,9 +34,7 @@ final class PrinciplesAreFew implements Rule<Charter> {
     long count =
         charter.getGroups().stream().mapToLong(group -> group.getPrinciples().size()).sum();
     if (count > 0) {
-      verdicts.failIf(
-          count > MOST,
-          context.found(TOO_MANY, Place.root().member("groups")));
+      verdicts.failIf(count > MOST, context.found(TOO_MANY, Place.root().member("groups")));
     }
   }
 }

@@ -63,13 +63,13 @@ final class TextStatusIsHonest implements Rule<Charter> {
       case FULL, PARTIAL -> false;
       case TITLE_ONLY -> anyPrinciple(charter, TextStatusIsHonest::hasText);
       case NOT_OBTAINED ->
-          anyPrinciple(charter, principle -> principle.getTitle().isPresent() || hasText(principle));
+          anyPrinciple(
+              charter, principle -> principle.getTitle().isPresent() || hasText(principle));
     };
   }
 
   private static boolean isLessInHand(Charter charter) {
-    boolean none =
-        !anyPrinciple(charter, principle -> true) && charter.getLadders().isEmpty();
+    boolean none = !anyPrinciple(charter, principle -> true) && charter.getLadders().isEmpty();
     boolean some =
         charter.getGroups().stream()
             .anyMatch(group -> group.getPublishedCount().orElse(0) > topLevel(group));
@@ -82,8 +82,7 @@ final class TextStatusIsHonest implements Rule<Charter> {
         || principle.getCommitments().stream().anyMatch(promise -> !promise.isParaphrased());
   }
 
-  private static boolean anyPrinciple(
-      Charter charter, Predicate<Principle> test) {
+  private static boolean anyPrinciple(Charter charter, Predicate<Principle> test) {
     return charter.getGroups().stream()
         .flatMap(group -> group.getPrinciples().stream())
         .anyMatch(test);

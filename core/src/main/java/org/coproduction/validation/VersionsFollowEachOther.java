@@ -28,8 +28,7 @@ final class VersionsFollowEachOther implements Rule<Charter> {
       FindingCode.error("charter.version.supersedes-itself", CONFORMANCE);
   private static final FindingCode REVERSED =
       FindingCode.error("charter.version.ends-before-start", CONFORMANCE);
-  private static final FindingCode TWICE =
-      FindingCode.error("charter.version.twice", CONFORMANCE);
+  private static final FindingCode TWICE = FindingCode.error("charter.version.twice", CONFORMANCE);
 
   @Override
   public RuleName name() {
@@ -53,9 +52,7 @@ final class VersionsFollowEachOther implements Rule<Charter> {
       verdicts.failIf(
           charter.getEffectiveFrom().map(to.get()::isBefore).orElse(Known.UNKNOWN),
           context.found(REVERSED, Place.root().member("effectiveTo")),
-          charter.getEffectiveFrom().isPresent()
-              ? Unsettled.DATES_OVERLAP
-              : Unsettled.NOT_DATED);
+          charter.getEffectiveFrom().isPresent() ? Unsettled.DATES_OVERLAP : Unsettled.NOT_DATED);
     }
     if (context.dossier().isPresent()) {
       verdicts.failIf(

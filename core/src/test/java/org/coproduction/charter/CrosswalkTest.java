@@ -44,11 +44,7 @@ class CrosswalkTest {
   }
 
   private static Principle principle(String id, String title, PrincipleTag... tags) {
-    return Principle.builder()
-        .id(new PrincipleId(id))
-        .title(Words.of(title))
-        .addTags(tags)
-        .build();
+    return Principle.builder().id(new PrincipleId(id)).title(Words.of(title)).addTags(tags).build();
   }
 
   private static List<String> shown(Crosswalk crosswalk) {
@@ -149,8 +145,7 @@ class CrosswalkTest {
         IntStream.range(0, 10_000)
             .mapToObj(at -> principle("p" + at, "P", PrincipleTag.values()))
             .toArray(Principle[]::new);
-    Crosswalk crosswalk =
-        Crosswalk.between(charter("many", "1", many), charter("more", "1", many));
+    Crosswalk crosswalk = Crosswalk.between(charter("many", "1", many), charter("more", "1", many));
 
     assertThat(crosswalk.unmatched()).isEmpty();
     assertThat(crosswalk.notReached()).isEmpty();

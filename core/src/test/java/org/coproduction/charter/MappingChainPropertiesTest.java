@@ -90,7 +90,9 @@ class MappingChainPropertiesTest {
 
     Set<List<RungId>> pairs = new HashSet<>();
     for (RungMapping line : chain.getRungs()) {
-      assertThat(pairs.add(Stream.concat(Stream.of(line.getRung()), line.getTarget().stream()).toList()))
+      assertThat(
+              pairs.add(
+                  Stream.concat(Stream.of(line.getRung()), line.getTarget().stream()).toList()))
           .isTrue();
       assertThat(line.getQuality() == MappingQuality.NONE).isEqualTo(line.getTarget().isEmpty());
     }

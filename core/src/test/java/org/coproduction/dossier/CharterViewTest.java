@@ -44,11 +44,7 @@ class CharterViewTest {
   }
 
   private static Principle principle(String id, PrincipleTag... tags) {
-    return Principle.builder()
-        .id(new PrincipleId(id))
-        .title(Words.of(id))
-        .addTags(tags)
-        .build();
+    return Principle.builder().id(new PrincipleId(id)).title(Words.of(id)).addTags(tags).build();
   }
 
   private static PrincipleClaim.Builder claim(String charter, String principle) {
@@ -64,8 +60,7 @@ class CharterViewTest {
   private static CharterView view(List<Charter> charters, PrincipleClaim... claims) {
     Dossier dossier =
         Dossier.builder()
-            .form(
-                EvidenceForm.builder().id(new FormId("form")).addPrincipleClaims(claims).build())
+            .form(EvidenceForm.builder().id(new FormId("form")).addPrincipleClaims(claims).build())
             .charters(charters)
             .build();
     return CharterView.of(dossier, COUNTY);
@@ -138,11 +133,7 @@ class CharterViewTest {
         Provenance.recognised(SourceSpan.line(1), new CueId("cue"))
             .refused(Words.of("a role"), ImpreciseDate.parse("2024"));
 
-    assertThat(
-            shown(
-                view(
-                    List.of(CITY_1),
-                    claim("city", "welcome").provenance(refused).build())))
+    assertThat(shown(view(List.of(CITY_1), claim("city", "welcome").provenance(refused).build())))
         .isEmpty();
   }
 

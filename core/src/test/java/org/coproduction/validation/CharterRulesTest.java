@@ -73,8 +73,7 @@ class CharterRulesTest {
   }
 
   private static Charter.Builder with(Principle... principles) {
-    return charter("a", "1")
-        .addGroups(PrincipleGroup.builder().addPrinciples(principles).build());
+    return charter("a", "1").addGroups(PrincipleGroup.builder().addPrinciples(principles).build());
   }
 
   private static Principle.Builder principle(String id) {
@@ -164,8 +163,7 @@ class CharterRulesTest {
   void aPrincipleIsPartOfOneThatIsThere() {
     assertThat(found(with(principle("a").build(), part("b", "a"), part("c", "b")))).isEmpty();
     assertThat(found(with(principle("a").build(), part("b", "x"))))
-        .containsExactly(
-            "charter.principle.parent-unknown charter/0/groups/0/principles/1/parent");
+        .containsExactly("charter.principle.parent-unknown charter/0/groups/0/principles/1/parent");
   }
 
   @Test
@@ -215,10 +213,7 @@ class CharterRulesTest {
   }
 
   private static Charter version(String id, String version, String supersedes) {
-    return charter(id, version)
-        .addGroups(group())
-        .supersedes(new VersionLabel(supersedes))
-        .build();
+    return charter(id, version).addGroups(group()).supersedes(new VersionLabel(supersedes)).build();
   }
 
   @Test
@@ -277,10 +272,7 @@ class CharterRulesTest {
     Charter.Builder charter = charter(id, "1").addGroups(group());
     for (String other : others) {
       charter.addDerivedFrom(
-          Derivation.builder()
-              .charter(new CharterId(other))
-              .basis(DerivationBasis.STATED)
-              .build());
+          Derivation.builder().charter(new CharterId(other)).basis(DerivationBasis.STATED).build());
     }
     return charter.build();
   }
@@ -345,7 +337,8 @@ class CharterRulesTest {
       case "title" -> group.addPrinciples(principle.title(SOME).build());
       case "statement" -> group.addPrinciples(principle.statement(SOME).build());
       case "ours" -> group.addPrinciples(principle.statement(SOME).paraphrased(true).build());
-      case "commitment" -> group.addPrinciples(principle.title(SOME).addCommitments(held()).build());
+      case "commitment" ->
+          group.addPrinciples(principle.title(SOME).addCommitments(held()).build());
       case "counted" -> group.publishedCount(2).addPrinciples(principle.title(SOME).build());
       default -> group.publishedCount(1);
     }
@@ -377,8 +370,7 @@ class CharterRulesTest {
                 PrincipleGroup.builder()
                     .publishedCount(counted)
                     // The third is part of the second, so it is not counted.
-                    .addPrinciples(
-                        principle("a").build(), principle("b").build(), part("c", "b"))
+                    .addPrinciples(principle("a").build(), principle("b").build(), part("c", "b"))
                     .build());
 
     assertThat(found(charter))
@@ -486,9 +478,11 @@ class CharterRulesTest {
   void aRungCanComeToSeveralButAPairIsThereOnce() {
     RungMapping line = line("a", "x", MappingQuality.NEAR);
 
-    assertThat(found(line, line("a", "y", MappingQuality.LOSSY), line("b", "x", MappingQuality.NEAR)))
+    assertThat(
+            found(line, line("a", "y", MappingQuality.LOSSY), line("b", "x", MappingQuality.NEAR)))
         .isEmpty();
-    assertThat(found(line, line("b", "x", MappingQuality.NEAR), line("a", "x", MappingQuality.EXACT)))
+    assertThat(
+            found(line, line("b", "x", MappingQuality.NEAR), line("a", "x", MappingQuality.EXACT)))
         .containsExactly("charter.mapping.pair-twice ladder-mapping/0/rungs/2");
     RungMapping none = line("a", "", MappingQuality.NONE);
     assertThat(found(none, none))
@@ -509,8 +503,7 @@ class CharterRulesTest {
 
   @Test
   void whatComesToNothingComesToNothingElse() {
-    assertThat(
-            found(line("a", "x", MappingQuality.NEAR), line("a", "", MappingQuality.NONE)))
+    assertThat(found(line("a", "x", MappingQuality.NEAR), line("a", "", MappingQuality.NONE)))
         .containsExactly("charter.mapping.quality-contradicted ladder-mapping/0/rungs/1/quality");
   }
 
@@ -518,14 +511,15 @@ class CharterRulesTest {
   void aMappingNamesRungsOfItsLadders() {
     LadderMapping mapping =
         mapping(line("a", "x", MappingQuality.NEAR), line("b", "y", MappingQuality.NEAR));
-    Dossier.Builder both =
-        Dossier.builder().addLadders(ladder("from", "a"), ladder("to", "x"));
+    Dossier.Builder both = Dossier.builder().addLadders(ladder("from", "a"), ladder("to", "x"));
 
     assertThat(found(both.addLadderMappings(mapping)))
         .containsExactly(
             "charter.mapping.rung-unknown ladder-mapping/0/rungs/1/rung",
             "charter.mapping.rung-unknown ladder-mapping/0/rungs/1/target");
-    assertThat(found(Dossier.builder().addLadders(ladder("from", "a", "b")).addLadderMappings(mapping)))
+    assertThat(
+            found(
+                Dossier.builder().addLadders(ladder("from", "a", "b")).addLadderMappings(mapping)))
         .isEmpty();
     assertThat(outcome(VALIDATOR.validate(mapping, AS_OF), "mappings-name-rungs").unknown())
         .containsEntry(Unsettled.NOT_AT_HAND, 4);

@@ -110,7 +110,10 @@ final class CharterShapes {
       Shape.of(Derivation::builder, Derivation.Builder::build)
           .required("charter", CHARTER_ID, Derivation::getCharter, Derivation.Builder::charter)
           .optional(
-              "versionLabel", VERSION, Derivation::getVersionLabel, Derivation.Builder::versionLabel)
+              "versionLabel",
+              VERSION,
+              Derivation::getVersionLabel,
+              Derivation.Builder::versionLabel)
           .required("basis", DERIVATION_BASIS, Derivation::getBasis, Derivation.Builder::basis)
           .optional("reason", WORDS, Derivation::getReason, Derivation.Builder::reason);
 

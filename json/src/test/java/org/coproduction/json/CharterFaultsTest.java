@@ -99,10 +99,9 @@ class CharterFaultsTest {
 
     assertThat(found(document)).containsExactly("charter.principles.too-many /groups");
     assertThat(
-            read(
-                    charter(
-                        "\"id\": \"c\", \"versionLabel\": \"1\",",
-                        "{\"id\": \"a\"},".repeat(9_999) + "{\"id\": \"a\"}"))
+            read(charter(
+                    "\"id\": \"c\", \"versionLabel\": \"1\",",
+                    "{\"id\": \"a\"},".repeat(9_999) + "{\"id\": \"a\"}"))
                 .groups())
         .extracting(FindingGroup::count)
         .containsExactly(10_000, 9_999, 1);

@@ -147,8 +147,7 @@ class ShippedCharterTest {
     assertThat(charters().flatMap(charter -> principles(charter).stream()))
         .allSatisfy(
             principle -> {
-              assertThat(principle.isParaphrased())
-                  .isEqualTo(principle.getStatement().isPresent());
+              assertThat(principle.isParaphrased()).isEqualTo(principle.getStatement().isPresent());
               assertThat(principle.getCommitments())
                   .allMatch(commitment -> commitment.isParaphrased());
             });
@@ -267,13 +266,13 @@ class ShippedCharterTest {
 
   @Test
   void whatNobodyCodedHasNoTags() {
-    Set<String> coded =
-        frames().map(frame -> (String) frame.get()[0]).collect(Collectors.toSet());
+    Set<String> coded = frames().map(frame -> (String) frame.get()[0]).collect(Collectors.toSet());
 
     assertThat(charters().filter(charter -> !coded.contains(charter.getId().value())))
         .allSatisfy(
             charter ->
-                assertThat(principles(charter)).allMatch(principle -> principle.getTags().isEmpty()));
+                assertThat(principles(charter))
+                    .allMatch(principle -> principle.getTags().isEmpty()));
   }
 
   @Test
@@ -296,8 +295,7 @@ class ShippedCharterTest {
             charters()
                 .flatMap(
                     charter ->
-                        charter.getDerivedFrom().stream()
-                            .map(step -> described(charter, step))))
+                        charter.getDerivedFrom().stream().map(step -> described(charter, step))))
         .containsExactlyInAnyOrder(
             "hillingdon RESEMBLANCE stockport",
             "lancashire STATED four-cornerstones",
@@ -339,7 +337,6 @@ class ShippedCharterTest {
   @Test
   void theFourElementsOfLundyAreNoLadder() {
     assertThat(charter("lundy", "2007").getKinds()).containsExactly(CharterKind.ELEMENTS);
-    assertThat(Shipped.ladders())
-        .noneMatch(ladder -> ladder.getId().value().contains("lundy"));
+    assertThat(Shipped.ladders()).noneMatch(ladder -> ladder.getId().value().contains("lundy"));
   }
 }

@@ -189,13 +189,14 @@ class ShippedLadderTest {
 
       assertThat(pairs(back).keySet())
           .containsExactlyInAnyOrderElementsOf(
-              pairs(there).keySet().stream().map(pair -> List.of(pair.get(1), pair.get(0))).toList());
+              pairs(there).keySet().stream()
+                  .map(pair -> List.of(pair.get(1), pair.get(0)))
+                  .toList());
       pairs(back)
           .forEach(
               (pair, quality) ->
                   assertThat(quality)
-                      .isGreaterThanOrEqualTo(
-                          pairs(there).get(List.of(pair.get(1), pair.get(0)))));
+                      .isGreaterThanOrEqualTo(pairs(there).get(List.of(pair.get(1), pair.get(0)))));
     }
   }
 
@@ -234,8 +235,7 @@ class ShippedLadderTest {
     return mapping.readings(new RungId(rung)).stream()
         .map(
             line ->
-                line.getTarget().map(target -> target.value() + " ").orElse("")
-                    + line.getQuality())
+                line.getTarget().map(target -> target.value() + " ").orElse("") + line.getQuality())
         .toList();
   }
 }
