@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import org.coproduction.charter.Charter;
 import org.coproduction.charter.Principle;
 import org.coproduction.charter.PrincipleGroup;
-import org.coproduction.charter.TextStatus;
 import org.coproduction.finding.FindingCode;
 import org.coproduction.finding.Place;
 import org.coproduction.finding.RuleName;
@@ -73,12 +72,16 @@ final class TextStatusIsHonest implements Rule<Charter> {
     boolean some =
         charter.getGroups().stream()
             .anyMatch(group -> group.getPublishedCount().orElse(0) > topLevel(group));
-    return charter.getTextStatus() == TextStatus.FULL && (none || some)
-        || charter.getTextStatus() == TextStatus.TITLE_ONLY && none;
+    return switch (charter.getTextStatus()) {
+      case FULL -> none || some;
+      case TITLE_ONLY -> none;
+      case PARTIAL, NOT_OBTAINED -> false;
+    };
   }
 
   private static boolean hasText(Principle principle) {
-    return principle.getStatement().isPresent() && !principle.isParaphrased()
+    boolean stated = principle.getStatement().isPresent() && !principle.isParaphrased();
+    return stated
         || principle.getCommitments().stream().anyMatch(promise -> !promise.isParaphrased());
   }
 
