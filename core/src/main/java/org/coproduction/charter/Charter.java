@@ -10,6 +10,8 @@ import org.coproduction.value.Area;
 import org.coproduction.value.CharterId;
 import org.coproduction.value.DomainType;
 import org.coproduction.value.ImpreciseDate;
+import org.coproduction.value.Known;
+import org.coproduction.value.LadderId;
 import org.coproduction.value.LanguageTag;
 import org.coproduction.value.Nation;
 import org.coproduction.value.Source;
@@ -33,7 +35,7 @@ public interface Charter {
   /** {@return the version} */
   VersionLabel getVersionLabel();
 
-  /** {@return its title} */
+  /** {@return its title, or what it is generally called} */
   @AtMost(value = 500, code = "record.words.too-long")
   @Present(code = "charter.title.missing")
   Optional<Words> getTitle();
@@ -77,7 +79,8 @@ public interface Charter {
   Optional<VersionLabel> getSupersedes();
 
   /** {@return the charters that it was made after} */
-  List<CharterId> getDerivedFrom();
+  @AtMost(value = 10_000, code = "record.list.too-long")
+  List<@Valid Derivation> getDerivedFrom();
 
   /** {@return how it is to be looked at again} */
   Optional<@Valid CharterReview> getReview();
@@ -94,9 +97,34 @@ public interface Charter {
   @AtMost(value = 10_000, code = "record.list.too-long")
   List<@Valid PrincipleGroup> getGroups();
 
+  /** {@return the ladders that it sets beside its principles, or consists of} */
+  List<LadderId> getLadders();
+
   /** {@return the same version in other forms} */
   @AtMost(value = 10_000, code = "record.list.too-long")
   List<@Valid Rendition> getRenditions();
+
+  /** {@return what a reader has to know about it, in words that are not its publisher's} */
+  @AtMost(value = 20_000, code = "record.words.too-long")
+  Optional<Words> getNote();
+
+  /**
+   * Whether this version is in force on a date, as far as its own dates tell. A charter that names
+   * no end is in force until something else says otherwise, such as a later version; one that names
+   * no start may not have begun.
+   *
+   * @param on the date, or the span of some work
+   * @return YES where it is in force on every day that may be meant, NO where it is in force on
+   *     none, UNKNOWN where it is on some, where dates overlap, or where it names no start
+   */
+  default Known inForceOn(ImpreciseDate on) {
+    Known early = getEffectiveFrom().map(on::isBefore).orElse(Known.UNKNOWN);
+    Known late = getEffectiveTo().map(on::isAfter).orElse(Known.NO);
+    if (early == Known.YES || late == Known.YES) {
+      return Known.NO;
+    }
+    return early == Known.NO && late == Known.NO ? Known.YES : Known.UNKNOWN;
+  }
 
   /** {@return a builder} */
   static Builder builder() {

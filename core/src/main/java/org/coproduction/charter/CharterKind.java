@@ -10,6 +10,8 @@ public enum CharterKind {
   PHASES,
   /** Pledges that somebody makes, often dated. */
   PLEDGES,
+  /** Elements that are all needed: none stands above another or makes up for one. */
+  ELEMENTS,
   /** Rungs of involvement. */
   LADDER
 }

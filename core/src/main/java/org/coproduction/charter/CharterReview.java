@@ -2,8 +2,6 @@ package org.coproduction.charter;
 
 import java.util.Optional;
 import org.coproduction.constraint.AtMost;
-import org.coproduction.constraint.Present;
-import org.coproduction.constraint.Should;
 import org.coproduction.value.DomainType;
 import org.coproduction.value.ImpreciseDate;
 import org.coproduction.value.Words;
@@ -22,7 +20,6 @@ public interface CharterReview {
 
   /** {@return the role or body that sees to it} */
   @AtMost(value = 500, code = "record.words.too-long")
-  @Present(code = "charter.review.owner-missing", payload = Should.class)
   Optional<Words> getOwner();
 
   /** {@return a builder} */

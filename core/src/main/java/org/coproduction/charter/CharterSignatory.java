@@ -2,8 +2,6 @@ package org.coproduction.charter;
 
 import java.util.Optional;
 import org.coproduction.constraint.AtMost;
-import org.coproduction.constraint.Present;
-import org.coproduction.constraint.Should;
 import org.coproduction.value.DomainType;
 import org.coproduction.value.ImpreciseDate;
 import org.coproduction.value.Words;
@@ -23,7 +21,6 @@ public interface CharterSignatory {
   Optional<Words> getRole();
 
   /** {@return when it signed} */
-  @Present(code = "charter.signatory.date-missing", payload = Should.class)
   Optional<ImpreciseDate> getSignedOn();
 
   /** {@return a builder} */

@@ -2,8 +2,6 @@ package org.coproduction.charter;
 
 import java.util.Optional;
 import org.coproduction.constraint.AtMost;
-import org.coproduction.constraint.Present;
-import org.coproduction.constraint.Should;
 import org.coproduction.value.DomainType;
 import org.coproduction.value.ImpreciseDate;
 import org.coproduction.value.Words;
@@ -18,8 +16,13 @@ public interface Commitment {
   @AtMost(value = 20_000, code = "record.words.too-long")
   Words getText();
 
+  /** {@return whether the text is in words that are not its publisher's} */
+  @Value.Default
+  default boolean isParaphrased() {
+    return false;
+  }
+
   /** {@return who promises it} */
-  @Present(code = "charter.commitment.holder-missing", payload = Should.class)
   Optional<Holder> getHolder();
 
   /** {@return the name of the holder, where one is named} */
@@ -35,6 +38,9 @@ public interface Commitment {
 
   /** {@return within how many days, 1 or more} */
   Optional<Integer> getDayLimit();
+
+  /** {@return how far it has come} */
+  Optional<CommitmentStatus> getStatus();
 
   /** {@return the level of work} */
   Optional<WorkLevel> getLevel();

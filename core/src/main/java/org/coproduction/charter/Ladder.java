@@ -41,6 +41,13 @@ public interface Ladder {
   /** {@return where it was taken from} */
   Optional<Source> getSource();
 
+  /** {@return how much of its published text is in hand} */
+  Optional<TextStatus> getTextStatus();
+
+  /** {@return how it is meant to be read, in our words} */
+  @AtMost(value = 20_000, code = "record.words.too-long")
+  Optional<Words> getNote();
+
   /** {@return its rungs, lowest first where ordered} */
   @AtMost(value = 10_000, code = "record.list.too-long")
   @Present(code = "charter.ladder.empty")

@@ -1,6 +1,9 @@
 package org.coproduction.charter;
 
-/** How well one rung stands for another. There and back is not the identity. */
+/**
+ * How well one rung stands for another, best first, and likewise one principle for another. There
+ * and back is not the identity.
+ */
 public enum MappingQuality {
   /** They mean the same. */
   EXACT,

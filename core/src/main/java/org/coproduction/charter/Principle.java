@@ -30,6 +30,15 @@ public interface Principle {
   @AtMost(value = 20_000, code = "record.words.too-long")
   Optional<Words> getStatement();
 
+  /**
+   * {@return whether the statement is in words that are not its publisher's; a title is always as
+   * published}
+   */
+  @Value.Default
+  default boolean isParaphrased() {
+    return false;
+  }
+
   /** {@return the principle that it is part of} */
   Optional<PrincipleId> getParent();
 

@@ -4,8 +4,6 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.coproduction.constraint.AtMost;
-import org.coproduction.constraint.Present;
-import org.coproduction.constraint.Should;
 import org.coproduction.value.DomainType;
 import org.coproduction.value.Words;
 import org.immutables.value.Value;
@@ -19,9 +17,14 @@ public interface PrincipleGroup {
   @AtMost(value = 500, code = "record.words.too-long")
   Optional<Words> getTitle();
 
+  /**
+   * {@return how many principles its publisher counts in it, 1 or more; with this a layer whose
+   * words are not in hand is told from one that is empty}
+   */
+  Optional<Integer> getPublishedCount();
+
   /** {@return its principles, in order} */
   @AtMost(value = 10_000, code = "record.list.too-long")
-  @Present(code = "charter.group.empty", payload = Should.class)
   List<@Valid Principle> getPrinciples();
 
   /** {@return a builder} */

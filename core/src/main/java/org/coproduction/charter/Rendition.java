@@ -1,8 +1,6 @@
 package org.coproduction.charter;
 
 import java.util.Optional;
-import org.coproduction.constraint.Present;
-import org.coproduction.constraint.Should;
 import org.coproduction.value.DomainType;
 import org.coproduction.value.FormatCode;
 import org.coproduction.value.LanguageTag;
@@ -21,7 +19,6 @@ public interface Rendition {
   Optional<LanguageTag> getLanguage();
 
   /** {@return where it is published} */
-  @Present(code = "charter.rendition.address-missing", payload = Should.class)
   Optional<WebAddress> getAddress();
 
   /** {@return a builder} */

@@ -25,6 +25,10 @@ public interface Rung {
   @AtMost(value = 500, code = "record.words.too-long")
   Words getTitle();
 
+  /** {@return the part of the ladder that it is in, where its makers put rungs together} */
+  @AtMost(value = 500, code = "record.words.too-long")
+  Optional<Words> getBand();
+
   /** {@return what it means, in our words} */
   @AtMost(value = 20_000, code = "record.words.too-long")
   Optional<Words> getMeaning();

@@ -4,6 +4,8 @@ package org.coproduction.charter;
 public enum WorkLevel {
   /** One child and family. */
   INDIVIDUAL,
+  /** Families as a body, such as a forum or a group. */
+  COLLECTIVE,
   /** A service or setting. */
   OPERATIONAL,
   /** A whole area. */

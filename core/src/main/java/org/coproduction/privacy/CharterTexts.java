@@ -6,11 +6,14 @@ import org.coproduction.charter.Charter;
 import org.coproduction.charter.CharterReview;
 import org.coproduction.charter.CharterSignatory;
 import org.coproduction.charter.Commitment;
+import org.coproduction.charter.Derivation;
 import org.coproduction.charter.Ladder;
+import org.coproduction.charter.LadderMapping;
 import org.coproduction.charter.Marker;
 import org.coproduction.charter.Principle;
 import org.coproduction.charter.PrincipleGroup;
 import org.coproduction.charter.Rung;
+import org.coproduction.charter.RungMapping;
 import org.coproduction.check.Way;
 import org.coproduction.theme.Codebook;
 import org.coproduction.theme.Theme;
@@ -31,10 +34,16 @@ final class CharterTexts {
     walk.source(record.getSource(), at);
     walk.date(record.getEffectiveFrom(), at, "effectiveFrom");
     walk.date(record.getEffectiveTo(), at, "effectiveTo");
+    walk.each(record.getDerivedFrom(), at, "derivedFrom", CharterTexts::derivation);
     walk.one(record.getReview(), at, "review", CharterTexts::review);
     walk.each(record.getSignatories(), at, "signatories", CharterTexts::signatory);
     walk.words(record.getDecisionReservation(), at, "decisionReservation", NAME);
     walk.each(record.getGroups(), at, "groups", CharterTexts::group);
+    walk.words(record.getNote(), at, "note", NAME);
+  }
+
+  private static void derivation(Derivation record, Way at, TextWalk walk) {
+    walk.words(record.getReason(), at, "reason", NAME);
   }
 
   private static void review(CharterReview record, Way at, TextWalk walk) {
@@ -69,11 +78,21 @@ final class CharterTexts {
   static void ladder(Ladder record, Way at, TextWalk walk) {
     walk.words(record.getTitle(), at, "title", NAME);
     walk.source(record.getSource(), at);
+    walk.words(record.getNote(), at, "note", NAME);
     walk.each(record.getRungs(), at, "rungs", CharterTexts::rung);
+  }
+
+  static void ladderMapping(LadderMapping record, Way at, TextWalk walk) {
+    walk.each(record.getRungs(), at, "rungs", CharterTexts::rungMapping);
+  }
+
+  private static void rungMapping(RungMapping record, Way at, TextWalk walk) {
+    walk.words(record.getReason(), at, "reason", NAME);
   }
 
   private static void rung(Rung record, Way at, TextWalk walk) {
     walk.words(record.getTitle(), at, "title", NAME);
+    walk.words(record.getBand(), at, "band", NAME);
     walk.words(record.getMeaning(), at, "meaning", NAME);
     walk.each(record.getMarkers(), at, "markers", CharterTexts::marker);
   }

@@ -3,6 +3,7 @@ package org.coproduction.privacy;
 import java.util.List;
 import org.coproduction.charter.Charter;
 import org.coproduction.charter.Ladder;
+import org.coproduction.charter.LadderMapping;
 import org.coproduction.check.Way;
 import org.coproduction.event.Event;
 import org.coproduction.evidence.EvidenceForm;
@@ -72,6 +73,16 @@ public final class FreeTexts {
    */
   public static List<FreeText> in(Ladder ladder) {
     return walked(ladder, CharterTexts::ladder);
+  }
+
+  /**
+   * The texts of a mapping between ladders.
+   *
+   * @param mapping the mapping
+   * @return its texts
+   */
+  public static List<FreeText> in(LadderMapping mapping) {
+    return walked(mapping, CharterTexts::ladderMapping);
   }
 
   private static <T> List<FreeText> walked(T document, TextWalk.Step<T> step) {

@@ -9,12 +9,12 @@ import org.coproduction.charter.Charter;
 import org.coproduction.charter.CharterReview;
 import org.coproduction.charter.CharterSignatory;
 import org.coproduction.charter.Commitment;
+import org.coproduction.charter.Derivation;
 import org.coproduction.charter.Ladder;
 import org.coproduction.charter.LadderMapping;
 import org.coproduction.charter.Marker;
 import org.coproduction.charter.Principle;
 import org.coproduction.charter.PrincipleGroup;
-import org.coproduction.charter.Rendition;
 import org.coproduction.charter.Rung;
 import org.coproduction.charter.RungMapping;
 import org.coproduction.check.Checks;
@@ -27,16 +27,6 @@ import org.coproduction.finding.FindingCode;
  */
 final class CharterConstraints {
 
-  private static final FindingCode CHARTER_COMMITMENT_HOLDER_MISSING =
-      FindingCode.warning("charter.commitment.holder-missing", QUALITY);
-  private static final FindingCode CHARTER_GROUP_EMPTY =
-      FindingCode.warning("charter.group.empty", QUALITY);
-  private static final FindingCode CHARTER_SIGNATORY_DATE_MISSING =
-      FindingCode.warning("charter.signatory.date-missing", QUALITY);
-  private static final FindingCode CHARTER_REVIEW_OWNER_MISSING =
-      FindingCode.warning("charter.review.owner-missing", QUALITY);
-  private static final FindingCode CHARTER_RENDITION_ADDRESS_MISSING =
-      FindingCode.warning("charter.rendition.address-missing", QUALITY);
   private static final FindingCode CHARTER_TITLE_MISSING =
       FindingCode.error("charter.title.missing", CONFORMANCE);
   private static final FindingCode CHARTER_SOURCE_MISSING =
@@ -54,16 +44,11 @@ final class CharterConstraints {
 
   static final List<FindingCode> CODES =
       List.of(
-          CHARTER_COMMITMENT_HOLDER_MISSING,
-          CHARTER_GROUP_EMPTY,
           CHARTER_LADDER_EMPTY,
           CHARTER_LADDER_TITLE_MISSING,
           CHARTER_MAPPING_EMPTY,
           CHARTER_MAPPING_REASON_MISSING,
           CHARTER_MARKER_FACTS_MISSING,
-          CHARTER_RENDITION_ADDRESS_MISSING,
-          CHARTER_REVIEW_OWNER_MISSING,
-          CHARTER_SIGNATORY_DATE_MISSING,
           CHARTER_SOURCE_MISSING,
           CHARTER_TITLE_MISSING);
 
@@ -78,7 +63,6 @@ final class CharterConstraints {
 
   static void checkCommitment(Commitment record, Way at, Checks checks) {
     checks.characters(20_000, record.getText(), at, "text");
-    checks.present(CHARTER_COMMITMENT_HOLDER_MISSING, DRAFT, record.getHolder(), at, "holder");
     checks.characters(500, record.getHolderName(), at, "holderName");
     checks.characters(20_000, record.getIndicator(), at, "indicator");
   }
@@ -86,23 +70,20 @@ final class CharterConstraints {
   static void checkPrincipleGroup(PrincipleGroup record, Way at, Checks checks) {
     checks.characters(500, record.getTitle(), at, "title");
     checks.elements(10_000, record.getPrinciples(), at, "principles");
-    checks.present(CHARTER_GROUP_EMPTY, DRAFT, record.getPrinciples(), at, "principles");
     checks.each(record.getPrinciples(), at, "principles", CharterConstraints::checkPrinciple);
   }
 
   static void checkCharterSignatory(CharterSignatory record, Way at, Checks checks) {
     checks.characters(500, record.getOrganisation(), at, "organisation");
     checks.characters(500, record.getRole(), at, "role");
-    checks.present(CHARTER_SIGNATORY_DATE_MISSING, DRAFT, record.getSignedOn(), at, "signedOn");
   }
 
   static void checkCharterReview(CharterReview record, Way at, Checks checks) {
     checks.characters(500, record.getOwner(), at, "owner");
-    checks.present(CHARTER_REVIEW_OWNER_MISSING, DRAFT, record.getOwner(), at, "owner");
   }
 
-  static void checkRendition(Rendition record, Way at, Checks checks) {
-    checks.present(CHARTER_RENDITION_ADDRESS_MISSING, DRAFT, record.getAddress(), at, "address");
+  static void checkDerivation(Derivation record, Way at, Checks checks) {
+    checks.characters(20_000, record.getReason(), at, "reason");
   }
 
   static void checkCharter(Charter record, Way at, Checks checks) {
@@ -110,6 +91,8 @@ final class CharterConstraints {
     checks.present(CHARTER_TITLE_MISSING, DRAFT, record.getTitle(), at, "title");
     checks.characters(500, record.getLocalTerm(), at, "localTerm");
     checks.present(CHARTER_SOURCE_MISSING, DRAFT, record.getSource(), at, "source");
+    checks.elements(10_000, record.getDerivedFrom(), at, "derivedFrom");
+    checks.each(record.getDerivedFrom(), at, "derivedFrom", CharterConstraints::checkDerivation);
     checks.one(record.getReview(), at, "review", CharterConstraints::checkCharterReview);
     checks.elements(10_000, record.getSignatories(), at, "signatories");
     checks.each(
@@ -118,7 +101,7 @@ final class CharterConstraints {
     checks.elements(10_000, record.getGroups(), at, "groups");
     checks.each(record.getGroups(), at, "groups", CharterConstraints::checkPrincipleGroup);
     checks.elements(10_000, record.getRenditions(), at, "renditions");
-    checks.each(record.getRenditions(), at, "renditions", CharterConstraints::checkRendition);
+    checks.characters(20_000, record.getNote(), at, "note");
   }
 
   static void checkMarker(Marker record, Way at, Checks checks) {
@@ -128,6 +111,7 @@ final class CharterConstraints {
 
   static void checkRung(Rung record, Way at, Checks checks) {
     checks.characters(500, record.getTitle(), at, "title");
+    checks.characters(500, record.getBand(), at, "band");
     checks.characters(20_000, record.getMeaning(), at, "meaning");
     checks.elements(10_000, record.getMarkers(), at, "markers");
     checks.each(record.getMarkers(), at, "markers", CharterConstraints::checkMarker);
@@ -136,6 +120,7 @@ final class CharterConstraints {
   static void checkLadder(Ladder record, Way at, Checks checks) {
     checks.characters(500, record.getTitle(), at, "title");
     checks.present(CHARTER_LADDER_TITLE_MISSING, DRAFT, record.getTitle(), at, "title");
+    checks.characters(20_000, record.getNote(), at, "note");
     checks.elements(10_000, record.getRungs(), at, "rungs");
     checks.present(CHARTER_LADDER_EMPTY, DRAFT, record.getRungs(), at, "rungs");
     checks.each(record.getRungs(), at, "rungs", CharterConstraints::checkRung);

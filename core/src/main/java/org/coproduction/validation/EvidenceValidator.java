@@ -77,7 +77,14 @@ public final class EvidenceValidator {
             ProfileTreatments.CODES,
             List.of(Checks.LIST_TOO_LONG, Checks.WORDS_TOO_LONG))
         .forEach(codes::addAll);
-    Stream.of(Rules.FORM, Rules.EVENT, Rules.CODEBOOK, Rules.RESPONSES, Rules.CHARTER, Rules.LADDER)
+    Stream.of(
+            Rules.FORM,
+            Rules.EVENT,
+            Rules.CODEBOOK,
+            Rules.RESPONSES,
+            Rules.CHARTER,
+            Rules.LADDER,
+            Rules.LADDER_MAPPING)
         .flatMap(List::stream)
         .forEach(rule -> codes.addAll(rule.codes()));
     return List.copyOf(codes);
@@ -113,7 +120,7 @@ public final class EvidenceValidator {
       ladder(dossier.getLadders().get(at), at, around, asOf, all);
     }
     for (int at = 0; at < dossier.getLadderMappings().size(); at++) {
-      ladderMapping(dossier.getLadderMappings().get(at), at, all);
+      ladderMapping(dossier.getLadderMappings().get(at), at, around, asOf, all);
     }
     return treatments.treat(all);
   }
@@ -212,11 +219,12 @@ public final class EvidenceValidator {
    * Validates a mapping between ladders by itself.
    *
    * @param mapping the mapping
+   * @param asOf the date as of which to judge
    * @return the report
    */
-  public Report validate(LadderMapping mapping) {
+  public Report validate(LadderMapping mapping, LocalDate asOf) {
     Examination all = new Examination();
-    ladderMapping(mapping, 0, all);
+    ladderMapping(mapping, 0, Optional.empty(), asOf, all);
     return treatments.treat(all);
   }
 
@@ -272,8 +280,10 @@ public final class EvidenceValidator {
     apply(Rules.LADDER, ladder, LADDER, at, around, asOf, all);
   }
 
-  private void ladderMapping(LadderMapping mapping, int at, Examination all) {
+  private void ladderMapping(
+      LadderMapping mapping, int at, Optional<Dossier> around, LocalDate asOf, Examination all) {
     check(mapping, LADDER_MAPPING, at, CharterConstraints::checkLadderMapping, all);
+    apply(Rules.LADDER_MAPPING, mapping, LADDER_MAPPING, at, around, asOf, all);
   }
 
   private <T> void check(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.coproduction.charter.Charter;
 import org.coproduction.charter.Ladder;
+import org.coproduction.charter.LadderMapping;
 import org.coproduction.event.Event;
 import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.feedback.Responses;
@@ -105,6 +106,10 @@ final class PersonalDetailsStayOut<T> implements Rule<T> {
   }
 
   static Rule<Ladder> ofLadder() {
+    return new PersonalDetailsStayOut<>(FreeTexts::in);
+  }
+
+  static Rule<LadderMapping> ofLadderMapping() {
     return new PersonalDetailsStayOut<>(FreeTexts::in);
   }
 

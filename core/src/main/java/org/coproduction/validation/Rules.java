@@ -3,6 +3,7 @@ package org.coproduction.validation;
 import java.util.List;
 import org.coproduction.charter.Charter;
 import org.coproduction.charter.Ladder;
+import org.coproduction.charter.LadderMapping;
 import org.coproduction.event.Event;
 import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.feedback.Responses;
@@ -51,10 +52,23 @@ final class Rules {
       List.of(
           IdentifiersAreUnique.inCharter(),
           new PrinciplesSaySomething(),
+          new PrinciplesHaveTheirParents(),
+          new PrinciplesAreFew(),
+          new VersionsFollowEachOther(),
+          new LineageHasABeginning(),
+          new TextStatusIsHonest(),
+          new FullChartersSayWhoAndWhen(),
+          new CommitmentsHaveTime(),
           PersonalDetailsStayOut.ofCharter());
 
   static final List<Rule<Ladder>> LADDER =
       List.of(IdentifiersAreUnique.inLadder(), PersonalDetailsStayOut.ofLadder());
+
+  static final List<Rule<LadderMapping>> LADDER_MAPPING =
+      List.of(
+          new MappingsSayOneThing(),
+          new MappingsNameRungs(),
+          PersonalDetailsStayOut.ofLadderMapping());
 
   private Rules() {}
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.coproduction.charter.Charter;
 import org.coproduction.charter.Ladder;
+import org.coproduction.charter.LadderMapping;
 import org.coproduction.event.Event;
 import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.feedback.Responses;
@@ -34,7 +35,8 @@ class FreeTextsTest {
         test(Responses.class, FreeTexts::in),
         test(Codebook.class, FreeTexts::in),
         test(Charter.class, FreeTexts::in),
-        test(Ladder.class, FreeTexts::in));
+        test(Ladder.class, FreeTexts::in),
+        test(LadderMapping.class, FreeTexts::in));
   }
 
   private static <T> DynamicTest test(Class<T> type, Function<T, List<FreeText>> walk) {

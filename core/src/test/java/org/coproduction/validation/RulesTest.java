@@ -318,7 +318,7 @@ class RulesTest {
     return Charter.builder()
         .id(new CharterId("there"))
         .versionLabel(V1)
-        .textStatus(TextStatus.TITLE_ONLY)
+        .textStatus(TextStatus.FULL)
         .addGroups(PrincipleGroup.builder().addPrinciples(principles).build())
         .build();
   }

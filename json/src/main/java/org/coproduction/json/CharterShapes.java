@@ -23,6 +23,9 @@ import org.coproduction.charter.CharterKind;
 import org.coproduction.charter.CharterReview;
 import org.coproduction.charter.CharterSignatory;
 import org.coproduction.charter.Commitment;
+import org.coproduction.charter.CommitmentStatus;
+import org.coproduction.charter.Derivation;
+import org.coproduction.charter.DerivationBasis;
 import org.coproduction.charter.Holder;
 import org.coproduction.charter.Ladder;
 import org.coproduction.charter.LadderMapping;
@@ -42,6 +45,8 @@ import org.coproduction.charter.WorkLevel;
 final class CharterShapes {
 
   static final Choice<Holder> HOLDER = new Choice<>(Holder.class);
+  static final Choice<CommitmentStatus> COMMITMENT_STATUS = new Choice<>(CommitmentStatus.class);
+  static final Choice<DerivationBasis> DERIVATION_BASIS = new Choice<>(DerivationBasis.class);
   static final Choice<WorkLevel> WORK_LEVEL = new Choice<>(WorkLevel.class);
   static final Choice<PrincipleTag> PRINCIPLE_TAG = new Choice<>(PrincipleTag.class);
   static final Choice<ReviewPolicy> REVIEW_POLICY = new Choice<>(ReviewPolicy.class);
@@ -53,11 +58,18 @@ final class CharterShapes {
   static final Shape<Commitment, ?> COMMITMENT =
       Shape.of(Commitment::builder, Commitment.Builder::build)
           .required("text", WORDS, Commitment::getText, Commitment.Builder::text)
+          .optional(
+              "paraphrased",
+              TRUE_OR_FALSE,
+              false,
+              Commitment::isParaphrased,
+              Commitment.Builder::paraphrased)
           .optional("holder", HOLDER, Commitment::getHolder, Commitment.Builder::holder)
           .optional("holderName", WORDS, Commitment::getHolderName, Commitment.Builder::holderName)
           .optional("indicator", WORDS, Commitment::getIndicator, Commitment.Builder::indicator)
           .optional("dueOn", DATE, Commitment::getDueOn, Commitment.Builder::dueOn)
           .optional("dayLimit", INTEGER, Commitment::getDayLimit, Commitment.Builder::dayLimit)
+          .optional("status", COMMITMENT_STATUS, Commitment::getStatus, Commitment.Builder::status)
           .optional("level", WORK_LEVEL, Commitment::getLevel, Commitment.Builder::level);
 
   static final Shape<Principle, ?> PRINCIPLE =
@@ -65,6 +77,12 @@ final class CharterShapes {
           .required("id", PRINCIPLE_ID, Principle::getId, Principle.Builder::id)
           .optional("title", WORDS, Principle::getTitle, Principle.Builder::title)
           .optional("statement", WORDS, Principle::getStatement, Principle.Builder::statement)
+          .optional(
+              "paraphrased",
+              TRUE_OR_FALSE,
+              false,
+              Principle::isParaphrased,
+              Principle.Builder::paraphrased)
           .optional("parent", PRINCIPLE_ID, Principle::getParent, Principle.Builder::parent)
           .list("tags", PRINCIPLE_TAG, Principle::getTags, Principle.Builder::addTags)
           .list("levels", WORK_LEVEL, Principle::getLevels, Principle.Builder::addLevels)
@@ -77,11 +95,27 @@ final class CharterShapes {
   static final Shape<PrincipleGroup, ?> PRINCIPLE_GROUP =
       Shape.of(PrincipleGroup::builder, PrincipleGroup.Builder::build)
           .optional("title", WORDS, PrincipleGroup::getTitle, PrincipleGroup.Builder::title)
+          .optional(
+              "publishedCount",
+              INTEGER,
+              PrincipleGroup::getPublishedCount,
+              PrincipleGroup.Builder::publishedCount)
           .list(
               "principles",
               PRINCIPLE,
               PrincipleGroup::getPrinciples,
               PrincipleGroup.Builder::addPrinciples);
+
+  static final Shape<Derivation, ?> DERIVATION =
+      Shape.of(Derivation::builder, Derivation.Builder::build)
+          .required("charter", CHARTER_ID, Derivation::getCharter, Derivation.Builder::charter)
+          .optional(
+              "versionLabel",
+              VERSION,
+              Derivation::getVersionLabel,
+              Derivation.Builder::versionLabel)
+          .required("basis", DERIVATION_BASIS, Derivation::getBasis, Derivation.Builder::basis)
+          .optional("reason", WORDS, Derivation::getReason, Derivation.Builder::reason);
 
   static final Shape<CharterReview, ?> CHARTER_REVIEW =
       Shape.of(CharterReview::builder, CharterReview.Builder::build)
@@ -126,7 +160,7 @@ final class CharterShapes {
               "effectiveFrom", DATE, Charter::getEffectiveFrom, Charter.Builder::effectiveFrom)
           .optional("effectiveTo", DATE, Charter::getEffectiveTo, Charter.Builder::effectiveTo)
           .optional("supersedes", VERSION, Charter::getSupersedes, Charter.Builder::supersedes)
-          .list("derivedFrom", CHARTER_ID, Charter::getDerivedFrom, Charter.Builder::addDerivedFrom)
+          .list("derivedFrom", DERIVATION, Charter::getDerivedFrom, Charter.Builder::addDerivedFrom)
           .optional("review", CHARTER_REVIEW, Charter::getReview, Charter.Builder::review)
           .list(
               "signatories",
@@ -139,7 +173,9 @@ final class CharterShapes {
               Charter::getDecisionReservation,
               Charter.Builder::decisionReservation)
           .list("groups", PRINCIPLE_GROUP, Charter::getGroups, Charter.Builder::addGroups)
-          .list("renditions", RENDITION, Charter::getRenditions, Charter.Builder::addRenditions);
+          .list("ladders", LADDER_ID, Charter::getLadders, Charter.Builder::addLadders)
+          .list("renditions", RENDITION, Charter::getRenditions, Charter.Builder::addRenditions)
+          .optional("note", WORDS, Charter::getNote, Charter.Builder::note);
 
   static final Shape<Marker, ?> MARKER =
       Shape.of(Marker::builder, Marker.Builder::build)
@@ -151,6 +187,7 @@ final class CharterShapes {
       Shape.of(Rung::builder, Rung.Builder::build)
           .required("id", RUNG_ID, Rung::getId, Rung.Builder::id)
           .required("title", WORDS, Rung::getTitle, Rung.Builder::title)
+          .optional("band", WORDS, Rung::getBand, Rung.Builder::band)
           .optional("meaning", WORDS, Rung::getMeaning, Rung.Builder::meaning)
           .list("markers", MARKER, Rung::getMarkers, Rung.Builder::addMarkers);
 
@@ -162,6 +199,8 @@ final class CharterShapes {
           .required("ordered", TRUE_OR_FALSE, Ladder::isOrdered, Ladder.Builder::ordered)
           .optional("language", LANGUAGE, Ladder::getLanguage, Ladder.Builder::language)
           .optional("source", SOURCE, Ladder::getSource, Ladder.Builder::source)
+          .optional("textStatus", TEXT_STATUS, Ladder::getTextStatus, Ladder.Builder::textStatus)
+          .optional("note", WORDS, Ladder::getNote, Ladder.Builder::note)
           .list("rungs", RUNG, Ladder::getRungs, Ladder.Builder::addRungs);
 
   static final Shape<RungMapping, ?> RUNG_MAPPING =

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coproduction.charter.Audience;
 import org.coproduction.charter.CharterKind;
+import org.coproduction.charter.CommitmentStatus;
+import org.coproduction.charter.DerivationBasis;
 import org.coproduction.charter.Holder;
 import org.coproduction.charter.MappingQuality;
 import org.coproduction.charter.PrincipleTag;
@@ -61,8 +63,10 @@ record Enumeration(String name, Class<? extends Enum<?>> type) {
           new Enumeration("CHANNEL", Channel.class),
           new Enumeration("CHARTER_KIND", CharterKind.class),
           new Enumeration("CODING_STATUS", CodingStatus.class),
+          new Enumeration("COMMITMENT_STATUS", CommitmentStatus.class),
           new Enumeration("CONFIDENCE", Confidence.class),
           new Enumeration("DATE_PRECISION", ImpreciseDate.Precision.class),
+          new Enumeration("DERIVATION_BASIS", DerivationBasis.class),
           new Enumeration("DIMENSION", Dimension.class),
           new Enumeration("DOCUMENT_KIND", DocumentKind.class),
           new Enumeration("FACT_KIND", FactKind.class),

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.coproduction.charter.Charter;
 import org.coproduction.charter.Ladder;
 import org.coproduction.charter.LadderMapping;
 import org.coproduction.scoring.Rubric;
@@ -17,9 +18,68 @@ import org.coproduction.validation.Profile;
  */
 public final class Shipped {
 
+  private static final List<String> CHARTERS =
+      List.of(
+          "charter-four-cornerstones-2016.json",
+          "charter-lundy-2007.json",
+          "charter-scie-undated.json",
+          "charter-nhs-england-co-production-model-undated.json",
+          "charter-new-economics-foundation-undated.json",
+          "charter-wales-co-production-network-2017.json",
+          "charter-wales-participation-standards-2017.json",
+          "charter-scotland-community-engagement-2005.json",
+          "charter-scotland-community-engagement-later.json",
+          "charter-nihr-public-involvement-undated.json",
+          "charter-hear-by-right-undated.json",
+          "charter-iap2-core-values-undated.json",
+          "charter-bcp-undated.json",
+          "charter-birmingham-2022.json",
+          "charter-buckinghamshire-undated.json",
+          "charter-central-bedfordshire-undated.json",
+          "charter-cheshire-west-undated.json",
+          "charter-east-riding-undated.json",
+          "charter-east-sussex-children-undated.json",
+          "charter-east-sussex-undated.json",
+          "charter-hillingdon-2024.json",
+          "charter-hounslow-undated.json",
+          "charter-hull-undated.json",
+          "charter-kent-undated.json",
+          "charter-lancashire-undated.json",
+          "charter-manchester-2017.json",
+          "charter-south-gloucestershire-undated.json",
+          "charter-staffordshire-undated.json",
+          "charter-stockport-2020.json",
+          "charter-suffolk-undated.json",
+          "charter-tameside-2025.json",
+          "charter-wigan-undated.json",
+          "charter-wolverhampton-undated.json",
+          "charter-york-2020.json");
   private static final List<String> LADDERS =
-      List.of("ladder-parent-carer-forums.json", "ladder-form-words.json");
+      List.of(
+          "ladder-parent-carer-forums.json",
+          "ladder-form-words.json",
+          "ladder-arnstein.json",
+          "ladder-tlap.json",
+          "ladder-hart.json",
+          "ladder-iap2.json",
+          "ladder-nhs-england-five.json");
   private static final List<String> LADDER_MAPPINGS = List.of("ladder-mapping-form-words.json");
+  private static final List<String> INFLUENCE_MAPPINGS =
+      List.of(
+          "ladder-mapping-parent-carer-forums-to-influence-scale.json",
+          "ladder-mapping-influence-scale-to-parent-carer-forums.json",
+          "ladder-mapping-form-words-to-influence-scale.json",
+          "ladder-mapping-influence-scale-to-form-words.json",
+          "ladder-mapping-arnstein-to-influence-scale.json",
+          "ladder-mapping-influence-scale-to-arnstein.json",
+          "ladder-mapping-tlap-to-influence-scale.json",
+          "ladder-mapping-influence-scale-to-tlap.json",
+          "ladder-mapping-hart-to-influence-scale.json",
+          "ladder-mapping-influence-scale-to-hart.json",
+          "ladder-mapping-iap2-to-influence-scale.json",
+          "ladder-mapping-influence-scale-to-iap2.json",
+          "ladder-mapping-nhs-england-five-to-influence-scale.json",
+          "ladder-mapping-influence-scale-to-nhs-england-five.json");
 
   private Shipped() {}
 
@@ -28,7 +88,24 @@ public final class Shipped {
     return read(DocumentFormat.rubric(), "rubric-send-coproduction-20.json");
   }
 
-  /** {@return the ladder that parent carer forums use, and the words that forms use} */
+  /**
+   * Charters, standards and frames of participation, national ones first: by name, with the titles
+   * that are published where they are in hand, and with the honest status of their text. Sentences
+   * in them that are not titles are this project's own.
+   *
+   * @return the charters, some in several versions
+   */
+  public static List<Charter> charters() {
+    return read(DocumentFormat.charter(), CHARTERS);
+  }
+
+  /**
+   * The ladders in use: that of the parent carer forums, the words that forms use, and those of
+   * Arnstein, Think Local Act Personal, Hart, IAP2 and NHS England. Only the first has markers, so
+   * only on it can a level be shown.
+   *
+   * @return the ladders
+   */
   public static List<Ladder> ladders() {
     return read(DocumentFormat.ladder(), LADDERS);
   }
@@ -36,6 +113,26 @@ public final class Shipped {
   /** {@return what the words that forms use come to on the ladder of the forums} */
   public static List<LadderMapping> ladderMappings() {
     return read(DocumentFormat.ladderMapping(), LADDER_MAPPINGS);
+  }
+
+  /**
+   * The scale by which ladders are compared, by who shapes and who decides. It is kept apart from
+   * the ladders because it is no ladder to work by and no verdict.
+   *
+   * @return the scale
+   */
+  public static Ladder influenceScale() {
+    return read(DocumentFormat.ladder(), "ladder-influence-scale.json");
+  }
+
+  /**
+   * What the rungs of each ladder come to on the scale of influence, and the scale on each ladder:
+   * two by two they lead from any ladder to any other, see {@link LadderMapping#then}.
+   *
+   * @return the mappings, for each ladder there and then back
+   */
+  public static List<LadderMapping> influenceMappings() {
+    return read(DocumentFormat.ladderMapping(), INFLUENCE_MAPPINGS);
   }
 
   /** {@return the profile for forms that are handed in, which treats no rule otherwise} */

@@ -29,6 +29,12 @@ final class CommandFactory implements CommandLine.IFactory {
     if (type == ValidateCommand.class) {
       return type.cast(new ValidateCommand(inputs, out, clock));
     }
+    if (type == ChartersCommand.class) {
+      return type.cast(new ChartersCommand(out));
+    }
+    if (type == CharterCommand.class) {
+      return type.cast(new CharterCommand(out));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

@@ -86,7 +86,7 @@ final class DocumentCheck {
       return validator.validate(ladder, asOf);
     }
     if (document instanceof LadderMapping mapping) {
-      return validator.validate(mapping);
+      return validator.validate(mapping, asOf);
     }
     if (document instanceof Profile other) {
       return validator.validate(other);
