@@ -11,6 +11,7 @@ public final class AtMostOptionalCharactersValidator
     implements ConstraintValidator<AtMost, Optional<Words>> {
 
   private int most = Integer.MAX_VALUE;
+  private CodedSentence sentence = new CodedSentence("", "");
 
   /** Made by validation engines. */
   public AtMostOptionalCharactersValidator() {}
@@ -18,11 +19,12 @@ public final class AtMostOptionalCharactersValidator
   @Override
   public void initialize(AtMost constraint) {
     most = constraint.value();
+    sentence = new CodedSentence(constraint.message(), constraint.code());
   }
 
   @Override
   @SuppressWarnings("NullableOptional") // a host's own bean can hold null
   public boolean isValid(@Nullable Optional<Words> value, ConstraintValidatorContext context) {
-    return value == null || value.map(Words::length).orElse(0) <= most;
+    return sentence.report(value == null || value.map(Words::length).orElse(0) <= most, context);
   }
 }

@@ -65,6 +65,27 @@ public final class EvidenceValidator {
    * @return the codes, in order
    */
   public static List<FindingCode> codes() {
+    TreeSet<FindingCode> codes = constraintCodes();
+    codes.addAll(ProfileTreatments.CODES);
+    Stream.of(Rules.FORM, Rules.EVENT, Rules.CODEBOOK, Rules.RESPONSES, Rules.CHARTER, Rules.LADDER)
+        .flatMap(List::stream)
+        .forEach(rule -> codes.addAll(rule.codes()));
+    return List.copyOf(codes);
+  }
+
+  /**
+   * The codes among them that any host's Jakarta validator raises too: those of the constraints on
+   * single attributes, and what must be otherwise as the record alone can show.
+   *
+   * @return the codes, in order
+   */
+  public static List<FindingCode> jakartaCodes() {
+    TreeSet<FindingCode> codes = constraintCodes();
+    codes.addAll(RecordAlone.codes());
+    return List.copyOf(codes);
+  }
+
+  private static TreeSet<FindingCode> constraintCodes() {
     TreeSet<FindingCode> codes = new TreeSet<>();
     Stream.of(
             ParticipantConstraints.CODES,
@@ -74,13 +95,9 @@ public final class EvidenceValidator {
             CharterConstraints.CODES,
             EvidenceConstraints.CODES,
             ProfileConstraints.CODES,
-            ProfileTreatments.CODES,
             List.of(Checks.LIST_TOO_LONG, Checks.WORDS_TOO_LONG))
         .forEach(codes::addAll);
-    Stream.of(Rules.FORM, Rules.EVENT, Rules.CODEBOOK, Rules.RESPONSES, Rules.CHARTER, Rules.LADDER)
-        .flatMap(List::stream)
-        .forEach(rule -> codes.addAll(rule.codes()));
-    return List.copyOf(codes);
+    return codes;
   }
 
   /**
