@@ -14,12 +14,7 @@ import org.coproduction.finding.FindingCode;
  *     EvidenceValidator} and the other doors of this library raise it in any case
  */
 public record CatalogueEntry(
-    FindingCode code,
-    String meaning,
-    String remedy,
-    Source source,
-    String since,
-    boolean jakarta) {
+    FindingCode code, String meaning, String remedy, Source source, String since, boolean jakarta) {
 
   /**
    * On what a requirement rests: the guidance or standard behind it, or this house's own reason.

@@ -17,8 +17,9 @@ import org.coproduction.validation.HoldsTogetherValidator;
  * as the record alone can show it. What needs the day, the documents beside the record or a
  * profile, and all that should or may be, is left to {@code EvidenceValidator}. Each fault is a
  * violation of its own, at its own path, whose message template is {@code {CODE.message}}; see
- * {@link Breach}. The rules do not depend on the stage of the record, so the constraint is in the
- * default group, which every stage includes.
+ * {@link Breach}. Of many equal faults the first fifty are reported, as in a group of a report. The
+ * rules do not depend on the stage of the record, so the constraint is in the default group, which
+ * every stage includes.
  *
  * <p>Supported on this library's own documents; null is valid.
  */

@@ -37,7 +37,7 @@ import org.coproduction.value.ImpreciseDate;
  *
  * <p>It checks every constraint that stands on the types and every rule over whole records, by the
  * profile it was made with. It needs no validation engine, asks no clock and changes nothing. One
- * validator can be shared by all threads.
+ * validator can be shared by all threads. A rubric is checked by {@code Scorer}.
  */
 public final class EvidenceValidator {
 

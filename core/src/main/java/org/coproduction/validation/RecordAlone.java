@@ -16,6 +16,7 @@ import org.coproduction.finding.DocumentKind;
 import org.coproduction.finding.DocumentRef;
 import org.coproduction.finding.Finding;
 import org.coproduction.finding.FindingCode;
+import org.coproduction.finding.Report;
 import org.coproduction.finding.Severity;
 import org.coproduction.theme.Codebook;
 import org.coproduction.value.ImpreciseDate;
@@ -48,8 +49,18 @@ final class RecordAlone {
     return codes;
   }
 
-  /** What must be otherwise in a document of any kind. */
+  /**
+   * What must be otherwise in a document of any kind: of each code the first, as a report samples
+   * its groups. A validation engine may compare every violation with every other: ten thousand
+   * would keep a host busy for minutes.
+   */
   static List<Finding> faults(Object document) {
+    return Report.of(all(document)).groups().stream()
+        .flatMap(group -> group.samples().stream())
+        .toList();
+  }
+
+  private static List<Finding> all(Object document) {
     if (document instanceof EvidenceForm form) {
       return faults(FORM, form, DocumentKind.EVIDENCE_FORM);
     } else if (document instanceof Event event) {
