@@ -8,6 +8,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.util.Locale;
+import org.coproduction.charter.Charter;
+import org.coproduction.charter.Principle;
+import org.coproduction.charter.PrincipleGroup;
+import org.coproduction.charter.TextStatus;
 import org.coproduction.constraint.Breach;
 import org.coproduction.constraint.Submitted;
 import org.coproduction.dossier.Dossier;
@@ -16,10 +20,13 @@ import org.coproduction.event.Session;
 import org.coproduction.evidence.Activity;
 import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.value.ActivityId;
+import org.coproduction.value.CharterId;
 import org.coproduction.value.EventId;
 import org.coproduction.value.FormId;
 import org.coproduction.value.GroupId;
+import org.coproduction.value.PrincipleId;
 import org.coproduction.value.SessionId;
+import org.coproduction.value.VersionLabel;
 import org.coproduction.value.Words;
 
 /** A host that validates with whatever provider there is, and reads codes and severities. */
@@ -94,6 +101,17 @@ public final class Main {
                     .end(LocalTime.of(9, 0))
                     .build())
             .build();
-    return Dossier.builder().form(form).addEvents(event).build();
+    Charter charter =
+        Charter.builder()
+            .id(new CharterId("c1"))
+            .versionLabel(new VersionLabel("1"))
+            .textStatus(TextStatus.PARTIAL)
+            .title(Words.of(HOSTILE))
+            .addGroups(
+                PrincipleGroup.builder()
+                    .addPrinciples(Principle.builder().id(new PrincipleId("p1")).build())
+                    .build())
+            .build();
+    return Dossier.builder().form(form).addEvents(event).addCharters(charter).build();
   }
 }

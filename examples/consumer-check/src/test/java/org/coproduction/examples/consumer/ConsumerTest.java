@@ -53,10 +53,20 @@ class ConsumerTest {
   /** In the order in which the program prints them. */
   private static final List<Fault> FAULTS =
       List.of(
+          Fault.must("charter.principle.empty", "charters[0].groups[0].principles[0]"),
           Fault.must("event.date.missing", "events[0].on"),
           Fault.must("event.session.reversed", "events[0].sessions[0].end"),
+          Fault.must("evidence.groups.missing", "form.groups"),
           Fault.must("evidence.reference.unresolved", "form.activities[0].groups[0]"),
-          Fault.must("record.words.too-long", "form.title"));
+          Fault.must("evidence.signatures.missing", "form.signatures"),
+          Fault.must("record.words.too-long", "form.title"),
+          Fault.should("charter.source.missing", "charters[0].source"),
+          Fault.should("event.area.missing", "events[0].area"),
+          Fault.should("event.session.date-missing", "events[0].sessions[0].on"),
+          Fault.should("evidence.activity.method-missing", "form.activities[0].method"),
+          Fault.should("evidence.activity.stage-missing", "form.activities[0].stage"),
+          Fault.should("evidence.area.missing", "form.area"),
+          Fault.should("evidence.period.missing", "form.period"));
 
   /** What Maven would give to a program that depends on json. */
   private static List<Path> runTimeJars;
