@@ -57,9 +57,10 @@ class HostileDocumentsTest {
   @ParameterizedTest
   @MethodSource("formats")
   void wordsAreReadAndWrittenAsTheyAreOrRefusedOneByOne(DocumentFormat<?> format) {
+    String plain = new Generator(7, Fill.ALL).with(Words.class, PLAIN).document(format).text();
     HOSTILE.forEach(
         (name, hostile) -> {
-          Tree tree = new Generator(7, Fill.ALL).with(Words.class, PLAIN).document(format);
+          Tree tree = Tree.of(plain);
           List<Tree.Node> words =
               tree.nodes().stream().filter(node -> PLAIN.equals(node.value())).toList();
           words.forEach(node -> node.replace().accept(hostile + MARKER));
@@ -87,10 +88,11 @@ class HostileDocumentsTest {
   @ParameterizedTest
   @MethodSource("formats")
   void inThePlaceOfAnyTextItIsTakenOrFoundAndNeverRepeated(DocumentFormat<?> format) {
+    String plain = new Generator(7, Fill.ALL).document(format).text();
     HOSTILE.forEach(
         (name, hostile) -> {
           for (String text : List.of(hostile, hostile + MARKER)) {
-            Tree tree = new Generator(7, Fill.ALL).document(format);
+            Tree tree = Tree.of(plain);
             tree.nodes().stream()
                 .filter(node -> node.value() instanceof String)
                 .filter(node -> !List.of("/format", "/version").contains(node.pointer()))
