@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import org.coproduction.finding.FindingCode;
 import org.coproduction.finding.Messages;
@@ -53,17 +54,24 @@ public final class Catalogue {
   public static List<CatalogueEntry> entriesOf(Collection<FindingCode> codes) {
     Messages english = Messages.in(Locale.ENGLISH);
     Properties known = known();
-    return codes.stream().sorted().map(code -> entry(code, english, known)).toList();
+    Set<FindingCode> jakarta = new TreeSet<>(EvidenceValidator.jakartaCodes());
+    jakarta.addAll(Scorer.jakartaCodes());
+    return codes.stream()
+        .sorted()
+        .map(code -> entry(code, english, known, jakarta.contains(code)))
+        .toList();
   }
 
-  private static CatalogueEntry entry(FindingCode code, Messages english, Properties known) {
+  private static CatalogueEntry entry(
+      FindingCode code, Messages english, Properties known, boolean jakarta) {
     String source = required(known, code.value() + ".source");
     return new CatalogueEntry(
         code,
         english.meaning(code),
         english.remedy(code),
         new CatalogueEntry.Source(source, required(known, "source." + source)),
-        required(known, code.value() + ".since"));
+        required(known, code.value() + ".since"),
+        jakarta);
   }
 
   private static String required(Properties known, String key) {

@@ -10,9 +10,11 @@ import org.coproduction.finding.FindingCode;
  * @param remedy what a person can do about it, in English
  * @param source on what the requirement rests
  * @param since the first version of the library that raises it
+ * @param jakarta whether any host's default Jakarta validator raises it too; {@code
+ *     EvidenceValidator} and the other doors of this library raise it in any case
  */
 public record CatalogueEntry(
-    FindingCode code, String meaning, String remedy, Source source, String since) {
+    FindingCode code, String meaning, String remedy, Source source, String since, boolean jakarta) {
 
   /**
    * On what a requirement rests: the guidance or standard behind it, or this house's own reason.

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.coproduction.constraint.AtMost;
+import org.coproduction.constraint.HoldsTogether;
 import org.coproduction.constraint.Present;
 import org.coproduction.constraint.Should;
 import org.coproduction.value.Area;
@@ -26,6 +27,7 @@ import org.immutables.value.Value;
  * without principles.
  */
 @DomainType
+@HoldsTogether
 @Value.Immutable
 public interface Charter {
 

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.coproduction.constraint.AtMost;
+import org.coproduction.constraint.HoldsTogether;
 import org.coproduction.constraint.Present;
 import org.coproduction.value.DomainType;
 import org.coproduction.value.LadderId;
@@ -18,6 +19,7 @@ import org.immutables.value.Value;
  * here and no rung there.
  */
 @DomainType
+@HoldsTogether
 @Value.Immutable
 public interface Ladder {
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class AtMostCharactersValidator implements ConstraintValidator<AtMost, Words> {
 
   private int most = Integer.MAX_VALUE;
+  private CodedSentence sentence = new CodedSentence("", "");
 
   /** Made by validation engines. */
   public AtMostCharactersValidator() {}
@@ -16,10 +17,11 @@ public final class AtMostCharactersValidator implements ConstraintValidator<AtMo
   @Override
   public void initialize(AtMost constraint) {
     most = constraint.value();
+    sentence = new CodedSentence(constraint.message(), constraint.code());
   }
 
   @Override
   public boolean isValid(@Nullable Words value, ConstraintValidatorContext context) {
-    return value == null || value.length() <= most;
+    return sentence.report(value == null || value.length() <= most, context);
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class AtMostElementsValidator implements ConstraintValidator<AtMost, Collection<?>> {
 
   private int most = Integer.MAX_VALUE;
+  private CodedSentence sentence = new CodedSentence("", "");
 
   /** Made by validation engines. */
   public AtMostElementsValidator() {}
@@ -16,10 +17,11 @@ public final class AtMostElementsValidator implements ConstraintValidator<AtMost
   @Override
   public void initialize(AtMost constraint) {
     most = constraint.value();
+    sentence = new CodedSentence(constraint.message(), constraint.code());
   }
 
   @Override
   public boolean isValid(@Nullable Collection<?> value, ConstraintValidatorContext context) {
-    return value == null || value.size() <= most;
+    return sentence.report(value == null || value.size() <= most, context);
   }
 }

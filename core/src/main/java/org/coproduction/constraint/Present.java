@@ -25,11 +25,13 @@ import java.lang.annotation.Target;
 public @interface Present {
 
   /**
-   * The message's key or text.
+   * The message's key or text, where it is not to be the sentence of the code.
    *
-   * @return the key in {@code ContributorValidationMessages}
+   * @return empty for the sentence under the key {@code CODE.message}: those of this library's
+   *     codes are in {@code ContributorValidationMessages}, those of a host's own codes belong into
+   *     its {@code ValidationMessages}
    */
-  String message() default "{org.coproduction.constraint.Present.message}";
+  String message() default "";
 
   /**
    * The stages that ask for the fact.

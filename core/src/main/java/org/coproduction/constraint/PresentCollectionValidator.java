@@ -9,11 +9,18 @@ import org.jspecify.annotations.Nullable;
 public final class PresentCollectionValidator
     implements ConstraintValidator<Present, Collection<?>> {
 
+  private CodedSentence sentence = new CodedSentence("", "");
+
   /** Made by validation engines. */
   public PresentCollectionValidator() {}
 
   @Override
+  public void initialize(Present constraint) {
+    sentence = new CodedSentence(constraint.message(), constraint.code());
+  }
+
+  @Override
   public boolean isValid(@Nullable Collection<?> facts, ConstraintValidatorContext context) {
-    return facts == null || !facts.isEmpty();
+    return sentence.report(facts == null || !facts.isEmpty(), context);
   }
 }

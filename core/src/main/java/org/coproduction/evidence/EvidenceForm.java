@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.coproduction.constraint.AtMost;
+import org.coproduction.constraint.HoldsTogether;
 import org.coproduction.constraint.Present;
 import org.coproduction.constraint.Should;
 import org.coproduction.constraint.Submitted;
@@ -31,6 +32,7 @@ import org.immutables.value.Value;
  * incomplete: every doubtful fact is optional, and its absence is found, not thrown.
  */
 @DomainType
+@HoldsTogether
 @Value.Immutable
 public interface EvidenceForm {
 

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.coproduction.constraint.AtMost;
+import org.coproduction.constraint.HoldsTogether;
 import org.coproduction.constraint.Present;
 import org.coproduction.constraint.Should;
 import org.coproduction.value.Area;
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
 
 /** The responses to what people said at one or more events, as one document. */
 @DomainType
+@HoldsTogether
 @Value.Immutable
 public interface Responses {
 

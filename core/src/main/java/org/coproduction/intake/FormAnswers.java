@@ -1,6 +1,7 @@
 package org.coproduction.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,8 @@ import org.coproduction.value.Words;
 final class FormAnswers {
 
   /** The questions that every form of this kind asks. */
-  private static final Set<Question> EXPECTED = EnumSet.complementOf(EnumSet.of(Question.OTHER));
+  private static final Set<Question> EXPECTED =
+      Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Question.OTHER)));
 
   /** The longest line that names a piece of work, in words. */
   private static final int LONGEST_TITLE = 15;

@@ -1,7 +1,6 @@
 package org.coproduction.scoring;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,7 @@ final class FormFacts {
           Part.DELIVERED, FactKind.DELIVERED_TOGETHER,
           Part.REVIEWED, FactKind.REVIEWED_TOGETHER);
 
-  private static final Set<Part> HAD_A_SAY = EnumSet.of(Part.GAVE_VIEWS, Part.SHAPED, Part.DECIDED);
+  private static final Set<Part> HAD_A_SAY = Set.of(Part.GAVE_VIEWS, Part.SHAPED, Part.DECIDED);
 
   private final EvidenceForm form;
   private final Grading grading;

@@ -37,6 +37,15 @@ public final class Scorer {
   }
 
   /**
+   * The codes among them that any host's Jakarta validator raises too.
+   *
+   * @return the codes of the constraints on single attributes of a rubric, in order
+   */
+  public static List<FindingCode> jakartaCodes() {
+    return RubricConstraints.CODES.stream().sorted().toList();
+  }
+
+  /**
    * Checks a rubric by itself, as any document is checked.
    *
    * @param rubric the rubric

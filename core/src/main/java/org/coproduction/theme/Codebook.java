@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.coproduction.constraint.AtMost;
+import org.coproduction.constraint.HoldsTogether;
 import org.coproduction.constraint.Present;
 import org.coproduction.value.CodebookId;
 import org.coproduction.value.DomainType;
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
 
 /** A list of themes in one version, by which one or more people order what was said. */
 @DomainType
+@HoldsTogether
 @Value.Immutable
 public interface Codebook {
 

@@ -4,6 +4,7 @@ import static org.coproduction.finding.Category.CONFORMANCE;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.evidence.Signature;
 import org.coproduction.finding.FindingCode;
@@ -35,6 +36,11 @@ final class DatesAreInOrder implements Rule<EvidenceForm> {
   @Override
   public List<FindingCode> codes() {
     return List.of(SIGNED_LATER_THAN_NOW, SIGNED_BEFORE_WORK_ENDED, REVIEWED_BEFORE_SIGNED);
+  }
+
+  @Override
+  public Set<Need> needs(FindingCode code) {
+    return code.equals(SIGNED_LATER_THAN_NOW) ? Set.of(Need.AS_OF) : Set.of();
   }
 
   @Override

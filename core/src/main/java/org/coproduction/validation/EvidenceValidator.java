@@ -37,7 +37,7 @@ import org.coproduction.value.ImpreciseDate;
  *
  * <p>It checks every constraint that stands on the types and every rule over whole records, by the
  * profile it was made with. It needs no validation engine, asks no clock and changes nothing. One
- * validator can be shared by all threads.
+ * validator can be shared by all threads. A rubric is checked by {@code Scorer}.
  */
 public final class EvidenceValidator {
 
@@ -65,18 +65,8 @@ public final class EvidenceValidator {
    * @return the codes, in order
    */
   public static List<FindingCode> codes() {
-    TreeSet<FindingCode> codes = new TreeSet<>();
-    Stream.of(
-            ParticipantConstraints.CODES,
-            FeedbackConstraints.CODES,
-            EventConstraints.CODES,
-            ThemeConstraints.CODES,
-            CharterConstraints.CODES,
-            EvidenceConstraints.CODES,
-            ProfileConstraints.CODES,
-            ProfileTreatments.CODES,
-            List.of(Checks.LIST_TOO_LONG, Checks.WORDS_TOO_LONG))
-        .forEach(codes::addAll);
+    TreeSet<FindingCode> codes = constraintCodes();
+    codes.addAll(ProfileTreatments.CODES);
     Stream.of(
             Rules.FORM,
             Rules.EVENT,
@@ -88,6 +78,33 @@ public final class EvidenceValidator {
         .flatMap(List::stream)
         .forEach(rule -> codes.addAll(rule.codes()));
     return List.copyOf(codes);
+  }
+
+  /**
+   * The codes among them that any host's Jakarta validator raises too: those of the constraints on
+   * single attributes, and what must be otherwise as the record alone can show.
+   *
+   * @return the codes, in order
+   */
+  public static List<FindingCode> jakartaCodes() {
+    TreeSet<FindingCode> codes = constraintCodes();
+    codes.addAll(RecordAlone.codes());
+    return List.copyOf(codes);
+  }
+
+  private static TreeSet<FindingCode> constraintCodes() {
+    TreeSet<FindingCode> codes = new TreeSet<>();
+    Stream.of(
+            ParticipantConstraints.CODES,
+            FeedbackConstraints.CODES,
+            EventConstraints.CODES,
+            ThemeConstraints.CODES,
+            CharterConstraints.CODES,
+            EvidenceConstraints.CODES,
+            ProfileConstraints.CODES,
+            List.of(Checks.LIST_TOO_LONG, Checks.WORDS_TOO_LONG))
+        .forEach(codes::addAll);
+    return codes;
   }
 
   /**

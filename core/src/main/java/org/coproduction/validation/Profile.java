@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.coproduction.constraint.AtMost;
+import org.coproduction.constraint.HoldsTogether;
 import org.coproduction.constraint.Present;
 import org.coproduction.constraint.RecordStage;
 import org.coproduction.constraint.Should;
@@ -18,6 +19,7 @@ import org.immutables.value.Value;
  * or graded otherwise. A rule about privacy cannot go below a warning.
  */
 @DomainType
+@HoldsTogether
 @Value.Immutable
 public interface Profile {
 

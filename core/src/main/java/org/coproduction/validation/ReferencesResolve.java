@@ -58,6 +58,11 @@ final class ReferencesResolve implements Rule<EvidenceForm> {
   }
 
   @Override
+  public Set<Need> needs(FindingCode code) {
+    return code.equals(NOT_IN_DOSSIER) ? Set.of(Need.DOSSIER) : Set.of();
+  }
+
+  @Override
   public void check(EvidenceForm form, Context context, Verdicts verdicts) {
     new InForm(form, context, verdicts).check();
     new InDossier(form, context, verdicts).check();

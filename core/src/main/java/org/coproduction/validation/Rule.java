@@ -1,6 +1,7 @@
 package org.coproduction.validation;
 
 import java.util.List;
+import java.util.Set;
 import org.coproduction.finding.FindingCode;
 import org.coproduction.finding.RuleName;
 
@@ -16,6 +17,17 @@ interface Rule<T> {
 
   /** {@return all codes that it raises} */
   List<FindingCode> codes();
+
+  /**
+   * What must be known beside the record to raise a code. What must be otherwise and needs nothing
+   * beside the record is also raised by any host's Jakarta validator.
+   *
+   * @param code one of its codes
+   * @return nothing where the record alone shows it, which is so unless a rule says otherwise
+   */
+  default Set<Need> needs(FindingCode code) {
+    return Set.of();
+  }
 
   /**
    * Checks a record.

@@ -2,12 +2,16 @@ package org.coproduction.constraint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import jakarta.validation.constraints.NotNull;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.coproduction.finding.Severity;
 import org.coproduction.value.Words;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
@@ -41,19 +45,62 @@ class ConstraintTest {
     }
   }
 
-  private static List<String> codes(Bean bean) {
+  /** A host's own bean with a code, a sentence and a severity of its own, and somebody else's. */
+  public record OwnWords(Optional<String> said, @Nullable String other) {
+
+    @Present(code = "host.said.missing", message = "Say it.", payload = Should.class)
+    public Optional<String> getSaid() {
+      return said;
+    }
+
+    @NotNull
+    public @Nullable String getOther() {
+      return other;
+    }
+  }
+
+  private static <T> Set<ConstraintViolation<T>> violations(T bean) {
     try (ValidatorFactory factory =
         Validation.byDefaultProvider()
             .configure()
             .messageInterpolator(new ParameterMessageInterpolator())
             .buildValidatorFactory()) {
       Validator validator = factory.getValidator();
-      return validator.validate(bean).stream()
-          .map(
-              violation -> (String) violation.getConstraintDescriptor().getAttributes().get("code"))
-          .sorted()
-          .toList();
+      return validator.validate(bean);
     }
+  }
+
+  private static List<String> codes(Bean bean) {
+    return violations(bean).stream()
+        .map(violation -> (String) violation.getConstraintDescriptor().getAttributes().get("code"))
+        .sorted()
+        .toList();
+  }
+
+  @Test
+  void theSentenceIsThatOfTheCode() {
+    assertThat(violations(new Bean(Optional.empty(), null, List.of())))
+        .extracting(ConstraintViolation::getMessageTemplate)
+        .containsExactlyInAnyOrder("{a.list.message}", "{a.optional.message}");
+  }
+
+  @Test
+  void aHostCanSayItInItsOwnWords() {
+    assertThat(violations(new OwnWords(Optional.empty(), "")))
+        .singleElement()
+        .satisfies(
+            violation -> {
+              assertThat(violation.getMessage()).isEqualTo("Say it.");
+              assertThat(Breach.of(violation))
+                  .contains(new Breach("host.said.missing", Severity.WARNING));
+            });
+  }
+
+  @Test
+  void aViolationOfSomebodyElsesConstraintIsNoBreach() {
+    assertThat(violations(new OwnWords(Optional.of(""), null)))
+        .singleElement()
+        .satisfies(violation -> assertThat(Breach.of(violation)).isEmpty());
   }
 
   @Test

@@ -45,6 +45,9 @@ public final class RandomRecords {
       List.of(
           "2019", "2020-03-02", "2020-06", "2020-33", "2020-09-14/2020-10", "2020~", "../2020-05");
 
+  private static final List<String> RULE_CODES =
+      List.of("evidence.aim.missing", "privacy.identifier.email");
+
   /** The limits of words, and one more. */
   private static final List<Integer> LENGTHS = List.of(500, 501, 2_000, 2_001, 20_000, 20_001);
 
@@ -53,8 +56,10 @@ public final class RandomRecords {
   private int longest = 2;
   private double overlongWords;
   private double overlongLists;
+  private double repeatedIds;
   private boolean stated;
   private String text = "word";
+  private Optional<Words> said = Optional.empty();
   private String idPrefix = "x";
 
   private RandomRecords(Random random) {
@@ -90,6 +95,18 @@ public final class RandomRecords {
     return this;
   }
 
+  /** How likely it is that a record has the identifier of another, from 0 to 1. */
+  public RandomRecords repeatedIds(double likelihood) {
+    this.repeatedIds = likelihood;
+    return this;
+  }
+
+  /** What all words are; identifiers stay as they are. */
+  public RandomRecords saying(Words words) {
+    this.said = Optional.of(words);
+    return this;
+  }
+
   /** All facts are stated by a person. */
   public RandomRecords stated() {
     this.stated = true;
@@ -113,7 +130,7 @@ public final class RandomRecords {
     for (DomainTypes.Member member : DomainTypes.members(type)) {
       boolean itsOwn = member.name().equals("id");
       member.give(
-          builder, itsOwn ? id((Class<?>) member.type(), index) : value(member.type(), index));
+          builder, itsOwn ? ownId((Class<?>) member.type(), index) : value(member.type(), index));
     }
     return DomainTypes.build(builder);
   }
@@ -183,7 +200,7 @@ public final class RandomRecords {
     } else if (type == LanguageTag.class) {
       return new LanguageTag("en");
     } else if (type == RuleCode.class) {
-      return new RuleCode("evidence.aim.missing");
+      return new RuleCode(pick(RULE_CODES));
     } else if (type == DocumentRef.class) {
       return new DocumentRef(DocumentKind.EVENT, index);
     } else if (type == Measure.class) {
@@ -223,11 +240,20 @@ public final class RandomRecords {
     return choices.get(random.nextInt(choices.size()));
   }
 
+  private Object ownId(Class<?> type, int index) {
+    return id(type, repeatedIds > 0 && random.nextDouble() < repeatedIds ? 0 : index);
+  }
+
   private Object id(Class<?> type, int number) {
     return recordOf(type, List.of(idPrefix + number));
   }
 
   private Words words() {
+    Words words = anyWords();
+    return said.orElse(words);
+  }
+
+  private Words anyWords() {
     return random.nextDouble() < overlongWords
         ? Words.of((text + "x".repeat(20_001)).substring(0, pick(LENGTHS)))
         : Words.of(text + " " + random.nextInt(3));

@@ -11,13 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import org.coproduction.finding.Category;
 import org.coproduction.finding.FindingCode;
 import org.coproduction.finding.Place;
+import org.coproduction.records.HostileTexts;
 import org.coproduction.validation.RuleCode;
+import org.junit.jupiter.api.Test;
 
 class MalformedValueExceptionPropertiesTest {
 
@@ -62,6 +65,18 @@ class MalformedValueExceptionPropertiesTest {
     texts.add("2021-" + MARKER);
     texts.add("https://" + MARKER + " " + after);
     texts.add("a b/" + MARKER);
+    assertTakenOrRefusedInSilence(texts);
+  }
+
+  @Test
+  void aHostileTextIsTakenOrRefusedInSilence() {
+    assertTakenOrRefusedInSilence(
+        HostileTexts.all().values().stream()
+            .flatMap(text -> Stream.of(text + MARKER, MARKER + text, text + MARKER.repeat(20_000)))
+            .toList());
+  }
+
+  private static void assertTakenOrRefusedInSilence(List<String> texts) {
     FACTORIES.forEach(
         (name, factory) ->
             texts.forEach(

@@ -15,20 +15,29 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Array;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.Charset;
+import java.text.Format;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 import org.coproduction.Coproduction;
 import org.coproduction.json.DocumentFormat;
 import org.junit.jupiter.api.Test;
@@ -40,6 +49,10 @@ class HouseRulesTest {
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("org.coproduction");
+
+  private static final Pattern UNMODIFIABLE =
+      Pattern.compile(
+          "java\\.util\\.(ImmutableCollections\\$.*|Collections\\$(Unmodifiable|Empty|Singleton).*)");
 
   /** A module that is not there breaks no rule. */
   @Test
@@ -174,5 +187,32 @@ class HouseRulesTest {
         .beFinal()
         .because("there is no global state")
         .check(LIBRARY);
+  }
+
+  /** A field that cannot be set can still hold a list that can be changed. */
+  @Test
+  void noStaticFieldHoldsWhatCanBeChanged() throws IllegalAccessException {
+    int seen = 0;
+    for (JavaClass type : LIBRARY) {
+      for (Field field : type.reflect().getDeclaredFields()) {
+        if (Modifier.isStatic(field.getModifiers()) && !field.isSynthetic()) {
+          field.setAccessible(true);
+          seen++;
+          assertThat(canBeChanged(field.get(null))).as(field.toString()).isFalse();
+        }
+      }
+    }
+    assertThat(seen).isGreaterThan(100);
+  }
+
+  private static boolean canBeChanged(Object value) {
+    if (value instanceof Collection || value instanceof Map) {
+      return !UNMODIFIABLE.matcher(value.getClass().getName()).matches();
+    }
+    return (value != null && value.getClass().isArray() && Array.getLength(value) > 0)
+        || value instanceof StringBuilder
+        || value instanceof Number && !(value.getClass().getPackageName().equals("java.lang"))
+        || value instanceof Date
+        || value instanceof Format;
   }
 }

@@ -2,23 +2,29 @@ package consumer;
 
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
+import java.time.LocalTime;
 import java.util.List;
+import org.coproduction.event.Event;
 import org.coproduction.event.Session;
-import org.coproduction.participant.Attendance;
-import org.coproduction.value.GroupId;
+import org.coproduction.value.EventId;
 import org.coproduction.value.SessionId;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** Validates a record that has two faults. */
+/** Validates a record with a fault of an attribute and one of the whole. */
 public final class Main {
 
   private Main() {}
 
   public static void main(String[] args) {
-    Session session =
-        Session.builder()
-            .id(new SessionId("s1"))
-            .addAttendance(Attendance.builder().group(new GroupId("g1")).build())
+    Event event =
+        Event.builder()
+            .id(new EventId("e1"))
+            .addSessions(
+                Session.builder()
+                    .id(new SessionId("s1"))
+                    .start(LocalTime.of(10, 0))
+                    .end(LocalTime.of(9, 0))
+                    .build())
             .build();
     try (ValidatorFactory factory =
         Validation.byDefaultProvider()
@@ -26,8 +32,8 @@ public final class Main {
             .messageInterpolator(new ParameterMessageInterpolator())
             .buildValidatorFactory()) {
       List<String> paths =
-          factory.getValidator().validate(session).stream()
-              .map(violation -> violation.getPropertyPath().toString())
+          factory.getValidator().validate(event).stream()
+              .map(violation -> violation.getPropertyPath() + ": " + violation.getMessage())
               .sorted()
               .toList();
       boolean open =

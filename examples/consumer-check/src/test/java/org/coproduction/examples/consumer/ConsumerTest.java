@@ -20,9 +20,15 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.coproduction.Catalogue;
+import org.coproduction.finding.FindingCode;
+import org.coproduction.finding.Messages;
+import org.coproduction.finding.Severity;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Programs that use the packaged library, compiled as strictly as a compiler can and then run.
@@ -38,6 +44,29 @@ class ConsumerTest {
       "Not checked: the library is not packaged yet. Run mvn verify.";
 
   private static final String RESPONSES = "{\"format\":\"coproduction/responses\",\"version\":1}";
+
+  private static final Path PROVIDERS = Path.of("target", "providers");
+
+  private static final String WITHOUT_EL =
+      "org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator";
+
+  /** In the order in which the program prints them. */
+  private static final List<Fault> FAULTS =
+      List.of(
+          Fault.must("charter.principle.empty", "charters[0].groups[0].principles[0]"),
+          Fault.must("event.date.missing", "events[0].on"),
+          Fault.must("event.session.reversed", "events[0].sessions[0].end"),
+          Fault.must("evidence.groups.missing", "form.groups"),
+          Fault.must("evidence.reference.unresolved", "form.activities[0].groups[0]"),
+          Fault.must("evidence.signatures.missing", "form.signatures"),
+          Fault.must("record.words.too-long", "form.title"),
+          Fault.should("charter.source.missing", "charters[0].source"),
+          Fault.should("event.area.missing", "events[0].area"),
+          Fault.should("event.session.date-missing", "events[0].sessions[0].on"),
+          Fault.should("evidence.activity.method-missing", "form.activities[0].method"),
+          Fault.should("evidence.activity.stage-missing", "form.activities[0].stage"),
+          Fault.should("evidence.area.missing", "form.area"),
+          Fault.should("evidence.period.missing", "form.period"));
 
   /** What Maven would give to a program that depends on json. */
   private static List<Path> runTimeJars;
@@ -77,7 +106,114 @@ class ConsumerTest {
 
     assertThat(run("--module-path", withClasses(jars), "-m", "consumer/consumer.Main"))
         // Hibernate Validator logs its version first.
-        .endsWith("[attendance[0].came, attendance[0].invited, on] core is open: false");
+        .endsWith(
+            "[sessions[0].end: This session ends before it starts.,"
+                + " sessions[0].on: This session has no date.] core is open: false");
+  }
+
+  /** A provider on a class path of its own, as a host has it: two on one would be ambiguous. */
+  static List<Host> hosts() {
+    return List.of(
+        new Host("hibernate-validator-9", "default", "hibernate-validator-9", "el-6"),
+        new Host("hibernate-validator-9 without EL", WITHOUT_EL, "hibernate-validator-9"),
+        new Host("hibernate-validator-8", "default", "hibernate-validator-8", "el-5"),
+        new Host("hibernate-validator-8 without EL", WITHOUT_EL, "hibernate-validator-8"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("hosts")
+  void aHostsValidatorTellsEveryFaultInItsLanguage(Host host) {
+    String output = validatedBy(host);
+
+    assertThat(output.lines().filter(line -> line.matches("(en|cy) .*")))
+        .containsExactlyElementsOf(
+            Stream.of("en", "cy")
+                .flatMap(language -> FAULTS.stream().map(fault -> fault.in(language)))
+                .toList());
+  }
+
+  /** BVal knows no bundle of contributors: its messages are the keys. */
+  @Test
+  void bvalTellsTheSameCodesAtTheSamePaths() {
+    String output = validatedBy(new Host("bval", "default", "bval"));
+
+    assertThat(output.lines().filter(line -> line.startsWith("en ")))
+        .containsExactlyElementsOf(FAULTS.stream().map(Fault::inKeys).toList());
+  }
+
+  private String validatedBy(Host host) {
+    List<Path> jars = new ArrayList<>(libraryWithoutValidationApi());
+    host.libraries().forEach(library -> jars.addAll(jarsIn(PROVIDERS.resolve(library))));
+    compile("host", "--class-path", join(jars));
+    String output =
+        run("--class-path", withClasses(jars), "consumer.Main", host.interpolator(), "en", "cy");
+    assertThat(output)
+        .as("what the provider printed or logged")
+        .contains("printed | ")
+        .doesNotContain("QzMarkerzQ", "8641969");
+    return output;
+  }
+
+  /** Each provider brings the version of the interface that it was made for. */
+  private static List<Path> libraryWithoutValidationApi() {
+    return runTimeJars.stream()
+        .filter(jar -> !jar.getFileName().toString().startsWith("jakarta.validation-api"))
+        .toList();
+  }
+
+  private static List<Path> jarsIn(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> jars = files.sorted().toList();
+      assertThat(jars).as(folder.toString()).isNotEmpty();
+      return jars;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * A host's class path beside the library.
+   *
+   * @param name what it is
+   * @param interpolator the class that makes its messages, or "default"
+   * @param libraries the folders of what it has
+   */
+  record Host(String name, String interpolator, List<String> libraries) {
+
+    Host(String name, String interpolator, String... libraries) {
+      this(name, interpolator, List.of(libraries));
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  /** What is wrong with the record of the program {@code host}, as it prints it. */
+  record Fault(Severity severity, String code, String path) {
+
+    static Fault must(String code, String path) {
+      return new Fault(Severity.ERROR, code, path);
+    }
+
+    static Fault should(String code, String path) {
+      return new Fault(Severity.WARNING, code, path);
+    }
+
+    String in(String language) {
+      Messages messages = Messages.in(Locale.forLanguageTag(language));
+      FindingCode found =
+          Catalogue.codes().stream()
+              .filter(known -> known.value().equals(code))
+              .findFirst()
+              .orElseThrow();
+      return String.join(" | ", language, severity.name(), code, path, messages.meaning(found));
+    }
+
+    String inKeys() {
+      return String.join(" | ", "en", severity.name(), code, path, "{" + code + ".message}");
+    }
   }
 
   private void compile(String program, String... options) {
