@@ -10,6 +10,7 @@ import org.coproduction.value.Area;
 import org.coproduction.value.CharterId;
 import org.coproduction.value.DomainType;
 import org.coproduction.value.ImpreciseDate;
+import org.coproduction.value.Known;
 import org.coproduction.value.LanguageTag;
 import org.coproduction.value.Nation;
 import org.coproduction.value.Source;
@@ -97,6 +98,24 @@ public interface Charter {
   /** {@return the same version in other forms} */
   @AtMost(value = 10_000, code = "record.list.too-long")
   List<@Valid Rendition> getRenditions();
+
+  /**
+   * Whether this version is in force on a date, as far as its own dates tell. A charter that names
+   * no end is in force until something else says otherwise, such as a later version; one that names
+   * no start may not have begun.
+   *
+   * @param on the date, or the span of some work
+   * @return YES where it is in force on every day that may be meant, NO where it is in force on
+   *     none, UNKNOWN where it is on some, where dates overlap, or where it names no start
+   */
+  default Known inForceOn(ImpreciseDate on) {
+    Known early = getEffectiveFrom().map(on::isBefore).orElse(Known.UNKNOWN);
+    Known late = getEffectiveTo().map(on::isAfter).orElse(Known.NO);
+    if (early == Known.YES || late == Known.YES) {
+      return Known.NO;
+    }
+    return early == Known.NO && late == Known.NO ? Known.YES : Known.UNKNOWN;
+  }
 
   /** {@return a builder} */
   static Builder builder() {
