@@ -36,7 +36,8 @@ class CharterInForceTest {
     "2021-03-01, 2023-08-31, 2023-01/.., UNKNOWN",
     "2021-03-01, 2023-08-31, 2024-01/.., NO"
   })
-  void aVersionIsInForceFromItsFirstDayToItsLast(String from, String to, String on, Known expected) {
+  void aVersionIsInForceFromItsFirstDayToItsLast(
+      String from, String to, String on, Known expected) {
     Charter.Builder charter =
         Charter.builder()
             .id(new CharterId("a"))
