@@ -12,7 +12,10 @@ import org.coproduction.feedback.Responses;
 import org.coproduction.theme.Codebook;
 import org.coproduction.theme.Codings;
 
-/** All rules, named by hand, by the document that they are about: the table of contents. */
+/**
+ * All rules, named by hand, by the document that they are about: the table of contents. One more is
+ * made of each profile: {@link LocalFormIsFilledIn}.
+ */
 final class Rules {
 
   static final List<Rule<EvidenceForm>> FORM =
