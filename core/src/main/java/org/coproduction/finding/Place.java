@@ -111,7 +111,7 @@ public final class Place implements Comparable<Place> {
     int order = 0;
     Place mine = left;
     Place theirs = right;
-    while (mine.parent != null && theirs.parent != null && mine != theirs) {
+    while (mine.parent != null && theirs.parent != null) {
       int step = compareStep(mine, theirs);
       order = step == 0 ? order : step;
       mine = mine.parent;

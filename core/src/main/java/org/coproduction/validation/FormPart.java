@@ -80,6 +80,9 @@ public enum FormPart {
   CORROBORATIONS("corroborations", form -> stands(form.getCorroborations()));
 
   private final String member;
+
+  // None of the predicates above holds anything that could change.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Predicate<EvidenceForm> there;
 
   FormPart(String member, Predicate<EvidenceForm> there) {
