@@ -12,6 +12,7 @@ import org.coproduction.validation.EvidenceValidator;
 import org.coproduction.validation.Profile;
 import org.coproduction.value.ProfileId;
 import org.coproduction.value.VersionLabel;
+import org.coproduction.value.Words;
 
 /**
  * Assesses pieces of work: validates their records and scores what the facts in them show.
@@ -26,6 +27,7 @@ public final class Coproduction {
       Profile.builder()
           .id(new ProfileId("submitted"))
           .versionLabel(new VersionLabel("1"))
+          .title(Words.of("Forms that are handed in"))
           .stage(RecordStage.SUBMITTED)
           .build();
 
@@ -44,7 +46,7 @@ public final class Coproduction {
     Scoring scoring = Scorer.score(dossier, rubric, asOf);
     return new Assessment(
         dossier,
-        EvidenceValidator.by(profile).validate(dossier, asOf).and(scoring.report()),
+        EvidenceValidator.by(profile).validate(dossier, asOf, scoring.report()),
         scoring.scorecard());
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.coproduction.charter.Charter;
@@ -12,12 +13,18 @@ import org.coproduction.constraint.RecordStage;
 import org.coproduction.dossier.Dossier;
 import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.evidence.PrincipleClaim;
+import org.coproduction.finding.DocumentKind;
+import org.coproduction.finding.Finding;
 import org.coproduction.finding.Report;
+import org.coproduction.finding.Severity;
 import org.coproduction.records.RandomRecords;
 import org.coproduction.scoring.Rubric;
 import org.coproduction.scoring.Scorer;
 import org.coproduction.validation.EvidenceValidator;
 import org.coproduction.validation.Profile;
+import org.coproduction.validation.RuleAdjustment;
+import org.coproduction.validation.RuleCode;
+import org.coproduction.validation.Treatment;
 import org.coproduction.value.CharterId;
 import org.coproduction.value.FormId;
 import org.coproduction.value.LadderId;
@@ -25,7 +32,10 @@ import org.coproduction.value.PrincipleId;
 import org.coproduction.value.ProfileId;
 import org.coproduction.value.RubricId;
 import org.coproduction.value.VersionLabel;
+import org.coproduction.value.Words;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The front door. */
 class CoproductionTest {
@@ -92,6 +102,44 @@ class CoproductionTest {
     assertThat(codes(assessment.report())).contains("scoring.ladder.missing");
     assertThat(assessment.scorecard())
         .isEqualTo(Scorer.score(dossier, rubric(), AS_OF).scorecard());
+  }
+
+  @Property(tries = 50)
+  void aProfileOfAnyContentGivesAReport(@ForAll long seed) {
+    Profile any = RandomRecords.by(seed).record(Profile.class);
+
+    assertThat(assessed(seed, any).report().findings())
+        .containsAll(
+            EvidenceValidator.by(any).validate(any).findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(finding -> finding.document().kind() == DocumentKind.PROFILE)
+                .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ERROR, ERROR, 0", "NOTE, NOTE, 0", "MUTE, , 1"})
+  void aProfileTreatsWhatScoringNoticedAsWell(Treatment treatment, Severity severity, int muted) {
+    Profile profile =
+        Profile.builder()
+            .from(SUBMITTED)
+            .addAdjustments(
+                RuleAdjustment.builder()
+                    .code(new RuleCode("scoring.ladder.missing"))
+                    .treatment(treatment)
+                    .by(Words.of("The board"))
+                    .reason(Words.of("We have no ladder"))
+                    .build())
+            .build();
+    Dossier dossier = Dossier.builder().form(form()).build();
+
+    Report report = Coproduction.assess(dossier, rubric(), profile, AS_OF).report();
+
+    assertThat(report.findings())
+        .filteredOn(finding -> finding.code().value().equals("scoring.ladder.missing"))
+        .extracting(Finding::severity)
+        .isEqualTo(Stream.ofNullable(severity).toList());
+    assertThat(report.muted()).hasSize(muted);
+    assertThat(codes(report)).doesNotContain("profile.adjustment.code-unknown");
   }
 
   @Test

@@ -46,7 +46,11 @@ public record Finding(
 
   /** Makes a finding; the arguments are copied. */
   public Finding {
-    arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+    // Most have none, and there may be ten thousand of them.
+    arguments =
+        arguments.isEmpty()
+            ? Map.of()
+            : Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
   }
 
   /**

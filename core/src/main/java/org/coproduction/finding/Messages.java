@@ -67,6 +67,16 @@ public final class Messages {
     return text(code.value() + ".remedy");
   }
 
+  /**
+   * Whether a text is a code of this library, of whatever module: every code has its sentence here.
+   *
+   * @param code the text
+   * @return true where findings can have this code
+   */
+  public boolean knows(String code) {
+    return sentences.getProperty(code + ".message") != null;
+  }
+
   private String text(String key) {
     // A code without a sentence is a fault that a test of the catalogue finds; a person still gets
     // the code, which can be looked up.

@@ -22,11 +22,13 @@ public final class Place implements Comparable<Place> {
   private final @Nullable Place parent;
   private final @Nullable String name;
   private final int position;
+  private final int depth;
 
   private Place(@Nullable Place parent, @Nullable String name, int position) {
     this.parent = parent;
     this.name = name;
     this.position = position;
+    this.depth = parent == null ? 0 : parent.depth + 1;
   }
 
   /**
@@ -90,16 +92,32 @@ public final class Place implements Comparable<Place> {
 
   @Override
   public int compareTo(Place other) {
-    List<Place> mine = steps();
-    List<Place> theirs = other.steps();
-    int shared = Math.min(mine.size(), theirs.size());
-    for (int at = 0; at < shared; at++) {
-      int order = compareStep(mine.get(at), theirs.get(at));
-      if (order != 0) {
-        return order;
-      }
+    Place mine = this;
+    Place theirs = other;
+    while (mine.depth > theirs.depth && mine.parent != null) {
+      mine = mine.parent;
     }
-    return Integer.compare(mine.size(), theirs.size());
+    while (theirs.depth > mine.depth && theirs.parent != null) {
+      theirs = theirs.parent;
+    }
+    int order = compareSteps(mine, theirs);
+    return order != 0 ? order : Integer.compare(depth, other.depth);
+  }
+
+  /**
+   * Compares two places of equal depth. The first step that differs decides, seen from the root.
+   */
+  private static int compareSteps(Place left, Place right) {
+    int order = 0;
+    Place mine = left;
+    Place theirs = right;
+    while (mine.parent != null && theirs.parent != null) {
+      int step = compareStep(mine, theirs);
+      order = step == 0 ? order : step;
+      mine = mine.parent;
+      theirs = theirs.parent;
+    }
+    return order;
   }
 
   @Override

@@ -13,5 +13,9 @@ public enum Unsettled {
   /** A fact that would tell is not recorded. */
   NOT_STATED,
   /** The document that would tell is not at hand. */
-  NOT_AT_HAND
+  NOT_AT_HAND,
+  /** The words that would tell are in a language that the rule cannot read. */
+  OTHER_LANGUAGE,
+  /** The rule is one that a profile asks for, and this one does not. */
+  NOT_ASKED_FOR
 }

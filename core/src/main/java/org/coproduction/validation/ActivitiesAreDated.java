@@ -6,13 +6,11 @@ import java.util.List;
 import org.coproduction.evidence.Activity;
 import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.finding.FindingCode;
-import org.coproduction.finding.Place;
 import org.coproduction.finding.RuleName;
-import org.coproduction.value.ImpreciseDate;
 
 /**
- * An activity says when it was, to the month at least: without that, nobody can tell what came
- * first.
+ * An activity says when it was, to the month at least and without doubt: otherwise nobody can tell
+ * what came first.
  */
 final class ActivitiesAreDated implements Rule<EvidenceForm> {
 
@@ -38,21 +36,16 @@ final class ActivitiesAreDated implements Rule<EvidenceForm> {
       if (!activity.getProvenance().stands()) {
         continue;
       }
-      Place when = Context.at("activities", at).member("when");
       if (activity.getWhen().isEmpty() && activity.getEvents().isEmpty()) {
         verdicts.fail(context.found(NO_DATE, Context.at("activities", at)));
-      } else if (activity.getWhen().filter(ActivitiesAreDated::isVague).isPresent()) {
-        verdicts.fail(context.found(VAGUE, when).with("when", activity.getWhen().get()));
+      } else if (activity.getWhen().filter(ImpreciseDates::isVague).isPresent()) {
+        verdicts.fail(
+            context
+                .found(VAGUE, Context.at("activities", at, "when"))
+                .with("when", activity.getWhen().get()));
       } else {
         verdicts.pass();
       }
     }
-  }
-
-  private static boolean isVague(ImpreciseDate date) {
-    return switch (date.precision()) {
-      case DAY, MONTH, INTERVAL -> false;
-      case QUARTER, SEASON, YEAR, DECADE, CENTURY -> true;
-    };
   }
 }

@@ -2,11 +2,15 @@ package org.coproduction.validation;
 
 import static org.coproduction.finding.Category.QUALITY;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.coproduction.evidence.CharterCitation;
 import org.coproduction.evidence.EvidenceForm;
+import org.coproduction.evidence.PrincipleClaim;
 import org.coproduction.finding.FindingCode;
 import org.coproduction.finding.RuleName;
+import org.coproduction.value.CharterId;
 
 /**
  * A charter that is said to have been used is used in its principles: naming it as a whole can be
@@ -29,15 +33,21 @@ final class CharterIsCitedByPrinciple implements Rule<EvidenceForm> {
 
   @Override
   public void check(EvidenceForm form, Context context, Verdicts verdicts) {
+    Set<CharterId> byPrinciple = new HashSet<>();
+    for (PrincipleClaim claim : form.getPrincipleClaims()) {
+      if (claim.getProvenance().stands()) {
+        byPrinciple.add(claim.getCharter());
+      }
+    }
     for (int at = 0; at < form.getCharters().size(); at++) {
       CharterCitation citation = form.getCharters().get(at);
-      boolean byPrinciple =
-          form.getPrincipleClaims().stream()
-              .filter(claim -> claim.getProvenance().stands())
-              .anyMatch(
-                  claim -> citation.getCharter().map(claim.getCharter()::equals).orElse(true));
-      if (citation.getProvenance().stands()) {
-        verdicts.failIf(!byPrinciple, context.found(NO_PRINCIPLE, Context.at("charters", at)));
+      if (!citation.getProvenance().stands()) {
+        continue;
+      }
+      boolean cited =
+          citation.getCharter().map(byPrinciple::contains).orElse(!byPrinciple.isEmpty());
+      if (verdicts.isBroken(!cited)) {
+        verdicts.fail(context.found(NO_PRINCIPLE, Context.at("charters", at)));
       }
     }
   }

@@ -41,8 +41,9 @@ final class CommitmentsHaveTime implements Rule<Charter> {
                     .member("commitments")
                     .item(number)
                     .member("dayLimit");
-            verdicts.failIf(
-                commitments.get(number).getDayLimit().get() < 1, context.found(NO_DAYS, place));
+            if (verdicts.isBroken(commitments.get(number).getDayLimit().get() < 1)) {
+              verdicts.fail(context.found(NO_DAYS, place));
+            }
           }
         }
       }

@@ -39,8 +39,8 @@ final class ContributorsAreTold implements Rule<EvidenceForm> {
                         .flatMap(response -> response.getTold().stream())
                         .anyMatch(telling -> telling.getProvenance().stands()))
             .orElse(false);
-    verdicts.failIf(
-        !told && !toldInResponses,
-        context.found(NOBODY_TOLD, Place.root().member("feedbackGiven")));
+    if (verdicts.isBroken(!told && !toldInResponses)) {
+      verdicts.fail(context.found(NOBODY_TOLD, Place.root().member("feedbackGiven")));
+    }
   }
 }

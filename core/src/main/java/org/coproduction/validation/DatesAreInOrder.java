@@ -59,23 +59,26 @@ final class DatesAreInOrder implements Rule<EvidenceForm> {
       }
       ImpreciseDate signed = signature.getWhen().get();
       Place when = Context.at("signatures", at).member("when");
-      verdicts.failIf(
-          signed.isAfter(context.asOf()),
-          context
-              .found(SIGNED_LATER_THAN_NOW, when)
-              .with("signed", signed)
-              .with("asOf", context.asOf()),
-          Unsettled.DATES_OVERLAP);
-      verdicts.failIf(
+      if (verdicts.isBroken(signed.isAfter(context.asOf()), Unsettled.DATES_OVERLAP)) {
+        verdicts.fail(
+            context
+                .found(SIGNED_LATER_THAN_NOW, when)
+                .with("signed", signed)
+                .with("asOf", context.asOf()));
+      }
+      if (verdicts.isBroken(
           workEnds.map(signed::isBefore).orElse(Known.UNKNOWN),
-          context.found(SIGNED_BEFORE_WORK_ENDED, when).with("signed", signed),
-          workEnds.isPresent() ? Unsettled.DATES_OVERLAP : Unsettled.NOT_DATED);
-      verdicts.failIf(
+          workEnds.isPresent() ? Unsettled.DATES_OVERLAP : Unsettled.NOT_DATED)) {
+        verdicts.fail(context.found(SIGNED_BEFORE_WORK_ENDED, when).with("signed", signed));
+      }
+      if (verdicts.isBroken(
           reviewed.map(review -> review.isBefore(signed)).orElse(Known.UNKNOWN),
-          context
-              .found(REVIEWED_BEFORE_SIGNED, Place.root().member("review").member("when"))
-              .with("signed", signed),
-          reviewed.isPresent() ? Unsettled.DATES_OVERLAP : Unsettled.NOT_DATED);
+          reviewed.isPresent() ? Unsettled.DATES_OVERLAP : Unsettled.NOT_DATED)) {
+        verdicts.fail(
+            context
+                .found(REVIEWED_BEFORE_SIGNED, Place.root().member("review").member("when"))
+                .with("signed", signed));
+      }
     }
   }
 }

@@ -11,6 +11,7 @@ import static org.coproduction.finding.DocumentKind.PROFILE;
 import static org.coproduction.finding.DocumentKind.RESPONSES;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -20,14 +21,18 @@ import org.coproduction.charter.Ladder;
 import org.coproduction.charter.LadderMapping;
 import org.coproduction.check.Checks;
 import org.coproduction.check.Way;
+import org.coproduction.constraint.RecordStage;
 import org.coproduction.dossier.Dossier;
 import org.coproduction.event.Event;
 import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.feedback.Responses;
 import org.coproduction.finding.DocumentKind;
 import org.coproduction.finding.DocumentRef;
+import org.coproduction.finding.Finding;
 import org.coproduction.finding.FindingCode;
 import org.coproduction.finding.Report;
+import org.coproduction.finding.RuleName;
+import org.coproduction.finding.Severity;
 import org.coproduction.theme.Codebook;
 import org.coproduction.theme.Codings;
 import org.coproduction.value.ImpreciseDate;
@@ -41,12 +46,35 @@ import org.coproduction.value.ImpreciseDate;
  */
 public final class EvidenceValidator {
 
+  /** What documents that bear no date of their own are judged as of. */
+  private static final ImpreciseDate ANY_DAY = ImpreciseDate.parse("0001/..");
+
   private final Profile profile;
   private final ProfileTreatments treatments;
+  private final List<Rule<EvidenceForm>> formRules = new ArrayList<>(Rules.FORM);
+  private final List<RuleName> notAskedFor = new ArrayList<>();
 
   private EvidenceValidator(Profile profile) {
     this.profile = profile;
-    this.treatments = new ProfileTreatments(profile);
+    this.treatments = new ProfileTreatments(profile, faults(profile));
+    for (Rule<EvidenceForm> rule : Rules.FORM_WHERE_ASKED_FOR) {
+      if (rule.codes().stream().anyMatch(treatments::asksFor)) {
+        formRules.add(rule);
+      } else {
+        notAskedFor.add(rule.name());
+      }
+    }
+    formRules.add(new LocalFormIsFilledIn(profile));
+  }
+
+  /** What is broken in what the profile does: a missing title of its own is not. */
+  private static List<Finding> faults(Profile profile) {
+    Checks checks = new Checks(DocumentRef.the(PROFILE), RecordStage.PUBLISHED);
+    ProfileConstraints.checkProfile(profile, Way.root(), checks);
+    return Stream.concat(
+            checks.findings().stream().filter(finding -> finding.severity() == Severity.ERROR),
+            ProfileFaults.in(profile).stream())
+        .toList();
   }
 
   /**
@@ -66,17 +94,9 @@ public final class EvidenceValidator {
    */
   public static List<FindingCode> codes() {
     TreeSet<FindingCode> codes = constraintCodes();
-    codes.addAll(ProfileTreatments.CODES);
-    Stream.of(
-            Rules.FORM,
-            Rules.EVENT,
-            Rules.CODEBOOK,
-            Rules.RESPONSES,
-            Rules.CHARTER,
-            Rules.LADDER,
-            Rules.LADDER_MAPPING)
-        .flatMap(List::stream)
-        .forEach(rule -> codes.addAll(rule.codes()));
+    codes.addAll(ProfileFaults.CODES);
+    codes.addAll(LocalFormIsFilledIn.CODES);
+    Rules.all().forEach(rule -> codes.addAll(rule.codes()));
     return List.copyOf(codes);
   }
 
@@ -115,8 +135,21 @@ public final class EvidenceValidator {
    * @return the report
    */
   public Report validate(Dossier dossier, LocalDate asOf) {
+    return validate(dossier, asOf, Report.empty());
+  }
+
+  /**
+   * Validates all documents of a dossier, and treats what others found in it by the same profile.
+   *
+   * @param dossier the dossier
+   * @param asOf the date as of which to judge
+   * @param others what others found, such as scoring
+   * @return one report of all
+   */
+  public Report validate(Dossier dossier, LocalDate asOf, Report others) {
     Examination all = new Examination();
-    Optional<Dossier> around = Optional.of(dossier);
+    Optional<Names> around = Optional.of(new Names(dossier));
+    apply(Rules.DOSSIER, dossier, EVIDENCE_FORM, 0, around, asOf, all);
     form(dossier.getForm(), around, asOf, all);
     for (int at = 0; at < dossier.getEvents().size(); at++) {
       event(dossier.getEvents().get(at), at, around, asOf, all);
@@ -125,7 +158,7 @@ public final class EvidenceValidator {
       codebook(dossier.getCodebooks().get(at), at, around, asOf, all);
     }
     for (int at = 0; at < dossier.getCodings().size(); at++) {
-      codings(dossier.getCodings().get(at), at, all);
+      codings(dossier.getCodings().get(at), at, around, ImpreciseDate.of(asOf), all);
     }
     for (int at = 0; at < dossier.getResponses().size(); at++) {
       responses(dossier.getResponses().get(at), at, around, asOf, all);
@@ -137,9 +170,9 @@ public final class EvidenceValidator {
       ladder(dossier.getLadders().get(at), at, around, asOf, all);
     }
     for (int at = 0; at < dossier.getLadderMappings().size(); at++) {
-      ladderMapping(dossier.getLadderMappings().get(at), at, around, asOf, all);
+      ladderMapping(dossier.getLadderMappings().get(at), at, around, ImpreciseDate.of(asOf), all);
     }
-    return treatments.treat(all);
+    return treatments.treat(all.report().and(others));
   }
 
   /**
@@ -152,7 +185,7 @@ public final class EvidenceValidator {
   public Report validate(EvidenceForm form, LocalDate asOf) {
     Examination all = new Examination();
     form(form, Optional.empty(), asOf, all);
-    return treatments.treat(all);
+    return treatments.treat(all.report());
   }
 
   /**
@@ -165,7 +198,7 @@ public final class EvidenceValidator {
   public Report validate(Event event, LocalDate asOf) {
     Examination all = new Examination();
     event(event, 0, Optional.empty(), asOf, all);
-    return treatments.treat(all);
+    return treatments.treat(all.report());
   }
 
   /**
@@ -178,7 +211,7 @@ public final class EvidenceValidator {
   public Report validate(Codebook codebook, LocalDate asOf) {
     Examination all = new Examination();
     codebook(codebook, 0, Optional.empty(), asOf, all);
-    return treatments.treat(all);
+    return treatments.treat(all.report());
   }
 
   /**
@@ -189,8 +222,8 @@ public final class EvidenceValidator {
    */
   public Report validate(Codings codings) {
     Examination all = new Examination();
-    codings(codings, 0, all);
-    return treatments.treat(all);
+    codings(codings, 0, Optional.empty(), ANY_DAY, all);
+    return treatments.treat(all.report());
   }
 
   /**
@@ -203,7 +236,7 @@ public final class EvidenceValidator {
   public Report validate(Responses responses, LocalDate asOf) {
     Examination all = new Examination();
     responses(responses, 0, Optional.empty(), asOf, all);
-    return treatments.treat(all);
+    return treatments.treat(all.report());
   }
 
   /**
@@ -216,7 +249,7 @@ public final class EvidenceValidator {
   public Report validate(Charter charter, LocalDate asOf) {
     Examination all = new Examination();
     charter(charter, 0, Optional.empty(), asOf, all);
-    return treatments.treat(all);
+    return treatments.treat(all.report());
   }
 
   /**
@@ -229,7 +262,7 @@ public final class EvidenceValidator {
   public Report validate(Ladder ladder, LocalDate asOf) {
     Examination all = new Examination();
     ladder(ladder, 0, Optional.empty(), asOf, all);
-    return treatments.treat(all);
+    return treatments.treat(all.report());
   }
 
   /**
@@ -241,8 +274,8 @@ public final class EvidenceValidator {
    */
   public Report validate(LadderMapping mapping, LocalDate asOf) {
     Examination all = new Examination();
-    ladderMapping(mapping, 0, Optional.empty(), asOf, all);
-    return treatments.treat(all);
+    ladderMapping(mapping, 0, Optional.empty(), ImpreciseDate.of(asOf), all);
+    return treatments.treat(all.report());
   }
 
   /**
@@ -254,53 +287,59 @@ public final class EvidenceValidator {
   public Report validate(Profile other) {
     Examination all = new Examination();
     check(other, PROFILE, 0, ProfileConstraints::checkProfile, all);
-    all.add(ProfileTreatments.faults(other));
-    return new Report(all.findings(), List.of(), all.outcomes());
+    all.add(ProfileFaults.in(other));
+    return all.report();
   }
 
-  private void form(EvidenceForm form, Optional<Dossier> around, LocalDate asOf, Examination all) {
+  private void form(EvidenceForm form, Optional<Names> around, LocalDate asOf, Examination all) {
     check(form, EVIDENCE_FORM, 0, EvidenceConstraints::checkEvidenceForm, all);
-    apply(Rules.FORM, form, EVIDENCE_FORM, 0, around, asOf, all);
+    apply(formRules, form, EVIDENCE_FORM, 0, around, asOf, all);
+    notAskedFor.forEach(all::skip);
   }
 
-  private void event(
-      Event event, int at, Optional<Dossier> around, LocalDate asOf, Examination all) {
+  private void event(Event event, int at, Optional<Names> around, LocalDate asOf, Examination all) {
     check(event, EVENT, at, EventConstraints::checkEvent, all);
     apply(Rules.EVENT, event, EVENT, at, around, asOf, all);
   }
 
   private void codebook(
-      Codebook codebook, int at, Optional<Dossier> around, LocalDate asOf, Examination all) {
+      Codebook codebook, int at, Optional<Names> around, LocalDate asOf, Examination all) {
     check(codebook, CODEBOOK, at, ThemeConstraints::checkCodebook, all);
     apply(Rules.CODEBOOK, codebook, CODEBOOK, at, around, asOf, all);
   }
 
-  private void codings(Codings codings, int at, Examination all) {
+  private void codings(
+      Codings codings, int at, Optional<Names> around, ImpreciseDate asOf, Examination all) {
     check(codings, CODINGS, at, ThemeConstraints::checkCodings, all);
+    apply(Rules.CODINGS, codings, new Context(new DocumentRef(CODINGS, at), around, asOf), all);
   }
 
   private void responses(
-      Responses responses, int at, Optional<Dossier> around, LocalDate asOf, Examination all) {
+      Responses responses, int at, Optional<Names> around, LocalDate asOf, Examination all) {
     check(responses, RESPONSES, at, FeedbackConstraints::checkResponses, all);
     apply(Rules.RESPONSES, responses, RESPONSES, at, around, asOf, all);
   }
 
   private void charter(
-      Charter charter, int at, Optional<Dossier> around, LocalDate asOf, Examination all) {
+      Charter charter, int at, Optional<Names> around, LocalDate asOf, Examination all) {
     check(charter, CHARTER, at, CharterConstraints::checkCharter, all);
     apply(Rules.CHARTER, charter, CHARTER, at, around, asOf, all);
   }
 
   private void ladder(
-      Ladder ladder, int at, Optional<Dossier> around, LocalDate asOf, Examination all) {
+      Ladder ladder, int at, Optional<Names> around, LocalDate asOf, Examination all) {
     check(ladder, LADDER, at, CharterConstraints::checkLadder, all);
     apply(Rules.LADDER, ladder, LADDER, at, around, asOf, all);
   }
 
   private void ladderMapping(
-      LadderMapping mapping, int at, Optional<Dossier> around, LocalDate asOf, Examination all) {
+      LadderMapping mapping, int at, Optional<Names> around, ImpreciseDate asOf, Examination all) {
     check(mapping, LADDER_MAPPING, at, CharterConstraints::checkLadderMapping, all);
-    apply(Rules.LADDER_MAPPING, mapping, LADDER_MAPPING, at, around, asOf, all);
+    apply(
+        Rules.LADDER_MAPPING,
+        mapping,
+        new Context(new DocumentRef(LADDER_MAPPING, at), around, asOf),
+        all);
   }
 
   private <T> void check(
@@ -315,10 +354,14 @@ public final class EvidenceValidator {
       T record,
       DocumentKind kind,
       int at,
-      Optional<Dossier> around,
+      Optional<Names> around,
       LocalDate asOf,
       Examination all) {
-    Context context = new Context(new DocumentRef(kind, at), around, ImpreciseDate.of(asOf));
+    apply(
+        rules, record, new Context(new DocumentRef(kind, at), around, ImpreciseDate.of(asOf)), all);
+  }
+
+  private static <T> void apply(List<Rule<T>> rules, T record, Context context, Examination all) {
     for (Rule<T> rule : rules) {
       Verdicts verdicts = new Verdicts(rule.name());
       rule.check(record, context, verdicts);

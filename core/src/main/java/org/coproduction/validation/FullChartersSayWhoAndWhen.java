@@ -87,8 +87,10 @@ final class FullChartersSayWhoAndWhen implements Rule<Charter> {
     }
 
     private void expect(boolean there, FindingCode code, Place place) {
-      if (there || full) {
-        verdicts.failIf(!there, context.found(code, place));
+      if (there) {
+        verdicts.pass();
+      } else if (full) {
+        verdicts.fail(context.found(code, place));
       } else {
         verdicts.cannotTell(Unsettled.NOT_AT_HAND);
       }

@@ -36,7 +36,9 @@ final class GroupsAreCounted implements Rule<EvidenceForm> {
           group.getCame().map(HeadCount::isCounted).orElse(false)
               || group.getInvited().map(HeadCount::isCounted).orElse(false);
       if (group.getProvenance().stands()) {
-        verdicts.failIf(!counted, context.found(NOT_COUNTED, Context.at("groups", at)));
+        if (verdicts.isBroken(!counted)) {
+          verdicts.fail(context.found(NOT_COUNTED, Context.at("groups", at)));
+        }
       }
     }
   }

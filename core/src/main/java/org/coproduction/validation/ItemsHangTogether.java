@@ -4,7 +4,6 @@ import static org.coproduction.finding.Category.CONFORMANCE;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,7 +51,7 @@ final class ItemsHangTogether implements Rule<Event> {
       items.add(item.getId());
       item.getParent().ifPresent(parent -> parents.putIfAbsent(item.getId(), parent));
     }
-    Set<FeedbackId> circular = circular(parents);
+    Set<FeedbackId> circular = Circles.in(parents);
     for (int at = 0; at < event.getFeedback().size(); at++) {
       FeedbackItem item = event.getFeedback().get(at);
       Place place = Context.at("feedback", at);
@@ -64,8 +63,9 @@ final class ItemsHangTogether implements Rule<Event> {
       item.getParent()
           .ifPresent(id -> resolve(items.contains(id), place.member("parent"), context, verdicts));
       if (item.getParent().isPresent()) {
-        verdicts.failIf(
-            circular.contains(item.getId()), context.found(CIRCULAR, place.member("parent")));
+        if (verdicts.isBroken(circular.contains(item.getId()))) {
+          verdicts.fail(context.found(CIRCULAR, place.member("parent")));
+        }
       }
     }
     for (int at = 0; at < event.getSessions().size(); at++) {
@@ -92,30 +92,8 @@ final class ItemsHangTogether implements Rule<Event> {
   }
 
   private static void resolve(boolean there, Place place, Context context, Verdicts verdicts) {
-    verdicts.failIf(!there, context.found(UNRESOLVED, place));
-  }
-
-  /** Items on a circle of parents. Each item is walked through once, however long the chains. */
-  private static Set<FeedbackId> circular(Map<FeedbackId, FeedbackId> parents) {
-    Set<FeedbackId> circular = new HashSet<>();
-    Set<FeedbackId> done = new HashSet<>();
-    for (FeedbackId start : parents.keySet()) {
-      Set<FeedbackId> walked = new LinkedHashSet<>();
-      FeedbackId at = start;
-      while (at != null && !done.contains(at) && walked.add(at)) {
-        at = parents.get(at);
-      }
-      if (at != null && walked.contains(at)) {
-        boolean onCircle = false;
-        for (FeedbackId step : walked) {
-          onCircle |= step.equals(at);
-          if (onCircle) {
-            circular.add(step);
-          }
-        }
-      }
-      done.addAll(walked);
+    if (verdicts.isBroken(!there)) {
+      verdicts.fail(context.found(UNRESOLVED, place));
     }
-    return circular;
   }
 }

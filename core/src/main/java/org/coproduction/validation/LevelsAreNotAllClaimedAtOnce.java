@@ -49,11 +49,13 @@ final class LevelsAreNotAllClaimedAtOnce implements Rule<EvidenceForm> {
       }
     }
     claimed.forEach(
-        (ladder, rungs) ->
-            verdicts.failIf(
-                rungs.size() >= TOO_MANY,
+        (ladder, rungs) -> {
+          if (verdicts.isBroken(rungs.size() >= TOO_MANY)) {
+            verdicts.fail(
                 context
                     .found(ALL_AT_ONCE, Place.root().member("claims"))
-                    .with("levels", rungs.size())));
+                    .with("levels", rungs.size()));
+          }
+        });
   }
 }

@@ -44,9 +44,9 @@ final class LineageHasABeginning implements Rule<Charter> {
     for (int at = 0; at < charter.getDerivedFrom().size(); at++) {
       CharterId other = charter.getDerivedFrom().get(at).getCharter();
       if (before.containsKey(other)) {
-        verdicts.failIf(
-            leadsTo(other, charter.getId(), before),
-            context.found(CIRCULAR, Context.at("derivedFrom", at).member("charter")));
+        if (verdicts.isBroken(leadsTo(other, charter.getId(), before))) {
+          verdicts.fail(context.found(CIRCULAR, Context.at("derivedFrom", at, "charter")));
+        }
       } else {
         verdicts.cannotTell(Unsettled.NOT_AT_HAND);
       }

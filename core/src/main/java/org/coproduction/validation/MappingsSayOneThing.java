@@ -21,7 +21,7 @@ final class MappingsSayOneThing implements Rule<LadderMapping> {
   private static final FindingCode PAIR_TWICE =
       FindingCode.error("charter.mapping.pair-twice", CONFORMANCE);
   private static final FindingCode CONTRADICTED =
-      FindingCode.error("charter.mapping.quality-contradicted", CONFORMANCE);
+      FindingCode.error("charter.mapping.contradicts-itself", CONFORMANCE);
 
   @Override
   public RuleName name() {
@@ -48,10 +48,15 @@ final class MappingsSayOneThing implements Rule<LadderMapping> {
           line.getTarget()
               .map(target -> List.of(line.getRung(), target))
               .orElse(List.of(line.getRung()));
-      verdicts.failIf(!pairs.add(pair), context.found(PAIR_TWICE, Context.at("rungs", at)));
-      verdicts.failIf(
-          isContradicted(line, leadSomewhere),
-          context.found(CONTRADICTED, Context.at("rungs", at).member("quality")));
+      if (verdicts.isBroken(!pairs.add(pair))) {
+        verdicts.fail(context.found(PAIR_TWICE, Context.at("rungs", at)));
+      }
+      if (verdicts.isBroken(isContradicted(line, leadSomewhere))) {
+        verdicts.fail(
+            context
+                .found(CONTRADICTED, Context.at("rungs", at, "quality"))
+                .with("quality", line.getQuality()));
+      }
     }
   }
 

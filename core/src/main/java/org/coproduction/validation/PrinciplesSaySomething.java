@@ -30,9 +30,11 @@ final class PrinciplesSaySomething implements Rule<Charter> {
       List<Principle> principles = charter.getGroups().get(layer).getPrinciples();
       for (int at = 0; at < principles.size(); at++) {
         Principle principle = principles.get(at);
-        verdicts.failIf(
-            principle.getTitle().isEmpty() && principle.getStatement().isEmpty(),
-            context.found(EMPTY, Context.at("groups", layer).member("principles").item(at)));
+        if (verdicts.isBroken(
+            principle.getTitle().isEmpty() && principle.getStatement().isEmpty())) {
+          verdicts.fail(
+              context.found(EMPTY, Context.at("groups", layer).member("principles").item(at)));
+        }
       }
     }
   }

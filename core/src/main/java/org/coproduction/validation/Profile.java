@@ -15,8 +15,11 @@ import org.coproduction.value.Words;
 import org.immutables.value.Value;
 
 /**
- * How a council wants records validated: at which stage of the record, and with which rules muted
- * or graded otherwise. A rule about privacy cannot go below a warning.
+ * How a council wants records validated: at which stage of the record, what its own form asks for,
+ * and with which rules muted, graded otherwise or added.
+ *
+ * <p>A rule that is off unless it is asked for is added by an adjustment that grades its code. A
+ * rule about privacy cannot go below a warning; one that is a note of its own accord stays one.
  */
 @DomainType
 @HoldsTogether
@@ -40,6 +43,10 @@ public interface Profile {
   /** {@return the rules that it treats otherwise} */
   @AtMost(value = 10_000, code = "record.list.too-long")
   List<@Valid RuleAdjustment> getAdjustments();
+
+  /** {@return what the council's own form asks for, beyond what every form is asked for} */
+  @AtMost(value = 10_000, code = "record.list.too-long")
+  List<@Valid Requirement> getRequirements();
 
   /** {@return a builder} */
   static Builder builder() {

@@ -34,11 +34,17 @@ final class ProfileConstraints {
     checks.present(PROFILE_ADJUSTMENT_REASON_MISSING, DRAFT, record.getReason(), at, "reason");
   }
 
+  static void checkRequirement(Requirement record, Way at, Checks checks) {
+    checks.characters(20_000, record.getReason(), at, "reason");
+  }
+
   static void checkProfile(Profile record, Way at, Checks checks) {
     checks.characters(500, record.getTitle(), at, "title");
     checks.present(PROFILE_TITLE_MISSING, DRAFT, record.getTitle(), at, "title");
     checks.elements(10_000, record.getAdjustments(), at, "adjustments");
     checks.each(
         record.getAdjustments(), at, "adjustments", ProfileConstraints::checkRuleAdjustment);
+    checks.elements(10_000, record.getRequirements(), at, "requirements");
+    checks.each(record.getRequirements(), at, "requirements", ProfileConstraints::checkRequirement);
   }
 }

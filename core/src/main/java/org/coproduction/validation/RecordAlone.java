@@ -45,7 +45,7 @@ final class RecordAlone {
     Stream.of(FORM, EVENT, CODEBOOK, RESPONSES, CHARTER, LADDER)
         .flatMap(List::stream)
         .forEach(rule -> rule.codes().stream().filter(saidBy(rule)).forEach(codes::add));
-    ProfileTreatments.CODES.stream().filter(RecordAlone::must).forEach(codes::add);
+    ProfileFaults.CODES.stream().filter(RecordAlone::must).forEach(codes::add);
     return codes;
   }
 
@@ -74,7 +74,7 @@ final class RecordAlone {
     } else if (document instanceof Ladder ladder) {
       return faults(LADDER, ladder, DocumentKind.LADDER);
     } else if (document instanceof Profile profile) {
-      return ProfileTreatments.faults(profile).stream().filter(one -> must(one.code())).toList();
+      return ProfileFaults.in(profile).stream().filter(one -> must(one.code())).toList();
     }
     throw new UnexpectedTypeException("there are no rules for records of this type");
   }

@@ -2,18 +2,15 @@ package org.coproduction.validation;
 
 import static org.coproduction.finding.Category.CONFORMANCE;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import org.coproduction.charter.Charter;
-import org.coproduction.charter.Ladder;
-import org.coproduction.dossier.Dossier;
-import org.coproduction.event.Event;
 import org.coproduction.evidence.Activity;
+import org.coproduction.evidence.CharterCitation;
 import org.coproduction.evidence.Decision;
 import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.evidence.Exhibit;
@@ -25,17 +22,12 @@ import org.coproduction.finding.RuleName;
 import org.coproduction.finding.Unsettled;
 import org.coproduction.participant.Organisation;
 import org.coproduction.participant.ParticipantGroup;
-import org.coproduction.theme.Codebook;
-import org.coproduction.value.EventId;
 import org.coproduction.value.Fact;
-import org.coproduction.value.FeedbackRef;
 import org.coproduction.value.Id;
-import org.coproduction.value.RungRef;
-import org.coproduction.value.ThemeRef;
 
 /**
  * What a form names must be there: its own groups, activities, decisions and links in the form, and
- * events, lines, themes, principles and rungs in the documents beside it.
+ * events, lines, themes, charters, principles and rungs in the documents beside it.
  *
  * <p>A name that leads nowhere within the form is an error. One that leads to a document outside it
  * is a warning, since the form may be sound and the document merely not at hand.
@@ -125,12 +117,16 @@ final class ReferencesResolve implements Rule<EvidenceForm> {
     private final Context context;
     private final Verdicts verdicts;
     private final Set<? extends Id> groups;
+    private final Set<? extends Id> activities;
+    private final Set<? extends Id> decisions;
 
     InForm(EvidenceForm form, Context context, Verdicts verdicts) {
       this.form = form;
       this.context = context;
       this.verdicts = verdicts;
       this.groups = ids(form.getGroups(), ParticipantGroup::getId);
+      this.activities = ids(form.getActivities(), Activity::getId);
+      this.decisions = ids(form.getDecisions(), Decision::getId);
     }
 
     void check() {
@@ -172,8 +168,6 @@ final class ReferencesResolve implements Rule<EvidenceForm> {
     }
 
     private void exhibits(PrincipleClaim claim, Place at) {
-      Set<? extends Id> activities = ids(form.getActivities(), Activity::getId);
-      Set<? extends Id> decisions = ids(form.getDecisions(), Decision::getId);
       for (int index = 0; index < claim.getExhibits().size(); index++) {
         Exhibit exhibit = claim.getExhibits().get(index);
         Place place = at.member("exhibits").item(index);
@@ -189,9 +183,7 @@ final class ReferencesResolve implements Rule<EvidenceForm> {
     }
 
     private void named(Id name, Set<? extends Id> there, Place place) {
-      if (there.contains(name)) {
-        verdicts.pass();
-      } else {
+      if (verdicts.isBroken(!there.contains(name))) {
         verdicts.fail(context.found(UNRESOLVED, place));
       }
     }
@@ -203,107 +195,90 @@ final class ReferencesResolve implements Rule<EvidenceForm> {
     private final EvidenceForm form;
     private final Context context;
     private final Verdicts verdicts;
-    private final boolean isAtHand;
-    private final Set<EventId> events = new HashSet<>();
-    private final Set<FeedbackRef> said = new HashSet<>();
-    private final Set<ThemeRef> themes = new HashSet<>();
-    private final Set<RungRef> rungs = new HashSet<>();
-    private final List<Charter> charters = new ArrayList<>();
 
     InDossier(EvidenceForm form, Context context, Verdicts verdicts) {
       this.form = form;
       this.context = context;
       this.verdicts = verdicts;
-      this.isAtHand = context.dossier().isPresent();
-      context.dossier().ifPresent(this::index);
-    }
-
-    private void index(Dossier dossier) {
-      for (Event event : dossier.getEvents()) {
-        events.add(event.getId());
-        event.getFeedback().forEach(item -> said.add(new FeedbackRef(event.getId(), item.getId())));
-      }
-      for (Codebook codebook : dossier.getCodebooks()) {
-        codebook
-            .getThemes()
-            .forEach(theme -> themes.add(new ThemeRef(codebook.getId(), theme.getId())));
-      }
-      for (Ladder ladder : dossier.getLadders()) {
-        ladder.getRungs().forEach(rung -> rungs.add(new RungRef(ladder.getId(), rung.getId())));
-      }
-      charters.addAll(dossier.getCharters());
     }
 
     void check() {
-      named(form.getEvents(), events, Place.root().member("events"));
-      eachFact(form, (fact, at) -> named(fact.getEvents(), events, at.member("events")));
+      named(form.getEvents(), Names::hasEvent, Place.root().member("events"));
+      eachFact(form, (fact, at) -> named(fact.getEvents(), Names::hasEvent, at.member("events")));
+      each("charters", form.getCharters(), this::citation);
       each(
           "themes",
           form.getThemes(),
           (theme, at) -> {
-            named(theme.getFeedback(), said, at.member("feedback"));
-            theme.getTheme().ifPresent(ref -> named(ref, themes, at.member("theme")));
+            named(theme.getFeedback(), Names::hasSaid, at.member("feedback"));
+            theme.getTheme().ifPresent(ref -> named(ref, Names::hasTheme, at.member("theme")));
           });
       each(
           "changes",
           form.getChanges(),
           (change, at) -> {
-            named(change.getFeedback(), said, at.member("feedback"));
-            named(change.getThemes(), themes, at.member("themes"));
+            named(change.getFeedback(), Names::hasSaid, at.member("feedback"));
+            named(change.getThemes(), Names::hasTheme, at.member("themes"));
           });
       each(
           "notDone",
           form.getNotDone(),
-          (notDone, at) -> named(notDone.getThemes(), themes, at.member("themes")));
+          (notDone, at) -> named(notDone.getThemes(), Names::hasTheme, at.member("themes")));
       each(
           "promises",
           form.getPromises(),
-          (promise, at) -> named(promise.getRung(), rungs, at.member("rung")));
+          (promise, at) -> named(promise.getRung(), Names::hasRung, at.member("rung")));
       each(
           "claims",
           form.getClaims(),
-          (claim, at) -> named(claim.getRung(), rungs, at.member("rung")));
+          (claim, at) -> named(claim.getRung(), Names::hasRung, at.member("rung")));
       each(
           "activities",
           form.getActivities(),
           (activity, at) ->
-              activity.getClaimed().ifPresent(rung -> named(rung, rungs, at.member("claimed"))));
+              activity
+                  .getClaimed()
+                  .ifPresent(rung -> named(rung, Names::hasRung, at.member("claimed"))));
       each("principleClaims", form.getPrincipleClaims(), this::principle);
+    }
+
+    private void citation(CharterCitation citation, Place at) {
+      citation
+          .getCharter()
+          .ifPresent(
+              id ->
+                  named(
+                      citation,
+                      (names, cited) -> !names.charters(id, cited.getVersionLabel()).isEmpty(),
+                      at.member("charter")));
     }
 
     private void principle(PrincipleClaim claim, Place at) {
       for (int index = 0; index < claim.getExhibits().size(); index++) {
         Place place = at.member("exhibits").item(index).member("feedback");
-        claim.getExhibits().get(index).getFeedback().ifPresent(ref -> named(ref, said, place));
+        claim
+            .getExhibits()
+            .get(index)
+            .getFeedback()
+            .ifPresent(ref -> named(ref, Names::hasSaid, place));
       }
-      boolean there =
-          charters.stream()
-              .filter(charter -> charter.getId().equals(claim.getCharter()))
-              .filter(
-                  charter ->
-                      claim.getVersionLabel().map(charter.getVersionLabel()::equals).orElse(true))
-              .flatMap(charter -> charter.getGroups().stream())
-              .flatMap(group -> group.getPrinciples().stream())
-              .anyMatch(principle -> principle.getId().equals(claim.getPrinciple()));
-      resolved(there, at.member("principle"));
+      named(
+          claim,
+          (names, made) ->
+              names.hasPrinciple(made.getCharter(), made.getVersionLabel(), made.getPrinciple()),
+          at.member("principle"));
     }
 
-    private <R> void named(List<R> names, Set<R> there, Place list) {
-      for (int at = 0; at < names.size(); at++) {
-        named(names.get(at), there, list.item(at));
+    private <R> void named(List<R> list, BiPredicate<Names, R> there, Place place) {
+      for (int at = 0; at < list.size(); at++) {
+        named(list.get(at), there, place.item(at));
       }
     }
 
-    private <R> void named(R name, Set<R> there, Place place) {
-      resolved(there.contains(name), place);
-    }
-
-    private void resolved(boolean there, Place place) {
-      if (!isAtHand) {
+    private <R> void named(R name, BiPredicate<Names, R> there, Place place) {
+      if (context.names().isEmpty()) {
         verdicts.cannotTell(Unsettled.NOT_AT_HAND);
-      } else if (there) {
-        verdicts.pass();
-      } else {
+      } else if (verdicts.isBroken(!there.test(context.names().get(), name))) {
         verdicts.fail(context.found(NOT_IN_DOSSIER, place));
       }
     }

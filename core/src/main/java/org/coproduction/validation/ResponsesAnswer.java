@@ -55,6 +55,8 @@ final class ResponsesAnswer implements Rule<Responses> {
 
   private static void require(
       Optional<?> fact, FindingCode code, Place place, Context context, Verdicts verdicts) {
-    verdicts.failIf(fact.isEmpty(), context.found(code, place));
+    if (verdicts.isBroken(fact.isEmpty())) {
+      verdicts.fail(context.found(code, place));
+    }
   }
 }

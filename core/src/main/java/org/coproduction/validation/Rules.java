@@ -1,15 +1,21 @@
 package org.coproduction.validation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.coproduction.charter.Charter;
 import org.coproduction.charter.Ladder;
 import org.coproduction.charter.LadderMapping;
+import org.coproduction.dossier.Dossier;
 import org.coproduction.event.Event;
 import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.feedback.Responses;
 import org.coproduction.theme.Codebook;
+import org.coproduction.theme.Codings;
 
-/** All rules, named by hand, by the document that they are about: the table of contents. */
+/**
+ * All rules, named by hand, by the document that they are about: the table of contents. One more is
+ * made of each profile: {@link LocalFormIsFilledIn}.
+ */
 final class Rules {
 
   static final List<Rule<EvidenceForm>> FORM =
@@ -17,23 +23,40 @@ final class Rules {
           IdentifiersAreUnique.inForm(),
           new ReferencesResolve(),
           new DatesAreInOrder(),
-          new PeopleWhoCameWereInvited(),
+          new ActivitiesAreWithinTheWork(),
+          new ChartersWereInForce(),
+          PeopleWhoCameWereInvited.inForm(),
           new LevelsAreNotAllClaimedAtOnce(),
           new CharterIsCitedByPrinciple(),
           new SomebodyElseSigns(),
+          new AuthorIsNotTheOnlyWitness(),
+          new GroupsAreMoreThanASector(),
           new ChildrenTakePartThemselves(),
           new ContributorsAreTold(),
           new ImpactIsADifference(),
+          new EventsBehindChangesHaveWhatWasSaid(),
           new WhatWasNotDoneIsSaid(),
           new GroupsAreCounted(),
+          new NumbersAreCounted(),
+          new PercentagesSayOfHowMany(),
           new ActivitiesAreDated(),
+          new AnswersSayMoreThanTheQuestion(),
           PersonalDetailsStayOut.ofForm());
+
+  /** Rules that are off unless a profile asks for them: no guidance does. */
+  static final List<Rule<EvidenceForm>> FORM_WHERE_ASKED_FOR =
+      List.of(new SomebodyAnswersForIt(), new ActivitiesAreShown());
 
   static final List<Rule<Event>> EVENT =
       List.of(
           IdentifiersAreUnique.inEvent(),
           new ItemsHangTogether(),
+          new EventsAreDated(),
+          new EventsAreWithinTheWork(),
+          new SessionsAreWithinTheEvent(),
           new SessionsEndAfterTheyStart(),
+          PeopleWhoCameWereInvited.inEvent(),
+          new PartsAreNotMoreThanTheWhole(),
           PersonalDetailsStayOut.ofEvent());
 
   static final List<Rule<Codebook>> CODEBOOK =
@@ -42,20 +65,26 @@ final class Rules {
           new ThemesHaveTheirParents(),
           PersonalDetailsStayOut.ofCodebook());
 
+  static final List<Rule<Codings>> CODINGS = List.of(new CodingsNameWhatIsThere());
+
   static final List<Rule<Responses>> RESPONSES =
       List.of(
           IdentifiersAreUnique.inResponses(),
+          new ResponsesNameWhatIsThere(),
           new ResponsesAnswer(),
+          new ResponsesAreInTime(),
           PersonalDetailsStayOut.ofResponses());
 
   static final List<Rule<Charter>> CHARTER =
       List.of(
           IdentifiersAreUnique.inCharter(),
-          new PrinciplesSaySomething(),
           new PrinciplesHaveTheirParents(),
+          new PrinciplesSaySomething(),
           new PrinciplesAreFew(),
+          new ChartersBeginBeforeTheyEnd(),
           new VersionsFollowEachOther(),
           new LineageHasABeginning(),
+          new ChartersAreOfTheirNation(),
           new TextStatusIsHonest(),
           new FullChartersSayWhoAndWhen(),
           new CommitmentsHaveTime(),
@@ -66,9 +95,27 @@ final class Rules {
 
   static final List<Rule<LadderMapping>> LADDER_MAPPING =
       List.of(
+          new MappingsNameWhatIsThere(),
           new MappingsSayOneThing(),
-          new MappingsNameRungs(),
           PersonalDetailsStayOut.ofLadderMapping());
+
+  static final List<Rule<Dossier>> DOSSIER = List.of(new DocumentsAreDifferent());
+
+  /** All of them. */
+  static Stream<Rule<?>> all() {
+    return Stream.of(
+            FORM,
+            FORM_WHERE_ASKED_FOR,
+            EVENT,
+            CODEBOOK,
+            CODINGS,
+            RESPONSES,
+            CHARTER,
+            LADDER,
+            LADDER_MAPPING,
+            DOSSIER)
+        .flatMap(List::stream);
+  }
 
   private Rules() {}
 }

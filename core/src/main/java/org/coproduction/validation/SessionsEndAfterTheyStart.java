@@ -36,10 +36,9 @@ final class SessionsEndAfterTheyStart implements Rule<Event> {
               .flatMap(start -> session.getEnd().map(end -> !end.isAfter(start)))
               .map(backwards -> backwards ? Known.YES : Known.NO)
               .orElse(Known.UNKNOWN);
-      verdicts.failIf(
-          reversed,
-          context.found(REVERSED, Context.at("sessions", at).member("end")),
-          Unsettled.NOT_DATED);
+      if (verdicts.isBroken(reversed, Unsettled.NOT_DATED)) {
+        verdicts.fail(context.found(REVERSED, Context.at("sessions", at).member("end")));
+      }
     }
   }
 }

@@ -45,6 +45,8 @@ final class SomebodyElseSigns implements Rule<EvidenceForm> {
       return;
     }
     FindingCode code = standing.size() == 1 ? ONE_OFFICER_ONLY : NO_LIVED_EXPERIENCE;
-    verdicts.failIf(!livedExperience, context.found(code, Place.root().member("signatures")));
+    if (verdicts.isBroken(!livedExperience)) {
+      verdicts.fail(context.found(code, Place.root().member("signatures")));
+    }
   }
 }

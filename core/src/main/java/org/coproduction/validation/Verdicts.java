@@ -34,22 +34,24 @@ final class Verdicts {
     unknown.merge(reason, 1, Integer::sum);
   }
 
-  /** Passes or fails by whether something is so that must not be. */
-  void failIf(boolean broken, Finding finding) {
-    if (broken) {
-      fail(finding);
-    } else {
+  /**
+   * Whether a requirement is broken; where it is not, it passes. The finding is made by whoever
+   * asks, so that nothing is made where nothing is wrong.
+   */
+  boolean isBroken(boolean broken) {
+    if (!broken) {
       pass();
     }
+    return broken;
   }
 
-  /** As {@link #failIf(boolean, Finding)}, where nobody may be able to tell. */
-  void failIf(Known broken, Finding finding, Unsettled otherwise) {
-    switch (broken) {
-      case YES -> fail(finding);
-      case NO -> pass();
-      case UNKNOWN -> cannotTell(otherwise);
+  /** As {@link #isBroken(boolean)}, where nobody may be able to tell. */
+  boolean isBroken(Known broken, Unsettled otherwise) {
+    if (broken == Known.UNKNOWN) {
+      cannotTell(otherwise);
+      return false;
     }
+    return isBroken(broken == Known.YES);
   }
 
   List<Finding> findings() {

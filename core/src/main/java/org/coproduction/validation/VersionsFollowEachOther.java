@@ -18,17 +18,11 @@ import org.coproduction.value.ImpreciseDate;
 import org.coproduction.value.Known;
 import org.coproduction.value.VersionLabel;
 
-/**
- * The versions of a charter come one after another: none replaces itself, by itself or by way of
- * others, none ends before it begins, and each is there once.
- */
+/** The versions of a charter come one after another: none replaces itself, by way of others or not. */
 final class VersionsFollowEachOther implements Rule<Charter> {
 
   private static final FindingCode CIRCULAR =
       FindingCode.error("charter.version.supersedes-itself", CONFORMANCE);
-  private static final FindingCode REVERSED =
-      FindingCode.error("charter.version.ends-before-start", CONFORMANCE);
-  private static final FindingCode TWICE = FindingCode.error("charter.version.twice", CONFORMANCE);
 
   @Override
   public RuleName name() {
@@ -37,27 +31,14 @@ final class VersionsFollowEachOther implements Rule<Charter> {
 
   @Override
   public List<FindingCode> codes() {
-    return List.of(CIRCULAR, REVERSED, TWICE);
+    return List.of(CIRCULAR);
   }
 
   @Override
   public void check(Charter charter, Context context, Verdicts verdicts) {
-    if (charter.getSupersedes().isPresent()) {
-      verdicts.failIf(
-          isSupersededByItself(charter, context),
-          context.found(CIRCULAR, Place.root().member("supersedes")));
-    }
-    Optional<ImpreciseDate> to = charter.getEffectiveTo();
-    if (to.isPresent()) {
-      verdicts.failIf(
-          charter.getEffectiveFrom().map(to.get()::isBefore).orElse(Known.UNKNOWN),
-          context.found(REVERSED, Place.root().member("effectiveTo")),
-          charter.getEffectiveFrom().isPresent() ? Unsettled.DATES_OVERLAP : Unsettled.NOT_DATED);
-    }
-    if (context.dossier().isPresent()) {
-      verdicts.failIf(
-          isThereBefore(charter, context.dossier().get(), context.document().index()),
-          context.found(TWICE, Place.root().member("versionLabel")));
+    if (charter.getSupersedes().isPresent()
+        && verdicts.isBroken(isSupersededByItself(charter, context))) {
+      verdicts.fail(context.found(CIRCULAR, Place.root().member("supersedes")));
     }
   }
 
@@ -78,14 +59,5 @@ final class VersionsFollowEachOther implements Rule<Charter> {
       at = earlier.get(at);
     }
     return passed.contains(charter.getVersionLabel());
-  }
-
-  private static boolean isThereBefore(Charter charter, Dossier dossier, int index) {
-    return dossier.getCharters().stream()
-        .limit(index)
-        .anyMatch(
-            other ->
-                other.getId().equals(charter.getId())
-                    && other.getVersionLabel().equals(charter.getVersionLabel()));
   }
 }

@@ -26,17 +26,28 @@ class MessagesTest {
 
   /** What the rules of the code put into its findings; other codes have no details. */
   private static final Map<String, Set<String>> DETAILS =
-      Map.of(
-          "evidence.activity.date-vague", Set.of("when"),
-          "evidence.claims.all-at-once", Set.of("levels"),
-          "evidence.review.before-sign-off", Set.of("signed"),
-          "evidence.sign-off.after-as-of", Set.of("signed", "asOf"),
-          "evidence.sign-off.before-work-ended", Set.of("signed"),
-          "scoring.items.recognised-only", Set.of("items"),
-          "intake.form.question-missing", Set.of("question"),
-          "intake.notes.before-prompt", Set.of("count"),
-          "intake.text.control-character", Set.of("count"),
-          "intake.text.not-unicode", Set.of("count"));
+      Map.ofEntries(
+          Map.entry("charter.in-force.reversed", Set.of("from", "to")),
+          Map.entry("charter.mapping.contradicts-itself", Set.of("quality")),
+          Map.entry("event.date.outside-work", Set.of("on", "period")),
+          Map.entry("event.date.vague", Set.of("on")),
+          Map.entry("event.session.outside-event", Set.of("on")),
+          Map.entry("evidence.activity.date-vague", Set.of("when")),
+          Map.entry("evidence.activity.outside-period", Set.of("period", "when")),
+          Map.entry("evidence.charter.not-in-force", Set.of("period")),
+          Map.entry("evidence.claims.all-at-once", Set.of("levels")),
+          Map.entry("evidence.required.answer-missing", Set.of("demand", "question")),
+          Map.entry("evidence.required.part-missing", Set.of("demand")),
+          Map.entry("evidence.review.before-sign-off", Set.of("signed")),
+          Map.entry("evidence.sign-off.after-as-of", Set.of("signed", "asOf")),
+          Map.entry("evidence.sign-off.before-work-ended", Set.of("signed")),
+          Map.entry("feedback.response.after-as-of", Set.of("when")),
+          Map.entry("feedback.response.overdue", Set.of("dueBy")),
+          Map.entry("intake.form.question-missing", Set.of("question")),
+          Map.entry("intake.notes.before-prompt", Set.of("count")),
+          Map.entry("intake.text.control-character", Set.of("count")),
+          Map.entry("intake.text.not-unicode", Set.of("count")),
+          Map.entry("scoring.items.recognised-only", Set.of("items")));
 
   /** The first parts of codes that are raised in other rooms than those of this catalogue. */
   private static final Set<String> OTHER_ROOMS = Set.of("json");

@@ -40,6 +40,7 @@ import org.coproduction.scoring.Dimension;
 import org.coproduction.scoring.Grade;
 import org.coproduction.scoring.Result;
 import org.coproduction.theme.CodingStatus;
+import org.coproduction.validation.FormPart;
 import org.coproduction.validation.Treatment;
 import org.coproduction.value.FactKind;
 import org.coproduction.value.ImpreciseDate;
@@ -70,6 +71,7 @@ record Enumeration(String name, Class<? extends Enum<?>> type) {
           new Enumeration("DIMENSION", Dimension.class),
           new Enumeration("DOCUMENT_KIND", DocumentKind.class),
           new Enumeration("FACT_KIND", FactKind.class),
+          new Enumeration("FORM_PART", FormPart.class),
           new Enumeration("GRADE", Grade.class),
           new Enumeration("GROUP_KIND", GroupKind.class),
           new Enumeration("HOLDER", Holder.class),

@@ -5,7 +5,9 @@ import static org.coproduction.json.ValueShapes.VERSION;
 import static org.coproduction.json.ValueShapes.WORDS;
 
 import org.coproduction.constraint.RecordStage;
+import org.coproduction.validation.FormPart;
 import org.coproduction.validation.Profile;
+import org.coproduction.validation.Requirement;
 import org.coproduction.validation.RuleAdjustment;
 import org.coproduction.validation.RuleCode;
 import org.coproduction.validation.Treatment;
@@ -29,6 +31,19 @@ final class ProfileShapes {
           .optional("by", WORDS, RuleAdjustment::getBy, RuleAdjustment.Builder::by)
           .optional("reason", WORDS, RuleAdjustment::getReason, RuleAdjustment.Builder::reason);
 
+  static final Choice<FormPart> FORM_PART = new Choice<>(FormPart.class);
+
+  static final Shape<Requirement, ?> REQUIREMENT =
+      Shape.of(Requirement::builder, Requirement.Builder::build)
+          .optional("part", FORM_PART, Requirement::getPart, Requirement.Builder::part)
+          .optional(
+              "answer",
+              EvidenceShapes.QUESTION,
+              Requirement::getAnswer,
+              Requirement.Builder::answer)
+          .required("stage", RECORD_STAGE, Requirement::getStage, Requirement.Builder::stage)
+          .optional("reason", WORDS, Requirement::getReason, Requirement.Builder::reason);
+
   static final Shape<Profile, ?> PROFILE =
       Shape.of(Profile::builder, Profile.Builder::build)
           .required("id", PROFILE_ID, Profile::getId, Profile.Builder::id)
@@ -40,7 +55,12 @@ final class ProfileShapes {
               "adjustments",
               RULE_ADJUSTMENT,
               Profile::getAdjustments,
-              Profile.Builder::addAdjustments);
+              Profile.Builder::addAdjustments)
+          .list(
+              "requirements",
+              REQUIREMENT,
+              Profile::getRequirements,
+              Profile.Builder::addRequirements);
 
   private ProfileShapes() {}
 }

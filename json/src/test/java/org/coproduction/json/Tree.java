@@ -48,12 +48,16 @@ final class Tree {
   /** The members of an object in it. */
   @SuppressWarnings("unchecked")
   Map<String, Object> object(String pointer) {
-    return (Map<String, Object>)
-        nodes().stream()
-            .filter(node -> node.pointer().equals(pointer))
-            .findFirst()
-            .orElseThrow()
-            .value();
+    return (Map<String, Object>) at(pointer);
+  }
+
+  /** A value in it. */
+  Object at(String pointer) {
+    return nodes().stream()
+        .filter(node -> node.pointer().equals(pointer))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(pointer))
+        .value();
   }
 
   @SuppressWarnings("unchecked")

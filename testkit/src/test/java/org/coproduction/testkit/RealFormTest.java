@@ -15,12 +15,15 @@ import org.coproduction.event.Event;
 import org.coproduction.event.Session;
 import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.evidence.Stage;
+import org.coproduction.finding.Argument;
 import org.coproduction.finding.FindingGroup;
+import org.coproduction.finding.Unsettled;
 import org.coproduction.intake.FormReader;
 import org.coproduction.json.Shipped;
 import org.coproduction.participant.AccessAdjustment;
 import org.coproduction.participant.Channel;
 import org.coproduction.participant.GroupKind;
+import org.coproduction.participant.ParticipantGroup;
 import org.coproduction.participant.SentMaterial;
 import org.coproduction.scoring.Grade;
 import org.coproduction.scoring.ItemScore;
@@ -181,12 +184,93 @@ class RealFormTest {
             "evidence.claims.all-at-once",
             "evidence.charter.no-principle",
             "evidence.sign-off.one-officer-only",
+            "evidence.author.only-witness",
             "evidence.group.not-counted",
+            "evidence.group.vague",
+            "evidence.number.vague",
+            "evidence.activity.date-vague",
             "evidence.impact.only-output",
             "evidence.feedback.none",
             "evidence.not-done.none",
             "scoring.claim.exceeds-evidence",
             "scoring.items.recognised-only");
+  }
+
+  @Test
+  void isSignedByOneOfficerAndByNoParentOrYoungPerson() {
+    Assessment assessment = assess();
+
+    assertThat(places(assessment, "evidence.sign-off.one-officer-only"))
+        .containsExactly("/signatures");
+    assertThat(places(assessment, "evidence.author.only-witness")).containsExactly("/signatures/0");
+    assertThat(assessment.dossier().getForm().getSignatures())
+        .singleElement()
+        .satisfies(signature -> assertThat(signature.getGroup()).isEmpty());
+  }
+
+  @Test
+  void hasGroupsWhoseNumbersAreUnknownAndNotNought() {
+    Assessment assessment = assess();
+    int groups = assessment.dossier().getForm().getGroups().size();
+
+    assertThat(assessment.dossier().getForm().getGroups())
+        .isNotEmpty()
+        .allSatisfy(group -> assertThat(group.getCame()).isEmpty());
+    assertThat(places(assessment, "evidence.group.not-counted")).hasSize(groups);
+    assertThat(assessment.report().outcomes())
+        .filteredOn(outcome -> outcome.rule().value().equals("people-who-came-were-invited"))
+        .anySatisfy(
+            outcome ->
+                assertThat(outcome.unknown()).isEqualTo(Map.of(Unsettled.NOT_COUNTED, groups)));
+  }
+
+  @Test
+  void claimsFourLevelsAtOnceAndACharterWithoutAPrinciple() {
+    assertThat(assess().report().findings())
+        .filteredOn(finding -> finding.code().value().equals("evidence.claims.all-at-once"))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.arguments()).isEqualTo(Map.of("levels", new Argument.Count(4))));
+    assertThat(places(assess(), "evidence.charter.no-principle")).containsExactly("/charters/0");
+  }
+
+  @Test
+  void saysWhenAndWhoAndHowManyOnlyVaguely() {
+    Assessment assessment = assess();
+
+    assertThat(places(assessment, "evidence.activity.date-vague")).isNotEmpty();
+    assertThat(places(assessment, "evidence.activity.date-missing")).isNotEmpty();
+    assertThat(places(assessment, "evidence.number.vague")).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(
+            places(assessment, "evidence.group.vague").stream()
+                .map(place -> group(assessment, place).getKind()))
+        .hasSizeGreaterThanOrEqualTo(3)
+        .doesNotContain(
+            GroupKind.CHILDREN_AND_YOUNG_PEOPLE,
+            GroupKind.PARENT_CARERS,
+            GroupKind.PARENT_CARER_FORUM);
+  }
+
+  @Test
+  void saysNothingToItsContributorsNorOfWhatWasNotDoneAndItsImpactIsAnOutput() {
+    Assessment assessment = assess();
+
+    assertThat(places(assessment, "evidence.feedback.none")).containsExactly("/feedbackGiven");
+    assertThat(places(assessment, "evidence.not-done.none")).containsExactly("/notDone");
+    assertThat(places(assessment, "evidence.impact.only-output")).containsExactly("/outputs");
+  }
+
+  private static ParticipantGroup group(Assessment assessment, String place) {
+    String[] steps = place.split("/", -1);
+    return assessment.dossier().getForm().getGroups().get(Integer.parseInt(steps[2]));
+  }
+
+  private static List<String> places(Assessment assessment, String code) {
+    return assessment.report().findings().stream()
+        .filter(finding -> finding.code().value().equals(code))
+        .map(finding -> finding.place().toString())
+        .toList();
   }
 
   @Test
