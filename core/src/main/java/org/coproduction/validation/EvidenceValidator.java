@@ -13,6 +13,7 @@ import static org.coproduction.finding.DocumentKind.RESPONSES;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.coproduction.charter.Charter;
@@ -65,7 +66,7 @@ public final class EvidenceValidator {
    * @return the codes, in order
    */
   public static List<FindingCode> codes() {
-    TreeSet<FindingCode> codes = constraintCodes();
+    Set<FindingCode> codes = constraintCodes();
     codes.addAll(ProfileTreatments.CODES);
     Stream.of(Rules.FORM, Rules.EVENT, Rules.CODEBOOK, Rules.RESPONSES, Rules.CHARTER, Rules.LADDER)
         .flatMap(List::stream)
@@ -80,12 +81,12 @@ public final class EvidenceValidator {
    * @return the codes, in order
    */
   public static List<FindingCode> jakartaCodes() {
-    TreeSet<FindingCode> codes = constraintCodes();
+    Set<FindingCode> codes = constraintCodes();
     codes.addAll(RecordAlone.codes());
     return List.copyOf(codes);
   }
 
-  private static TreeSet<FindingCode> constraintCodes() {
+  private static Set<FindingCode> constraintCodes() {
     TreeSet<FindingCode> codes = new TreeSet<>();
     Stream.of(
             ParticipantConstraints.CODES,
