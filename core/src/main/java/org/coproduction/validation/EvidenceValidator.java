@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.coproduction.charter.Charter;
@@ -93,7 +94,7 @@ public final class EvidenceValidator {
    * @return the codes, in order
    */
   public static List<FindingCode> codes() {
-    TreeSet<FindingCode> codes = constraintCodes();
+    Set<FindingCode> codes = constraintCodes();
     codes.addAll(ProfileFaults.CODES);
     codes.addAll(LocalFormIsFilledIn.CODES);
     Rules.all().forEach(rule -> codes.addAll(rule.codes()));
@@ -107,12 +108,12 @@ public final class EvidenceValidator {
    * @return the codes, in order
    */
   public static List<FindingCode> jakartaCodes() {
-    TreeSet<FindingCode> codes = constraintCodes();
+    Set<FindingCode> codes = constraintCodes();
     codes.addAll(RecordAlone.codes());
     return List.copyOf(codes);
   }
 
-  private static TreeSet<FindingCode> constraintCodes() {
+  private static Set<FindingCode> constraintCodes() {
     TreeSet<FindingCode> codes = new TreeSet<>();
     Stream.of(
             ParticipantConstraints.CODES,
