@@ -50,8 +50,7 @@ public final class CanonicalJson {
    *
    * @param utf8 the text in UTF-8
    * @return its canonical form
-   * @throws MalformedValueException as {@link #of(String)} does, and {@code
-   *     json.document.not-utf8}
+   * @throws MalformedValueException as {@link #of(String)} does, and {@code json.document.not-utf8}
    */
   public static CanonicalJson of(byte[] utf8) {
     try {

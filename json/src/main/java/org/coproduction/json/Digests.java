@@ -2,14 +2,18 @@ package org.coproduction.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.coproduction.dossier.DocumentDigest;
 import org.coproduction.dossier.Dossier;
 import org.coproduction.finding.DocumentRef;
 import org.coproduction.scoring.Rubric;
+import org.coproduction.value.Digest;
+import org.coproduction.value.MalformedValueException;
 
 /**
  * The fingerprints of the documents that a scorecard rests on, so that anybody can tell later
- * whether the same documents are before them.
+ * whether the same documents are before them. A document without a {@linkplain
+ * DocumentFormat#canonical canonical form} has no fingerprint, and is left out.
  */
 public final class Digests {
 
@@ -20,7 +24,6 @@ public final class Digests {
    *
    * @param dossier the dossier; fingerprints that it has already are left out
    * @return the same documents with their fingerprints, in the order of the kinds of document
-   * @throws org.coproduction.value.MalformedValueException as {@link DocumentFormat#canonical} does
    */
   public static Dossier of(Dossier dossier) {
     return Dossier.builder().from(dossier).digests(digests(dossier)).build();
@@ -33,7 +36,6 @@ public final class Digests {
    * @param dossier the dossier; fingerprints that it has already are left out
    * @param rubric the rubric
    * @return the same documents with their fingerprints, the rubric's last
-   * @throws org.coproduction.value.MalformedValueException as {@link DocumentFormat#canonical} does
    */
   public static Dossier of(Dossier dossier, Rubric rubric) {
     List<DocumentDigest> digests = digests(dossier);
@@ -57,9 +59,17 @@ public final class Digests {
   private static <T> void add(
       DocumentFormat<T> format, List<T> documents, List<DocumentDigest> digests) {
     for (int index = 0; index < documents.size(); index++) {
-      digests.add(
-          new DocumentDigest(
-              new DocumentRef(format.kind(), index), format.digest(documents.get(index))));
+      DocumentRef document = new DocumentRef(format.kind(), index);
+      digest(format, documents.get(index))
+          .ifPresent(digest -> digests.add(new DocumentDigest(document, digest)));
+    }
+  }
+
+  private static <T> Optional<Digest> digest(DocumentFormat<T> format, T document) {
+    try {
+      return Optional.of(format.digest(document));
+    } catch (MalformedValueException noCanonicalForm) {
+      return Optional.empty();
     }
   }
 }

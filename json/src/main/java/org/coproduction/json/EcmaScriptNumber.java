@@ -15,6 +15,7 @@ final class EcmaScriptNumber {
 
   /** The greatest whole number up to which every one is a double of its own. */
   static final double MAX_SAFE = 9_007_199_254_740_991d;
+
   private static final int MAX_DIGITS = 17;
   private static final int MAX_PLAIN_EXPONENT = 21;
   private static final int MIN_PLAIN_EXPONENT = -6;

@@ -52,7 +52,8 @@ public final class ProblemJson {
    * @return problems in that language
    */
   public static ProblemJson in(Locale locale) {
-    return new ProblemJson(locale.getLanguage().equals("cy") ? Locale.forLanguageTag("cy") : Locale.ENGLISH);
+    return new ProblemJson(
+        locale.getLanguage().equals("cy") ? Locale.forLanguageTag("cy") : Locale.ENGLISH);
   }
 
   /**

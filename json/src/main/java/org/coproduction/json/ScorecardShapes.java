@@ -145,7 +145,8 @@ final class ScorecardShapes {
         // In the order of the dimensions, whatever the order of the members was.
         Shape.of(
             ArrayList::new,
-            scores -> scores.stream().sorted(Comparator.comparing(DimensionScore::dimension)).toList());
+            scores ->
+                scores.stream().sorted(Comparator.comparing(DimensionScore::dimension)).toList());
     for (Dimension dimension : Dimension.values()) {
       shape =
           shape.optional(

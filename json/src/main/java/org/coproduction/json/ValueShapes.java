@@ -232,7 +232,9 @@ final class ValueShapes {
     }
   }
 
-  /** Greater numbers would come out of a program in another language as other numbers (RFC 7493). */
+  /**
+   * Greater numbers would come out of a program in another language as other numbers (RFC 7493).
+   */
   private static Long safe(String digits) {
     long number = Long.parseLong(digits);
     if (Math.abs(number) > MAX_SAFE) {

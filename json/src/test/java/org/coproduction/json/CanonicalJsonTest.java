@@ -48,14 +48,14 @@ class CanonicalJsonTest {
 
   @Test
   void stringsHaveTheFewestEscapes() {
-    assertThat(CanonicalJson.of("\"\\u0000\\b\\t\\n\\f\\r\\u001f\\\"\\\\\\/\\u007f\\u2028\"").text())
+    assertThat(
+            CanonicalJson.of("\"\\u0000\\b\\t\\n\\f\\r\\u001f\\\"\\\\\\/\\u007f\\u2028\"").text())
         .isEqualTo("\"\\u0000\\b\\t\\n\\f\\r\\u001f\\\"\\\\/\u007f\u2028\"");
   }
 
   @Test
   void textIsNotNormalised() {
-    assertThat(CanonicalJson.of("\"A\u030a\""))
-        .isNotEqualTo(CanonicalJson.of("\"\u00c5\""));
+    assertThat(CanonicalJson.of("\"A\u030a\"")).isNotEqualTo(CanonicalJson.of("\"\u00c5\""));
   }
 
   @ParameterizedTest

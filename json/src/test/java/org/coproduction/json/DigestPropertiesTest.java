@@ -16,11 +16,11 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.coproduction.event.Event;
 import org.coproduction.finding.DocumentKind;
 import org.coproduction.json.Generator.Fill;
-import org.coproduction.participant.ParticipantGroup;
-import org.coproduction.event.Event;
 import org.coproduction.participant.GroupKind;
+import org.coproduction.participant.ParticipantGroup;
 import org.coproduction.value.Digest;
 import org.coproduction.value.EventId;
 import org.coproduction.value.GroupId;
@@ -29,13 +29,13 @@ import org.coproduction.value.MalformedValueException;
 
 class DigestPropertiesTest {
 
-  @Property(tries = 200)
+  @Property(tries = 60)
   void canonicalIsCanonicalAgainAndReadsAsTheSameValue(
       @ForAll DocumentKind kind, @ForAll Fill fill, @ForAll("seeds") long seed) {
     readsBack(DocumentFormat.of(kind), new Generator(seed, fill).document(DocumentFormat.of(kind)));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 60)
   void neitherOrderOfMembersNorWhiteSpaceMatters(
       @ForAll DocumentKind kind, @ForAll("seeds") long seed) {
     DocumentFormat<?> format = DocumentFormat.of(kind);
@@ -51,7 +51,7 @@ class DigestPropertiesTest {
     assertThat(CanonicalJson.of(tree.text()).digest()).isEqualTo(before);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 60)
   void digestsDifferWhereAnythingDiffers(
       @ForAll DocumentKind kind, @ForAll Fill fill, @ForAll("seeds") long seed) {
     DocumentFormat<?> format = DocumentFormat.of(kind);
@@ -124,8 +124,7 @@ class DigestPropertiesTest {
   @SuppressWarnings("unchecked")
   private static void shuffle(Map<?, ?> any, Random random) {
     Map<String, Object> map = (Map<String, Object>) any;
-    List<Map.Entry<String, Object>> entries =
-        new ArrayList<>(new LinkedHashMap<>(map).entrySet());
+    List<Map.Entry<String, Object>> entries = new ArrayList<>(new LinkedHashMap<>(map).entrySet());
     Collections.shuffle(entries, random);
     shuffle(map, entries);
   }

@@ -2,20 +2,12 @@ package org.coproduction.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,26 +81,6 @@ class EcmaScriptNumberTest {
     // Printed by V8, of Node 20.
     assertThat(sha256(printed))
         .isEqualTo("b83c07e465be069a70e8f8564e9314f7e1399ec129cc965add341770c828c40e");
-  }
-
-  @Property(tries = 2_000)
-  void whatIsPrintedIsReadAsTheSameNumberAndNothingShorterIs(@ForAll("doubles") double number) {
-    String printed = EcmaScriptNumber.print(number);
-
-    assertThat(Double.parseDouble(printed)).isEqualTo(number == 0 ? 0 : number);
-    int digits = new BigDecimal(printed).stripTrailingZeros().precision();
-    if (digits > 1) {
-      BigDecimal exact = new BigDecimal(number);
-      for (RoundingMode way : List.of(RoundingMode.UP, RoundingMode.DOWN)) {
-        assertThat(exact.round(new MathContext(digits - 1, way)).doubleValue())
-            .isNotEqualTo(number);
-      }
-    }
-  }
-
-  @Provide
-  Arbitrary<Double> doubles() {
-    return Arbitraries.longs().map(Double::longBitsToDouble).filter(Double::isFinite);
   }
 
   private static double ofBits(String bits) {

@@ -56,7 +56,7 @@ class ProblemJsonTest {
                   "document": "event/0",
                   "pointer": "",
                   "line": 1,
-                  "column": 43,
+                  "column": 44,
                   "message": "%s",
                   "remedy": "%s"
                 },
@@ -83,9 +83,7 @@ class ProblemJsonTest {
     assertThat(WELSH.language().toLanguageTag()).isEqualTo("cy");
     assertThat(WELSH.text(report, 400))
         .contains("\"title\": \"Nid oes modd darllen y ddogfen.\"")
-        .contains(
-            Messages.in(Locale.forLanguageTag("cy"))
-                .sentence(report.findings().get(0)));
+        .contains(Messages.in(Locale.forLanguageTag("cy")).sentence(report.findings().get(0)));
     assertThat(ProblemJson.in(Locale.FRENCH).language()).isEqualTo(Locale.ENGLISH);
   }
 
@@ -128,8 +126,17 @@ class ProblemJsonTest {
   void nothingThatSomebodyWroteIsInAProblem() {
     String marker = "ZQXMARKER7";
     String text =
-        "{\"format\":\"coproduction/event\",\"version\":1,\"id\":\"" + marker + " \",\"" + marker
-            + "\":\"" + marker + "\",\"on\":\"" + marker + "\",\"methods\":[\"" + marker + "!\"]}";
+        "{\"format\":\"coproduction/event\",\"version\":1,\"id\":\""
+            + marker
+            + " \",\""
+            + marker
+            + "\":\""
+            + marker
+            + "\",\"on\":\""
+            + marker
+            + "\",\"methods\":[\""
+            + marker
+            + "!\"]}";
     Report report = DocumentFormat.event().read(text).report();
 
     assertThat(report.findings()).hasSize(4);
@@ -145,8 +152,7 @@ class ProblemJsonTest {
   }
 
   private static Object[] sentences(Report report) {
-    Messages messages =
-        Messages.in(Locale.ENGLISH);
+    Messages messages = Messages.in(Locale.ENGLISH);
     return report.findings().stream()
         .flatMap(
             finding ->

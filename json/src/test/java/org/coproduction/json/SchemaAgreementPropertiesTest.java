@@ -2,6 +2,7 @@ package org.coproduction.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.OutputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -131,7 +132,7 @@ class SchemaAgreementPropertiesTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void soundDocumentsAreAccepted(
       @ForAll DocumentKind kind, @ForAll Fill fill, @ForAll("seeds") long seed) {
     DocumentFormat<?> format = DocumentFormat.of(kind);
@@ -140,13 +141,13 @@ class SchemaAgreementPropertiesTest {
     assertThat(SCHEMAS.get(kind).validate(MAPPER.readTree(text))).isEmpty();
   }
 
-  @Property(tries = 150)
+  @Property(tries = 25)
   void brokenDocumentsAreRefusedWhereReadingRefusesThem(
       @ForAll DocumentKind kind, @ForAll Fill fill, @ForAll("seeds") long seed) {
     Tree tree = new Generator(seed, fill).document(DocumentFormat.of(kind));
     List<Tree.Node> nodes = new ArrayList<>(tree.nodes());
     Collections.shuffle(nodes, new Random(seed));
-    for (Tree.Node node : nodes.subList(0, Math.min(12, nodes.size()))) {
+    for (Tree.Node node : nodes.subList(0, Math.min(4, nodes.size()))) {
       breakEveryWay(kind, tree, node);
     }
   }
@@ -154,8 +155,23 @@ class SchemaAgreementPropertiesTest {
   @Example
   void everyValueOfAFullDocumentIsBrokenEveryWay() {
     for (DocumentKind kind : DocumentKind.values()) {
-      Tree tree = new Generator(7, Fill.ALL).document(DocumentFormat.of(kind));
-      tree.nodes().forEach(node -> breakEveryWay(kind, tree, node));
+      DocumentFormat<?> format = DocumentFormat.of(kind);
+      Map<String, Object> full = new Generator(7, Fill.ALL).document(format).object("");
+      Set<String> broken = new TreeSet<>();
+      for (Member<?, ?> member : format.shape().members()) {
+        // With little beside it: reading the whole document each time would take minutes.
+        Map<String, Object> part = new LinkedHashMap<>(full);
+        format.shape().members().stream()
+            .filter(other -> other != member && !other.isRequired())
+            .forEach(other -> part.remove(other.name()));
+        Tree tree = new Tree(part);
+        for (Tree.Node node : tree.nodes()) {
+          boolean inside = (node.pointer() + "/").startsWith("/" + member.name() + "/");
+          if (inside && broken.add(member(node.pointer()))) {
+            breakEveryWay(kind, tree, node);
+          }
+        }
+      }
     }
   }
 
@@ -184,6 +200,12 @@ class SchemaAgreementPropertiesTest {
     assertThat(listed).isEqualTo(codesThatMayDiffer());
   }
 
+  /** A member of an object, wherever that object stands: what is broken alike is broken once. */
+  private static String member(String pointer) {
+    String[] steps = pointer.replaceAll("/[0-9]+", "/*").split("/", -1);
+    return String.join("/", List.of(steps).subList(Math.max(0, steps.length - 3), steps.length));
+  }
+
   private static void breakEveryWay(DocumentKind kind, Tree tree, Tree.Node node) {
     for (Object other : replacements(node.value())) {
       node.replace().accept(other);
@@ -199,7 +221,8 @@ class SchemaAgreementPropertiesTest {
     others.addAll(List.of("", " ", "\u00a0\u200b", "x", "a b", "UNKNOWN", "x\n", "x".repeat(65)));
     others.addAll(List.of("2018-02-30", "2019-02-29", "2018-13", "2018-25", "0000", "2018/2017"));
     others.addAll(List.of("2018-10-29T10:00", "24:00", "9:30", "http://", "https://example.org/ "));
-    others.addAll(List.of("../2018", "/..", "2018/", "2018~/2019?", "2018-XX-12", "201X-01", "0000X"));
+    others.addAll(
+        List.of("../2018", "/..", "2018/", "2018~/2019?", "2018-XX-12", "201X-01", "0000X"));
     others.addAll(List.of(true, List.of(), Map.of(), List.of("x"), Map.of("x", "x")));
     for (String digits :
         List.of("0", "-1", "-0", "1", "2", "1.0", "1.5", "1e2", "2147483648", "9007199254740992")) {
@@ -246,7 +269,7 @@ class SchemaAgreementPropertiesTest {
   private static boolean schemaAccepts(DocumentKind kind, String text) {
     try {
       JsonNode tree = MAPPER.readTree(text);
-      return SCHEMAS.get(kind).validate(tree).isEmpty();
+      return SCHEMAS.get(kind).validate(tree, OutputFormat.BOOLEAN);
     } catch (JacksonException notJson) {
       return false;
     }

@@ -130,7 +130,9 @@ final class SchemaWriter {
   }
 
   static String id(DocumentKind kind) {
-    return "urn:coproduction:schema:" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ":1";
+    return "urn:coproduction:schema:"
+        + kind.name().toLowerCase(Locale.ROOT).replace('_', '-')
+        + ":1";
   }
 
   private Tree schema(DocumentFormat<?> format) {
@@ -180,9 +182,7 @@ final class SchemaWriter {
     }
     if (codec instanceof PlainOrFull<?> either) {
       Map<String, Object> plain =
-          names.containsKey(either.plain())
-              ? reference(either.plain())
-              : scalar(either.plain());
+          names.containsKey(either.plain()) ? reference(either.plain()) : scalar(either.plain());
       Map<String, Object> schema = described(name(codec), types.get(codec));
       schema.put("anyOf", List.of(plain, reference(either.full())));
       return schema;

@@ -38,8 +38,7 @@ final class SourceComments {
   Optional<String> of(Class<?> type, String attribute) {
     if (type.isRecord()) {
       return find(
-              type,
-              COMMENT + "(?:(?!/\\*\\*|[;}]).)*?\\brecord " + type.getSimpleName() + "\\b")
+              type, COMMENT + "(?:(?!/\\*\\*|[;}]).)*?\\brecord " + type.getSimpleName() + "\\b")
           .flatMap(comment -> parameter(comment, attribute));
     }
     return Stream.of(type.getMethods())
