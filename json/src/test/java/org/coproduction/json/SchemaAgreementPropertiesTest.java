@@ -95,8 +95,8 @@ class SchemaAgreementPropertiesTest {
               "json.document.too-large",
               "event",
               "'id': 'a', 'prompts': ["
-                  + (("{'id': 'p', 'origin': 'PRINTED', 'text': '" + "x".repeat(900_000) + "'},")
-                      .repeat(23))
+                  + ("{'id': 'p', 'origin': 'PRINTED', 'text': '" + "x".repeat(900_000) + "'},")
+                      .repeat(23)
                   + "{'id': 'p', 'origin': 'PRINTED'}]"),
           new Difference(
               "json.version.unknown",
