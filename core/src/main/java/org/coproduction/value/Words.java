@@ -61,6 +61,16 @@ public record Words(String text) {
   }
 
   /**
+   * Whether a text is blank, and so no words at all.
+   *
+   * @param text the text
+   * @return true for the empty text and for white space of any kind
+   */
+  public static boolean isBlank(String text) {
+    return stripped(text).isEmpty();
+  }
+
+  /**
    * The length of the text as a person counts it, near enough.
    *
    * @return the number of Unicode code points, at least 1

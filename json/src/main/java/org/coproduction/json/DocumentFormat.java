@@ -20,6 +20,8 @@ import org.coproduction.scoring.Scorecard;
 import org.coproduction.theme.Codebook;
 import org.coproduction.theme.Codings;
 import org.coproduction.validation.Profile;
+import org.coproduction.value.Digest;
+import org.coproduction.value.MalformedValueException;
 
 /**
  * A published format of JSON documents: how one kind of record is read and written.
@@ -290,6 +292,40 @@ public final class DocumentFormat<T> {
    */
   public String writeCompact(T value) {
     return written(value, JacksonTokenSink.compact());
+  }
+
+  /**
+   * The canonical form of a document (RFC 8785), which is the same for equal values and differs
+   * wherever the values do.
+   *
+   * @param value what it holds
+   * @return its canonical form
+   * @throws MalformedValueException {@code json.number.out-of-range} where it holds a number beyond
+   *     9,007,199,254,740,991, which programs in other languages would take for another one
+   */
+  public CanonicalJson canonical(T value) {
+    return CanonicalJson.of(shape, value);
+  }
+
+  /**
+   * The fingerprint of a document: SHA-256 of its {@linkplain #canonical canonical form}.
+   *
+   * @param value what it holds
+   * @return the fingerprint
+   * @throws MalformedValueException as {@link #canonical} does
+   */
+  public Digest digest(T value) {
+    return canonical(value).digest();
+  }
+
+  /**
+   * The published JSON Schema (2020-12) of the format, for services in any language. It is read
+   * anew for each call.
+   *
+   * @return the text of the schema
+   */
+  public String schema() {
+    return Schemas.text(kind);
   }
 
   /** The table of its members. */

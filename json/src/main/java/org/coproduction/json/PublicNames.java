@@ -21,6 +21,11 @@ final class PublicNames {
     return true;
   }
 
+  /** The names, in no order. */
+  static Set<String> all() {
+    return ALL;
+  }
+
   private static Set<String> collected() {
     Set<String> names = new HashSet<>();
     Set<Codec<?>> done = new HashSet<>();

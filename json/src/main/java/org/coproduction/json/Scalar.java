@@ -47,6 +47,6 @@ record Scalar<T>(Class<T> type, JsonKind kind, Function<String, T> parse, Functi
 
   @Override
   public boolean readsAsAbsent(Pass pass) throws UnreadableException {
-    return type == Words.class && pass.token() == Token.STRING && pass.text().isBlank();
+    return type == Words.class && pass.token() == Token.STRING && Words.isBlank(pass.text());
   }
 }

@@ -20,6 +20,7 @@ import static org.coproduction.json.ValueShapes.VERSION;
 import static org.coproduction.json.ValueShapes.WORDS;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.coproduction.dossier.DocumentDigest;
@@ -141,7 +142,11 @@ final class ScorecardShapes {
   /** One member for each dimension, by its word. */
   private static Shape<List<DimensionScore>, ?> dimensions() {
     Shape<List<DimensionScore>, List<DimensionScore>> shape =
-        Shape.of(ArrayList::new, List::copyOf);
+        // In the order of the dimensions, whatever the order of the members was.
+        Shape.of(
+            ArrayList::new,
+            scores ->
+                scores.stream().sorted(Comparator.comparing(DimensionScore::dimension)).toList());
     for (Dimension dimension : Dimension.values()) {
       shape =
           shape.optional(

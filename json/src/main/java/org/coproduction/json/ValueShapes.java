@@ -61,6 +61,9 @@ final class ValueShapes {
   private static final Pattern TIME =
       Pattern.compile("[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?");
 
+  /** The greatest whole number that every program reads as itself: 2^53 - 1. */
+  static final long MAX_SAFE = 9_007_199_254_740_991L;
+
   static final Scalar<Words> WORDS = Scalar.text(Words.class, Words::of, Words::text);
 
   static final Scalar<ActivityId> ACTIVITY_ID = id(ActivityId.class, ActivityId::new);
@@ -109,7 +112,7 @@ final class ValueShapes {
           String::valueOf);
   static final Scalar<Long> LONG =
       new Scalar<>(
-          Long.class, JsonKind.NUMBER, digits -> whole(digits, Long::valueOf), String::valueOf);
+          Long.class, JsonKind.NUMBER, digits -> whole(digits, ValueShapes::safe), String::valueOf);
 
   static final Scalar<LocalDate> LOCAL_DATE =
       Scalar.text(LocalDate.class, ValueShapes::day, LocalDate::toString);
@@ -133,7 +136,7 @@ final class ValueShapes {
           new Scalar<>(
               HeadCount.class,
               JsonKind.NUMBER,
-              digits -> HeadCount.exactly(whole(digits, Long::valueOf)),
+              digits -> HeadCount.exactly(whole(digits, ValueShapes::safe)),
               count -> Long.toString(count.exact().orElseThrow())),
           count -> count.exact().isPresent() && count.words().isEmpty(),
           RecordShape.of(Band.class)
@@ -227,6 +230,17 @@ final class ValueShapes {
     } catch (NumberFormatException tooLarge) {
       throw JsonCodes.refusal(JsonCodes.OUT_OF_RANGE);
     }
+  }
+
+  /**
+   * Greater numbers would come out of a program in another language as other numbers (RFC 7493).
+   */
+  private static Long safe(String digits) {
+    long number = Long.parseLong(digits);
+    if (Math.abs(number) > MAX_SAFE) {
+      throw new NumberFormatException();
+    }
+    return number;
   }
 
   private static LocalDate day(String text) {

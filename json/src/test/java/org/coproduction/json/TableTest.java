@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coproduction.dossier.Dossier;
 import org.coproduction.finding.Finding;
 import org.coproduction.finding.Muted;
 import org.coproduction.finding.Report;
 import org.coproduction.finding.RuleOutcome;
+import org.coproduction.scoring.Dimension;
 import org.coproduction.scoring.DimensionScore;
 import org.coproduction.scoring.FactOnRecord;
 import org.coproduction.scoring.Measure;
@@ -125,6 +127,20 @@ class TableTest {
         .map(Class.class::cast)
         .containsAll(used);
     assertThat(Enumeration.all()).extracting(Enumeration::name).doesNotHaveDuplicates().isSorted();
+  }
+
+  @Test
+  void everyWordOfAListIsInUpperCaseAndEveryMemberIsNamedAsPointersNameIt() {
+    for (Enumeration enumeration : Enumeration.all()) {
+      assertThat(enumeration.type().getEnumConstants())
+          .extracting(Enum::name)
+          .allMatch(word -> word.matches("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*"));
+    }
+    Set<String> dimensions =
+        Stream.of(Dimension.values()).map(Enum::name).collect(Collectors.toSet());
+    assertThat(PublicNames.all())
+        .filteredOn(name -> !dimensions.contains(name))
+        .allMatch(name -> name.matches("[a-z][a-zA-Z]{0,31}"));
   }
 
   private static void choices(Codec<?> codec, Set<Class<?>> used) {

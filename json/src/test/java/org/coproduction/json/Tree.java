@@ -38,6 +38,13 @@ final class Tree {
     return sink.finished();
   }
 
+  /** Its text for people, as the writer lays out documents. */
+  String pretty() {
+    JacksonTokenSink sink = JacksonTokenSink.pretty();
+    write(root, sink);
+    return sink.finished() + "\n";
+  }
+
   /** All values in it, parents first. */
   List<Node> nodes() {
     List<Node> nodes = new ArrayList<>();

@@ -18,6 +18,7 @@ import org.coproduction.finding.DocumentRef;
 import org.coproduction.finding.Finding;
 import org.coproduction.finding.Messages;
 import org.coproduction.finding.Report;
+import org.coproduction.json.Digests;
 import org.coproduction.json.DocumentFormat;
 import org.coproduction.json.Shipped;
 import org.coproduction.scoring.Rubric;
@@ -124,8 +125,8 @@ final class AssessCommand implements Callable<Integer> {
     dossier.form(form.get());
     dossier.addAllLadders(Shipped.ladders()).addAllLadderMappings(Shipped.ladderMappings());
     LocalDate date = asOf == null ? LocalDate.now(clock) : asOf;
-    Assessment assessment =
-        Coproduction.assess(dossier.build(), judgedBy.get(), validatedBy.get(), date);
+    Dossier digested = Digests.of(dossier.build(), judgedBy.get());
+    Assessment assessment = Coproduction.assess(digested, judgedBy.get(), validatedBy.get(), date);
     Report report = read.report().and(assessment.report());
     if (format == OutputFormat.JSON) {
       new AssessmentJson(assessment, report, taken.lines()).print(out);

@@ -65,6 +65,22 @@ class MainTest {
   }
 
   @Test
+  void theScorecardNamesEveryDocumentThatItRestsOnByItsFingerprint() {
+    assertThat(run("assess", FORM, "--event", NOTES, "--format", "json")).isZero();
+
+    assertThat(out.toString().lines().map(String::strip))
+        .contains(
+            "\"document\": \"evidence-form/0\",",
+            "\"document\": \"event/0\",",
+            "\"document\": \"ladder/1\",",
+            "\"document\": \"ladder-mapping/0\",",
+            "\"document\": \"rubric/0\",")
+        .filteredOn(line -> line.startsWith("\"digest\": \"sha-256:"))
+        .hasSize(6)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void aFormWrittenAsJsonIsJudgedAsItWasFromText() throws IOException {
     run("assess", FORM, "--format", "json");
     String fromText = out.toString();
