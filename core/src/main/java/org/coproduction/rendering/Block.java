@@ -52,6 +52,12 @@ sealed interface Block {
     }
   }
 
-  /** A picture, and the same in words for whoever does not see it. */
-  record Picture(Phrase name, Phrase description, Drawing drawing) implements Block {}
+  /**
+   * A picture, and the same in words for whoever does not see it.
+   *
+   * @param inTable whether a table beside it says all that it says, so that a format without
+   *     pictures has no need of it
+   */
+  record Picture(Phrase name, Phrase description, boolean inTable, Drawing drawing)
+      implements Block {}
 }

@@ -1,6 +1,5 @@
 package org.coproduction.rendering;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.coproduction.finding.Place;
 import org.coproduction.scoring.Completeness;
@@ -13,9 +12,8 @@ final class CompletenessPart {
   private CompletenessPart() {}
 
   static Block.Section of(Completeness completeness, Wording wording) {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(
-        wording.paragraph(
+    Phrase counts =
+        wording.phrase(
             "completeness.counts",
             "answers",
             completeness.answers().met(),
@@ -24,11 +22,14 @@ final class CompletenessPart {
             "facts",
             completeness.facts().met(),
             "needed",
-            completeness.facts().of()));
-    if (!completeness.missing().isEmpty()) {
-      blocks.add(new Block.Paragraph(missing(completeness.missing(), wording)));
-    }
-    return new Block.Section(wording.phrase("completeness.title"), blocks);
+            completeness.facts().of());
+    return new Block.Section(
+        wording.phrase("completeness.title"),
+        List.of(
+            new Block.Paragraph(
+                completeness.missing().isEmpty()
+                    ? counts
+                    : counts.and(missing(completeness.missing(), wording)))));
   }
 
   private static Phrase missing(List<Place> places, Wording wording) {

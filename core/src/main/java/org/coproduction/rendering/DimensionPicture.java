@@ -21,13 +21,15 @@ final class DimensionPicture {
 
   private DimensionPicture() {}
 
-  static Block.Picture of(List<DimensionScore> scores, Wording wording) {
+  static Block.Picture of(
+      List<DimensionScore> scores, boolean inTable, Wording wording) {
     return new Block.Picture(
         wording.phrase("dimensions.picture"),
         Phrase.plain(
             scores.stream()
                 .map(score -> wording.term(score.dimension()) + " " + inWords(score.items(), wording))
                 .collect(Collectors.joining("; ", "", "."))),
+        inTable,
         draw(scores, wording));
   }
 

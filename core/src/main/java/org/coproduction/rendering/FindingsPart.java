@@ -10,7 +10,7 @@ import org.coproduction.finding.Severity;
 /** What was found: each kind of finding once, how often, where the first are, and what to do. */
 final class FindingsPart {
 
-  private static final int MOST_KINDS_IN_SHORT = 5;
+  private static final int MOST_KINDS_IN_SHORT = 4;
   private static final int MOST_PLACES = 3;
 
   private final Wording wording;

@@ -12,18 +12,20 @@ final class GradesPart {
 
   static Block.Section of(GradeCounts counts, Wording wording) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(
-        wording.paragraph(
+    Phrase phrase =
+        wording.phrase(
             "grades.counts",
             "asserted",
             counts.asserted(),
             "documented",
             counts.documented(),
             "corroborated",
-            counts.corroborated()));
-    if (counts.recognisedOnly() > 0) {
-      blocks.add(Block.Paragraph.of(wording.count("grades.recognised", counts.recognisedOnly())));
-    }
+            counts.corroborated());
+    blocks.add(
+        new Block.Paragraph(
+            counts.recognisedOnly() == 0
+                ? phrase
+                : phrase.and(wording.count("grades.recognised", counts.recognisedOnly()))));
     if (wording.isDetailed()) {
       blocks.add(table(counts, wording));
     }

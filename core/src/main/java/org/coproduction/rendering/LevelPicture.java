@@ -40,6 +40,7 @@ final class LevelPicture {
     return new Block.Picture(
         wording.phrase("levels.picture"),
         wording.phrase("levels.picture.description", "rungs", ladder.getRungs().size()),
+        true,
         new LevelPicture(ladder, wording).draw(cells, groups));
   }
 

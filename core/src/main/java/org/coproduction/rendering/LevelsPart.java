@@ -1,7 +1,9 @@
 package org.coproduction.rendering;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.coproduction.charter.Ladder;
 import org.coproduction.charter.Rung;
@@ -22,12 +24,14 @@ final class LevelsPart {
   private final Wording wording;
   private final LadderId ladder;
   private final List<GroupKind> groups;
+  private final Optional<RungId> claimedEverywhere;
 
   private LevelsPart(Scorecard card, Wording wording) {
     this.card = card;
     this.wording = wording;
     this.ladder = card.levels().get(0).ladder();
     this.groups = groups(card, wording.isDetailed());
+    this.claimedEverywhere = claimedEverywhere(card);
   }
 
   static Block.Section of(Scorecard card, Wording wording) {
@@ -45,6 +49,8 @@ final class LevelsPart {
         .ladder(ladder)
         .filter(Ladder::isOrdered)
         .ifPresent(known -> blocks.add(LevelPicture.of(card.levels(), groups, known, wording)));
+    claimedEverywhere.ifPresent(
+        rung -> blocks.add(new Block.Paragraph(wording.phrase("levels.claimed-everywhere").and(wording.title(ladder, rung)))));
     blocks.add(matrix());
     List<Block.Entry> next = next();
     if (!next.isEmpty()) {
@@ -67,6 +73,14 @@ final class LevelsPart {
       }
     }
     return groups;
+  }
+
+  /** A rung that is claimed for every stage and group alike is said once. */
+  private static Optional<RungId> claimedEverywhere(Scorecard card) {
+    Optional<RungId> first = card.levels().get(0).claimed();
+    return card.levels().stream().allMatch(cell -> cell.claimed().equals(first))
+        ? first
+        : Optional.empty();
   }
 
   private Phrase rungs() {
@@ -113,7 +127,7 @@ final class LevelsPart {
 
   private Phrase inWords(LevelCell cell) {
     Phrase phrase = rung(cell.evidenced());
-    if (cell.claimed().isPresent()) {
+    if (cell.claimed().isPresent() && claimedEverywhere.isEmpty()) {
       phrase = phrase.and(wording.say("levels.claimed")).and(rung(cell.claimed()));
     }
     if (cell.promised().isPresent()) {
@@ -137,13 +151,23 @@ final class LevelsPart {
 
   /** In short, what the lower of design and decision lacks, for each group that is judged. */
   private List<Block.Entry> next() {
-    List<Block.Entry> next = new ArrayList<>();
+    Map<Phrase, List<String>> next = new LinkedHashMap<>();
     for (GroupKind group : groups) {
       for (Stage stage : wording.isDetailed() ? List.of(Stage.values()) : lower(group)) {
-        cell(stage, group).filter(cell -> !cell.missing().isEmpty()).map(this::lacks).ifPresent(next::add);
+        cell(stage, group)
+            .filter(cell -> !cell.missing().isEmpty())
+            .ifPresent(
+                cell ->
+                    next.computeIfAbsent(lacks(cell), same -> new ArrayList<>())
+                        .add(where(cell)));
       }
     }
-    return next;
+    return next.entrySet().stream()
+        .map(
+            lack ->
+                Block.Entry.of(
+                    lack.getKey().and("(" + String.join("; ", lack.getValue()) + ")")))
+        .toList();
   }
 
   private List<Stage> lower(GroupKind group) {
@@ -160,20 +184,18 @@ final class LevelsPart {
     return cell.flatMap(LevelCell::evidenced).map(rungs::indexOf).orElse(-1);
   }
 
-  private Block.Entry lacks(LevelCell cell) {
-    Phrase where =
-        Phrase.strong(
-            wording.say(
-                "levels.where",
-                "group",
-                wording.term(cell.group()),
-                "stage",
-                wording.term(cell.stage())));
+  private String where(LevelCell cell) {
+    return wording.say(
+        "levels.where", "group", wording.term(cell.group()), "stage", wording.term(cell.stage()));
+  }
+
+  private Phrase lacks(LevelCell cell) {
+    Phrase lacks = Phrase.empty();
     List<MissingMarker> missing =
         wording.isDetailed() ? cell.missing() : cell.missing().subList(0, 1);
     for (MissingMarker marker : missing) {
-      where = where.and(wording.ofLadder(ladder, marker.sentence()));
+      lacks = lacks.and(wording.ofLadder(ladder, marker.sentence()));
     }
-    return Block.Entry.of(where);
+    return lacks;
   }
 }

@@ -31,6 +31,9 @@ final class MarkdownWriter implements PageWriter {
     String bullet = "- ";
     @Nullable Block before = null;
     for (Block block : blocks) {
+      if (block instanceof Block.Picture picture && picture.inTable()) {
+        continue;
+      }
       out.append('\n');
       // Two lists in a row would be one, if they did not have different bullets.
       bullet = before instanceof Block.Listing && bullet.equals("- ") ? "* " : "- ";

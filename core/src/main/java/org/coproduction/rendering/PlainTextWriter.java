@@ -2,6 +2,7 @@ package org.coproduction.rendering;
 
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes pages as plain text of a given width. */
 final class PlainTextWriter implements PageWriter {
@@ -14,25 +15,34 @@ final class PlainTextWriter implements PageWriter {
 
   @Override
   public void write(Page page, Appendable out) throws IOException {
-    underlined(page.title().text(), '=', out);
+    title(page.title().text(), out);
     blocks(page.blocks(), 0, out);
   }
 
   private void blocks(List<Block> blocks, int depth, Appendable out) throws IOException {
-    boolean first = true;
+    @Nullable Block before = null;
     for (Block block : blocks) {
-      // What follows its heading stands close to it, as the title's first paragraph does.
-      if (!first || block instanceof Block.Section) {
+      if (block instanceof Block.Picture picture && picture.inTable()) {
+        continue;
+      }
+      if (!standsClose(before, block)) {
         out.append('\n');
       }
-      first = false;
+      before = block;
       block(block, depth, out);
     }
   }
 
+  /** What follows its heading stands close to it, and a list to the line that leads to it. */
+  private static boolean standsClose(@Nullable Block before, Block block) {
+    return before == null
+        ? !(block instanceof Block.Section)
+        : before instanceof Block.Paragraph && block instanceof Block.Listing;
+  }
+
   private void block(Block block, int depth, Appendable out) throws IOException {
     if (block instanceof Block.Section section) {
-      heading(section.heading(), depth, out);
+      lines(section.heading(), "", "", out);
       blocks(section.blocks(), depth + 1, out);
     } else if (block instanceof Block.Paragraph paragraph) {
       lines(paragraph.phrase(), "", "", out);
@@ -50,21 +60,13 @@ final class PlainTextWriter implements PageWriter {
     }
   }
 
-  private void heading(Phrase heading, int depth, Appendable out) throws IOException {
-    if (depth == 0) {
-      underlined(heading.text(), '-', out);
-    } else {
-      lines(heading, "", "", out);
-    }
-  }
-
-  private void underlined(String text, char line, Appendable out) throws IOException {
+  private void title(String text, Appendable out) throws IOException {
     int longest = 0;
     for (String part : TextWidth.wrapped(text, width)) {
       out.append(part).append('\n');
       longest = Math.max(longest, TextWidth.of(part));
     }
-    out.append(String.valueOf(line).repeat(longest)).append('\n');
+    out.append("=".repeat(longest)).append('\n');
   }
 
   private void lines(Phrase phrase, String first, String later, Appendable out)

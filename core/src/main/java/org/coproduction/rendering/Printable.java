@@ -35,8 +35,14 @@ public final class Printable {
     return line.toString();
   }
 
-  /** Control and format characters and lone surrogates; the joiners belong to how people write. */
+  /**
+   * Control and format characters, lone surrogates, and the code points that Unicode keeps out of
+   * texts; the joiners belong to how people write.
+   */
   private static boolean steers(int point) {
+    if ((point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF)) {
+      return true;
+    }
     return switch (Character.getType(point)) {
       case Character.CONTROL, Character.SURROGATE -> true;
       case Character.FORMAT -> point != ZERO_WIDTH_JOINER && point != ZERO_WIDTH_NON_JOINER;

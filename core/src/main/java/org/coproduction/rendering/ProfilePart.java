@@ -22,7 +22,7 @@ final class ProfilePart {
   static Block.Section of(Scorecard card, Wording wording) {
     ProfilePart part = new ProfilePart(card, wording);
     List<Block> blocks = new ArrayList<>();
-    blocks.add(DimensionPicture.of(card.dimensions(), wording));
+    blocks.add(DimensionPicture.of(card.dimensions(), wording.isDetailed(), wording));
     if (wording.isDetailed()) {
       blocks.add(DimensionPicture.table(card.dimensions(), wording));
       blocks.addAll(part.inDetail());
@@ -107,7 +107,9 @@ final class ProfilePart {
   private Block.Paragraph met(Phrase standing, List<ItemScore> items) {
     Phrase phrase = standing.and(wording.count("profile.MET", items.size()));
     for (ItemScore item : items) {
-      phrase = phrase.and(Phrase.code(item.id().value())).and(wording.ofRubric(item.title()));
+      String after = item == items.get(items.size() - 1) ? "." : ";";
+      phrase =
+          phrase.and(Phrase.code(item.id().value())).and(wording.ofRubric(item.title(), after));
     }
     return new Block.Paragraph(phrase);
   }

@@ -89,6 +89,11 @@ final class Wording {
     return quoted(words.text(), rubricLanguage);
   }
 
+  /** Words of the rubric with a mark of punctuation after them. */
+  Phrase ofRubric(Words words, String mark) {
+    return quoted(words.text() + mark, rubricLanguage);
+  }
+
   /** Words of a ladder, in its language. */
   Phrase ofLadder(LadderId ladder, Words words) {
     return quoted(words.text(), ladder(ladder).flatMap(Ladder::getLanguage));
