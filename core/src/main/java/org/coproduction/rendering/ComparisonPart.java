@@ -130,8 +130,7 @@ final class ComparisonPart {
   private Phrase rungs(LevelCell cell) {
     Phrase phrase = rung(cell.ladder(), cell.evidenced());
     if (cell.claimed().isPresent()) {
-      phrase =
-          phrase.and(wording.say("levels.claimed")).and(rung(cell.ladder(), cell.claimed()));
+      phrase = phrase.and(wording.say("levels.claimed")).and(rung(cell.ladder(), cell.claimed()));
     }
     return cell.promised().isPresent()
         ? phrase.and(wording.say("levels.promised")).and(rung(cell.ladder(), cell.promised()))
@@ -139,8 +138,7 @@ final class ComparisonPart {
   }
 
   private Phrase rung(LadderId ladder, Optional<RungId> rung) {
-    return rung.map(id -> wording.title(ladder, id))
-        .orElseGet(() -> wording.phrase("levels.none"));
+    return rung.map(id -> wording.title(ladder, id)).orElseGet(() -> wording.phrase("levels.none"));
   }
 
   private Phrase absent() {

@@ -21,13 +21,14 @@ final class DimensionPicture {
 
   private DimensionPicture() {}
 
-  static Block.Picture of(
-      List<DimensionScore> scores, boolean inTable, Wording wording) {
+  static Block.Picture of(List<DimensionScore> scores, boolean inTable, Wording wording) {
     return new Block.Picture(
         wording.phrase("dimensions.picture"),
         Phrase.plain(
             scores.stream()
-                .map(score -> wording.term(score.dimension()) + " " + inWords(score.items(), wording))
+                .map(
+                    score ->
+                        wording.term(score.dimension()) + " " + inWords(score.items(), wording))
                 .collect(Collectors.joining("; ", "", "."))),
         inTable,
         draw(scores, wording));
@@ -64,10 +65,7 @@ final class DimensionPicture {
       boxes(score.items(), y, shapes);
       shapes.add(
           new Drawing.Label(
-              NAMES + LONGEST + 12,
-              y + 16,
-              inWords(score.items(), wording),
-              Drawing.Anchor.START));
+              NAMES + LONGEST + 12, y + 16, inWords(score.items(), wording), Drawing.Anchor.START));
       y += ROW;
     }
     return new Drawing(NAMES + LONGEST + COUNTS, y, shapes);

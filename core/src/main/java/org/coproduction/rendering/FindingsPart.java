@@ -93,15 +93,12 @@ final class FindingsPart {
     for (Finding finding : group.samples().subList(0, shown)) {
       where = where.and(place(finding));
     }
-    return shown < group.count()
-        ? where.and(wording.count("more", group.count() - shown))
-        : where;
+    return shown < group.count() ? where.and(wording.count("more", group.count() - shown)) : where;
   }
 
   private Phrase place(Finding finding) {
     String pointer = finding.place().toString();
-    Phrase place =
-        Phrase.code(finding.document() + (pointer.isEmpty() ? "" : " " + pointer));
+    Phrase place = Phrase.code(finding.document() + (pointer.isEmpty() ? "" : " " + pointer));
     return finding
         .position()
         .map(at -> place.and(wording.phrase("findings.line", "line", at.line())))

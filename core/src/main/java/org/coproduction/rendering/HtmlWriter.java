@@ -38,7 +38,8 @@ final class HtmlWriter implements PageWriter {
       out.append("\">\n<head>\n<meta charset=\"utf-8\">\n");
       out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
       out.append("<title>").append(escaped(page.title().text())).append("</title>\n<style>\n");
-      out.append(Stylesheet.css()).append("</style>\n</head>\n<body>\n<main class=\"coproduction\">\n");
+      out.append(Stylesheet.css())
+          .append("</style>\n</head>\n<body>\n<main class=\"coproduction\">\n");
     } else {
       out.append("<article class=\"coproduction\" lang=\"").append(escaped(page.language()));
       out.append("\">\n");

@@ -22,9 +22,8 @@ final class ItemPart {
 
   static List<Block> of(ItemScore item, Scorecard card, Wording wording) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(
-        new Block.Paragraph(
-            ProfilePart.standing(item, wording).and(wording.ofRubric(item.reason()))));
+    blocks.add(new Block.Paragraph(ProfilePart.standing(item, wording)));
+    blocks.add(new Block.Paragraph(wording.ofRubric(item.reason())));
     blocks.add(
         wording.paragraph(
             "item.judged",

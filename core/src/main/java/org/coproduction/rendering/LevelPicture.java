@@ -53,8 +53,7 @@ final class LevelPicture {
     }
     int y = HEAD;
     for (GroupKind group : groups) {
-      shapes.add(
-          new Drawing.Label(4, y + ROW - 30, wording.term(group), Drawing.Anchor.START));
+      shapes.add(new Drawing.Label(4, y + ROW - 30, wording.term(group), Drawing.Anchor.START));
       for (LevelCell cell : cells) {
         if (cell.group() == group) {
           cell(cell, NAMES + cell.stage().ordinal() * COLUMN, y + ROW - 28);
@@ -74,8 +73,7 @@ final class LevelPicture {
   }
 
   /** A bar stands on the ground with its letter below and the number of its rung above. */
-  private void bar(
-      Optional<RungId> rung, String letter, Drawing.Look look, int left, int ground) {
+  private void bar(Optional<RungId> rung, String letter, Drawing.Look look, int left, int ground) {
     int number = rung.map(rungs::indexOf).orElse(-1) + 1;
     int height = number * HIGHEST / Math.max(1, rungs.size());
     if (number > 0) {
@@ -85,15 +83,17 @@ final class LevelPicture {
     shapes.add(
         new Drawing.Label(left + BAR / 2, ground - height - 4, above, Drawing.Anchor.MIDDLE));
     shapes.add(
-        new Drawing.Label(
-            left + BAR / 2, ground + 16, wording.say(letter), Drawing.Anchor.MIDDLE));
+        new Drawing.Label(left + BAR / 2, ground + 16, wording.say(letter), Drawing.Anchor.MIDDLE));
   }
 
   private void key(int top) {
     int x = 4;
     for (Drawing.Look look :
         List.of(Drawing.Look.DASHED, Drawing.Look.OUTLINED, Drawing.Look.SOLID)) {
-      String name = look == Drawing.Look.SOLID ? "shown" : look == Drawing.Look.OUTLINED ? "claimed" : "promised";
+      String name =
+          look == Drawing.Look.SOLID
+              ? "shown"
+              : look == Drawing.Look.OUTLINED ? "claimed" : "promised";
       shapes.add(new Drawing.Box(x, top + 6, 16, 16, look));
       shapes.add(
           new Drawing.Label(

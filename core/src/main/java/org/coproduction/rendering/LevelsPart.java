@@ -50,7 +50,10 @@ final class LevelsPart {
         .filter(Ladder::isOrdered)
         .ifPresent(known -> blocks.add(LevelPicture.of(card.levels(), groups, known, wording)));
     claimedEverywhere.ifPresent(
-        rung -> blocks.add(new Block.Paragraph(wording.phrase("levels.claimed-everywhere").and(wording.title(ladder, rung)))));
+        rung ->
+            blocks.add(
+                new Block.Paragraph(
+                    wording.phrase("levels.claimed-everywhere").and(wording.title(ladder, rung)))));
     blocks.add(matrix());
     List<Block.Entry> next = next();
     if (!next.isEmpty()) {
@@ -64,8 +67,7 @@ final class LevelsPart {
   private static List<GroupKind> groups(Scorecard card, boolean detailed) {
     List<GroupKind> groups = new ArrayList<>();
     for (GroupKind group : GroupKind.values()) {
-      List<LevelCell> cells =
-          card.levels().stream().filter(cell -> cell.group() == group).toList();
+      List<LevelCell> cells = card.levels().stream().filter(cell -> cell.group() == group).toList();
       boolean something = cells.stream().anyMatch(cell -> cell.evidenced().isPresent());
       if (!cells.isEmpty()
           && (group.perspective() == Perspective.LIVED_EXPERIENCE || (detailed && something))) {
@@ -158,15 +160,13 @@ final class LevelsPart {
             .filter(cell -> !cell.missing().isEmpty())
             .ifPresent(
                 cell ->
-                    next.computeIfAbsent(lacks(cell), same -> new ArrayList<>())
-                        .add(where(cell)));
+                    next.computeIfAbsent(lacks(cell), same -> new ArrayList<>()).add(where(cell)));
       }
     }
     return next.entrySet().stream()
         .map(
             lack ->
-                Block.Entry.of(
-                    lack.getKey().and("(" + String.join("; ", lack.getValue()) + ")")))
+                Block.Entry.of(lack.getKey().and("(" + String.join("; ", lack.getValue()) + ")")))
         .toList();
   }
 

@@ -18,8 +18,7 @@ final class OutcomesPart {
                 outcome ->
                     List.of(
                         Phrase.code(outcome.rule().value()),
-                        wording.phrase(
-                            "of", "met", outcome.passed(), "of", outcome.applicable()),
+                        wording.phrase("of", "met", outcome.passed(), "of", outcome.applicable()),
                         Phrase.plain(Integer.toString(outcome.failed())),
                         reasons(outcome.unknown(), wording),
                         reasons(outcome.notApplicable(), wording)))

@@ -93,8 +93,8 @@ public final class Page {
    *
    * @param out where to
    * @param level the level of the page's title there, from 1 to 6
-   * @param idPrefix what its ids begin with, different for each fragment of one page: a letter, then
-   *     letters, digits and hyphens
+   * @param idPrefix what its ids begin with, different for each fragment of one page: a letter,
+   *     then letters, digits and hyphens
    * @throws IOException where {@code out} throws it
    * @throws IllegalArgumentException where level or prefix are not as said
    */

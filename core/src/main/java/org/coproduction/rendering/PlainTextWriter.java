@@ -69,8 +69,7 @@ final class PlainTextWriter implements PageWriter {
     out.append("=".repeat(longest)).append('\n');
   }
 
-  private void lines(Phrase phrase, String first, String later, Appendable out)
-      throws IOException {
+  private void lines(Phrase phrase, String first, String later, Appendable out) throws IOException {
     String before = first;
     for (String line : TextWidth.wrapped(phrase.text(), width - first.length())) {
       out.append((before + line).stripTrailing()).append('\n');

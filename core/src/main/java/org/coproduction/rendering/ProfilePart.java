@@ -34,12 +34,12 @@ final class ProfilePart {
 
   /** How an item stands, in a few words: never by a colour or a sign alone. */
   static Phrase standing(ItemScore item, Wording wording) {
-    Phrase result = Phrase.strong(wording.term(item.result()));
-    Phrase shown =
-        item.grade().map(grade -> Phrase.plain(wording.term(grade))).orElse(Phrase.empty());
-    return item.recognisedOnly()
-        ? result.and(shown).and(wording.phrase("recognised-only"))
-        : result.and(shown);
+    String result = wording.term(item.result());
+    Phrase standing =
+        item.grade()
+            .map(grade -> Phrase.strong(result + ",").and(wording.term(grade)))
+            .orElseGet(() -> Phrase.strong(result));
+    return item.recognisedOnly() ? standing.and(wording.say("recognised-only")) : standing;
   }
 
   private List<Block> inDetail() {

@@ -28,10 +28,7 @@ public final class Rendering {
   private final Wording wording;
 
   private Rendering(
-      Locale locale,
-      List<Ladder> ladders,
-      Optional<LanguageTag> rubricLanguage,
-      boolean detailed) {
+      Locale locale, List<Ladder> ladders, Optional<LanguageTag> rubricLanguage, boolean detailed) {
     this.locale = locale;
     this.ladders = List.copyOf(ladders);
     this.rubricLanguage = rubricLanguage;
@@ -106,8 +103,7 @@ public final class Rendering {
    */
   public Page assessment(Scorecard scorecard, Report report) {
     List<Block> blocks = new ArrayList<>(ScorecardPart.of(scorecard, wording));
-    blocks.add(
-        new Block.Section(wording.phrase("report.section"), ReportPart.of(report, wording)));
+    blocks.add(new Block.Section(wording.phrase("report.section"), ReportPart.of(report, wording)));
     return page("scorecard.title", blocks);
   }
 

@@ -43,7 +43,6 @@ final class ScorecardPart {
                         Phrase.code(input.document().toString())
                             .and(Phrase.code(input.digest().value()))))
             .toList();
-    return new Block.Section(
-        wording.phrase("inputs.title"), List.of(new Block.Listing(entries)));
+    return new Block.Section(wording.phrase("inputs.title"), List.of(new Block.Listing(entries)));
   }
 }

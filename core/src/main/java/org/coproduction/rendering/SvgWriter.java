@@ -4,7 +4,9 @@ import static org.coproduction.rendering.HtmlWriter.escaped;
 
 import java.io.IOException;
 
-/** Writes pictures as SVG within HTML, with their name and description for who does not see them. */
+/**
+ * Writes pictures as SVG within HTML, with their name and description for who does not see them.
+ */
 final class SvgWriter {
 
   private SvgWriter() {}

@@ -23,7 +23,9 @@ final class TextWidth {
     return longest;
   }
 
-  /** The lines of a text; a word that is longer than a line is broken. Nothing is one empty line. */
+  /**
+   * The lines of a text; a word that is longer than a line is broken. Nothing is one empty line.
+   */
   static List<String> wrapped(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();

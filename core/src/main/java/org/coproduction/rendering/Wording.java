@@ -28,10 +28,7 @@ final class Wording {
   private final boolean detailed;
 
   Wording(
-      Locale locale,
-      List<Ladder> ladders,
-      Optional<LanguageTag> rubricLanguage,
-      boolean detailed) {
+      Locale locale, List<Ladder> ladders, Optional<LanguageTag> rubricLanguage, boolean detailed) {
     this.texts = Texts.in(locale);
     this.messages = Messages.in(locale);
     this.english = Messages.in(Locale.ENGLISH);

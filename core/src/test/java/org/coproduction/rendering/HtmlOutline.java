@@ -12,12 +12,19 @@ import org.jsoup.nodes.Element;
 final class HtmlOutline {
 
   private static final Set<String> PLAIN =
-      Set.of("html", "head", "meta", "title", "style", "body", "main", "section", "div", "table")
-          ;
+      Set.of("html", "head", "meta", "title", "style", "body", "main", "section", "div", "table");
 
   private static final Set<String> ATTRIBUTES =
       Set.of(
-          "lang", "charset", "name", "content", "class", "id", "scope", "role", "tabindex",
+          "lang",
+          "charset",
+          "name",
+          "content",
+          "class",
+          "id",
+          "scope",
+          "role",
+          "tabindex",
           "aria-labelledby");
 
   private final List<String> outline = new ArrayList<>();
@@ -44,8 +51,7 @@ final class HtmlOutline {
       case "h1", "h2", "h3", "h4", "p" -> leaf(name, element);
       case "caption" -> leaf("table", element);
       case "thead", "tbody", "tr" -> element.children().forEach(this::add);
-      case "th", "td" ->
-          leaf(element.parents().is("thead") ? "head" : "cell", element);
+      case "th", "td" -> leaf(element.parents().is("thead") ? "head" : "cell", element);
       case "ul" -> {
         outline.add("list");
         element.children().forEach(this::entry);

@@ -185,7 +185,8 @@ class PageStructurePropertiesTest {
     Arbitrary<Block> sections =
         Combinators.combine(phrases(), Arbitraries.oneOf(leaves(), inner).list().ofMaxSize(3))
             .as(PageStructurePropertiesTest::section);
-    return Combinators.combine(phrases(), leaves().list().ofMaxSize(2), sections.list().ofMaxSize(2))
+    return Combinators.combine(
+            phrases(), leaves().list().ofMaxSize(2), sections.list().ofMaxSize(2))
         .as(
             (title, first, later) -> {
               List<Block> blocks = new ArrayList<>(first);

@@ -90,8 +90,10 @@ class TextsTest {
   void oneThingIsNotManyThings() {
     Texts texts = Texts.in(Locale.UK);
 
-    assertThat(texts.count("findings.more", 1)).isEqualTo("1 more kind of finding is not listed here.");
-    assertThat(texts.count("findings.more", 2)).isEqualTo("2 more kinds of finding are not listed here.");
+    assertThat(texts.count("findings.more", 1))
+        .isEqualTo("1 more kind of finding is not listed here.");
+    assertThat(texts.count("findings.more", 2))
+        .isEqualTo("2 more kinds of finding are not listed here.");
   }
 
   @Test

@@ -34,7 +34,11 @@ final class RenderedPages {
 
   static Assessment padded() {
     return assessed(
-        Dossier.builder().from(Samples.dossier()).events(List.of()).form(Samples.paddedForm()).build());
+        Dossier.builder()
+            .from(Samples.dossier())
+            .events(List.of())
+            .form(Samples.paddedForm())
+            .build());
   }
 
   private static Assessment assessed(Dossier dossier) {
@@ -64,16 +68,13 @@ final class RenderedPages {
           Optional<Page> explained = rendering.item(full.scorecard(), new ItemId(item));
           pages.put("item " + item + " " + name, explained.orElseThrow());
         }
-        pages.put(
-            "lines " + name, rendering.lines(List.of(new LineUse(3, LineRole.FURNITURE))));
+        pages.put("lines " + name, rendering.lines(List.of(new LineUse(3, LineRole.FURNITURE))));
       }
     }
     return pages;
   }
 
-  private static Page page(
-      BiFunction<Scorecard, Report, Page> of,
-      Assessment assessment) {
+  private static Page page(BiFunction<Scorecard, Report, Page> of, Assessment assessment) {
     return of.apply(assessment.scorecard(), assessment.report());
   }
 }

@@ -29,9 +29,7 @@ class RenderedPagesAccessibilityTest {
   @TestFactory
   Stream<DynamicTest> aPageIsForEverybody() {
     return RenderedPages.all().entrySet().stream()
-        .map(
-            page ->
-                DynamicTest.dynamicTest(page.getKey(), () -> isForEverybody(page.getValue())));
+        .map(page -> DynamicTest.dynamicTest(page.getKey(), () -> isForEverybody(page.getValue())));
   }
 
   private static void isForEverybody(Page page) {
@@ -124,15 +122,19 @@ class RenderedPagesAccessibilityTest {
             element ->
                 assertThat(element.attributes().asList())
                     .noneMatch(attribute -> attribute.getKey().startsWith("on")));
-    assertThat(html.replace("http://www.w3.org/2000/svg", "")).doesNotContain("url(", "@import", "http:");
+    assertThat(html.replace("http://www.w3.org/2000/svg", ""))
+        .doesNotContain("url(", "@import", "http:");
   }
 
   @Test
   void wordsInAnotherLanguageAreMarked() {
     Document welsh = Jsoup.parse(RenderedPages.all().get("assessment cy in short").html());
 
-    assertThat(welsh.select("[lang=en]").eachText()).anyMatch(text -> text.startsWith("Groups are named"));
-    assertThat(Jsoup.parse(RenderedPages.all().get("assessment en in short").html()).select("body [lang]"))
+    assertThat(welsh.select("[lang=en]").eachText())
+        .anyMatch(text -> text.startsWith("Groups are named"));
+    assertThat(
+            Jsoup.parse(RenderedPages.all().get("assessment en in short").html())
+                .select("body [lang]"))
         .isEmpty();
   }
 
@@ -203,7 +205,8 @@ class RenderedPagesAccessibilityTest {
           style.put(parts[0].strip(), parts[1].strip());
         }
       }
-      rules.put(rule.group(1).strip(), style);
+      // What holds for print only adds to what holds everywhere.
+      rules.computeIfAbsent(rule.group(1).strip(), selector -> new TreeMap<>()).putAll(style);
     }
     return rules;
   }
@@ -215,9 +218,7 @@ class RenderedPagesAccessibilityTest {
   }
 
   private static void assertContrast(String colour, String behind, double least) {
-    assertThat(contrast(colour, behind))
-        .as(colour + " on " + behind)
-        .isGreaterThanOrEqualTo(least);
+    assertThat(contrast(colour, behind)).as(colour + " on " + behind).isGreaterThanOrEqualTo(least);
   }
 
   private static double contrast(String one, String other) {

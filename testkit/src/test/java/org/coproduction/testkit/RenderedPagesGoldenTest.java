@@ -41,11 +41,9 @@ class RenderedPagesGoldenTest {
     }
     Rendering english = RenderedPages.rendering(Locale.UK);
     pages.put(
-        "detail_en.md",
-        english.inDetail().assessment(full.scorecard(), full.report()).markdown());
+        "detail_en.md", english.inDetail().assessment(full.scorecard(), full.report()).markdown());
     pages.put(
-        "item_en.txt",
-        english.item(full.scorecard(), new ItemId("S4")).orElseThrow().text(80));
+        "item_en.txt", english.item(full.scorecard(), new ItemId("S4")).orElseThrow().text(80));
     pages.put(
         "comparison_en.txt",
         english.comparison(RenderedPages.padded().scorecard(), full.scorecard()).text(80));
@@ -84,7 +82,9 @@ class RenderedPagesGoldenTest {
     String all =
         String.join(
             "\n",
-            RenderedPages.all().values().stream().map(page -> page.html() + page.text(80)).toList());
+            RenderedPages.all().values().stream()
+                .map(page -> page.html() + page.text(80))
+                .toList());
 
     assertThat(all)
         .doesNotContain(

@@ -43,7 +43,8 @@ final class AssessCommand implements Callable<Integer> {
   public Integer call() {
     Rendering rendering = reading.rendering();
     Assessor.Assessed assessed =
-        new Assessor(new Documents(inputs), judging.asOf(clock), judging).assess(file, inputs.read(file), work);
+        new Assessor(new Documents(inputs), judging.asOf(clock), judging)
+            .assess(file, inputs.read(file), work);
     if (assessed.done().isEmpty()) {
       unreadable(assessed.report(), rendering);
       return Main.UNREADABLE;
@@ -52,8 +53,7 @@ final class AssessCommand implements Callable<Integer> {
     if (reading.format() == PageFormat.JSON) {
       new AssessmentJson(done.assessment(), assessed.report(), assessed.lines()).print(out);
     } else {
-      Rendering knowing =
-          reading.rendering(done.assessment().dossier(), done.rubric());
+      Rendering knowing = reading.rendering(done.assessment().dossier(), done.rubric());
       Scorecard card = done.assessment().scorecard();
       Page page = knowing.assessment(card, assessed.report());
       boolean furniture =

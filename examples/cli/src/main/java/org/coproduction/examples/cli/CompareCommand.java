@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.coproduction.json.Reading;
 import org.coproduction.json.Shipped;
+import org.coproduction.rendering.Rendering;
 import org.coproduction.scoring.Scorecard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,12 +45,11 @@ final class CompareCommand implements Callable<Integer> {
     if (reading.format() == PageFormat.JSON) {
       throw new UnreadableInputException("two assessments are compared as text, markdown or html");
     }
-    reading.rendering();
+    Rendering rendering = reading.rendering();
     Scorecard before = scorecard(files.get(0));
     Scorecard after = scorecard(files.get(1));
     Pages.print(
-        reading
-            .rendering()
+        rendering
             .withLadders(Shipped.ladders())
             .withRubricIn(Shipped.rubric().getLanguage())
             .comparison(before, after),

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.coproduction.rendering.Page;
+import org.coproduction.rendering.Rendering;
 import org.coproduction.scoring.Scorecard;
 import org.coproduction.value.ItemId;
 import org.coproduction.value.MalformedValueException;
@@ -48,18 +49,19 @@ final class ExplainCommand implements Callable<Integer> {
       throw new UnreadableInputException(
           "an item is explained as text, markdown or html; assess gives the same as JSON");
     }
-    reading.rendering();
+    Rendering rendering = reading.rendering();
     Assessor.Assessed assessed =
-        new Assessor(new Documents(inputs), judging.asOf(clock), judging).assess(file, inputs.read(file), work);
+        new Assessor(new Documents(inputs), judging.asOf(clock), judging)
+            .assess(file, inputs.read(file), work);
     if (assessed.done().isEmpty()) {
-      Pages.print(
-          reading.rendering().inDetail().report(assessed.report()), reading.format(), out);
+      Pages.print(rendering.inDetail().report(assessed.report()), reading.format(), out);
       return Main.UNREADABLE;
     }
     Assessor.Done done = assessed.done().get();
     Scorecard card = done.assessment().scorecard();
     Page page =
-        id().flatMap(id -> reading.rendering(done.assessment().dossier(), done.rubric()).item(card, id))
+        id().flatMap(
+                id -> reading.rendering(done.assessment().dossier(), done.rubric()).item(card, id))
             .orElseThrow(
                 () ->
                     new UnreadableInputException(
@@ -67,7 +69,8 @@ final class ExplainCommand implements Callable<Integer> {
                             + item
                             + "; it has "
                             + String.join(
-                                ", ", card.items().stream().map(known -> known.id().value()).toList())));
+                                ", ",
+                                card.items().stream().map(known -> known.id().value()).toList())));
     Pages.print(page, reading.format(), out);
     return Main.FINE;
   }

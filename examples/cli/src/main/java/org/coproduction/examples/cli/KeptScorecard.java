@@ -55,8 +55,7 @@ final class KeptScorecard {
 
   private static String copied(JsonParser parser) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator generator =
-        FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+    try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
       generator.copyCurrentStructure(parser);
     }
     return text.toString();

@@ -33,7 +33,11 @@ final class NotesText {
             + event.getOn().map(on -> ", " + on.edtf()).orElse(""));
     for (Prompt prompt : event.getPrompts()) {
       out.println();
-      out.println(prompt.getText().map(words -> Printable.oneLine(words.text())).orElse("(a question that was lost)"));
+      out.println(
+          prompt
+              .getText()
+              .map(words -> Printable.oneLine(words.text()))
+              .orElse("(a question that was lost)"));
       lines(Optional.of(prompt.getId()), out);
     }
     if (event.getFeedback().stream().anyMatch(item -> item.getPrompt().isEmpty())) {

@@ -10,9 +10,7 @@ import picocli.CommandLine.Option;
 /** For whom a page is printed. */
 final class ReadingOptions {
 
-  @Option(
-      names = "--format",
-      description = "text, markdown, html or json; text where not given.")
+  @Option(names = "--format", description = "text, markdown, html or json; text where not given.")
   private PageFormat format = PageFormat.TEXT;
 
   @Option(

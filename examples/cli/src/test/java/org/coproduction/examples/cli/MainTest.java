@@ -105,8 +105,7 @@ class MainTest {
   void explainSaysWhatWouldChangeAnItemThatIsNotMet() {
     assertThat(run("explain", FORM, "V1")).isZero();
 
-    assertThat(out.toString())
-        .contains("Cannot tell", "What would change it:", "drafts or");
+    assertThat(out.toString()).contains("Cannot tell", "What would change it:", "drafts or");
   }
 
   @Test
@@ -124,8 +123,7 @@ class MainTest {
     String kept = out.toString();
     Path before = folder.resolve("before.json");
     Files.writeString(
-        before,
-        kept.replaceFirst("\"result\": \"NOT_MET\"", "\"result\": \"CANNOT_TELL\""));
+        before, kept.replaceFirst("\"result\": \"NOT_MET\"", "\"result\": \"CANNOT_TELL\""));
     out.getBuffer().setLength(0);
 
     assertThat(run("compare", before.toString(), FORM)).isZero();
