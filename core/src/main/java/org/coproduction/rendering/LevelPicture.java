@@ -26,6 +26,8 @@ final class LevelPicture {
   private static final int STEP = 30;
   private static final int KEY = 34;
 
+  private static final List<Stage> STAGES = List.of(Stage.values());
+
   private final List<RungId> rungs;
   private final Wording wording;
   private final List<Drawing.Shape> shapes = new ArrayList<>();
@@ -46,7 +48,7 @@ final class LevelPicture {
 
   private Drawing draw(List<LevelCell> cells, List<GroupKind> groups) {
     int x = NAMES;
-    for (Stage stage : Stage.values()) {
+    for (Stage stage : STAGES) {
       shapes.add(
           new Drawing.Label(x + COLUMN / 2, HEAD - 8, wording.term(stage), Drawing.Anchor.MIDDLE));
       x += COLUMN;
@@ -56,13 +58,13 @@ final class LevelPicture {
       shapes.add(new Drawing.Label(4, y + ROW - 30, wording.term(group), Drawing.Anchor.START));
       for (LevelCell cell : cells) {
         if (cell.group() == group) {
-          cell(cell, NAMES + cell.stage().ordinal() * COLUMN, y + ROW - 28);
+          cell(cell, NAMES + STAGES.indexOf(cell.stage()) * COLUMN, y + ROW - 28);
         }
       }
       y += ROW;
     }
     key(y + 4);
-    return new Drawing(NAMES + Stage.values().length * COLUMN, y + KEY, shapes);
+    return new Drawing(NAMES + STAGES.size() * COLUMN, y + KEY, shapes);
   }
 
   private void cell(LevelCell cell, int left, int ground) {

@@ -106,8 +106,10 @@ final class ProfilePart {
 
   private Block.Paragraph met(Phrase standing, List<ItemScore> items) {
     Phrase phrase = standing.and(wording.count("profile.MET", items.size()));
+    int left = items.size();
     for (ItemScore item : items) {
-      String after = item == items.get(items.size() - 1) ? "." : ";";
+      left--;
+      String after = left == 0 ? "." : ";";
       phrase =
           phrase.and(Phrase.code(item.id().value())).and(wording.ofRubric(item.title(), after));
     }
