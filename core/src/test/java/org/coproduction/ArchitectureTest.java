@@ -78,6 +78,7 @@ class ArchitectureTest {
     rooms.put("intake", and(domain, "text", "privacy"));
     rooms.put("validation", and(domain, "text", "privacy", "dossier", "check"));
     rooms.put("scoring", and(domain, "text", "dossier", "check"));
+    rooms.put("rendering", List.of("scoring", "intake"));
     return rooms;
   }
 

@@ -17,5 +17,15 @@ public enum LineRole {
   /** It belongs to the page or template and not to what people said or wrote. */
   FURNITURE,
   /** It fits nowhere; a finding says so. */
-  LEFT_OVER
+  LEFT_OVER;
+
+  /**
+   * Whether lines of this kind belong to the page or template rather than to what people said or
+   * wrote.
+   *
+   * @return true for furniture, and for a prompt that is printed once more
+   */
+  public boolean isOfThePage() {
+    return this == FURNITURE || this == REPEATED_PROMPT;
+  }
 }

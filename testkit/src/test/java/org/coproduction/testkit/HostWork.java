@@ -86,6 +86,9 @@ final class HostWork {
         new String(notesText, StandardCharsets.UTF_8).getBytes(Charset.forName("windows-1252"));
     pieces.put("notes-text-of-an-old-office", () -> readNotes(oldNotesText));
 
+    RenderedPages.all()
+        .forEach((name, page) -> pieces.put("page " + name, () -> page.html() + page.markdown()));
+
     pieces.put("catalogue", HostWork::catalogue);
   }
 

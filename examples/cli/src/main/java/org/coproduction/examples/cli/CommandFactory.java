@@ -23,6 +23,12 @@ final class CommandFactory implements CommandLine.IFactory {
     if (type == AssessCommand.class) {
       return type.cast(new AssessCommand(inputs, out, clock));
     }
+    if (type == ExplainCommand.class) {
+      return type.cast(new ExplainCommand(inputs, out, clock));
+    }
+    if (type == CompareCommand.class) {
+      return type.cast(new CompareCommand(inputs, out, clock));
+    }
     if (type == NotesCommand.class) {
       return type.cast(new NotesCommand(inputs, out));
     }

@@ -34,8 +34,7 @@ final class Documents {
   }
 
   /** A form, as JSON or as plain text. */
-  Taken<EvidenceForm> form(String name) {
-    byte[] bytes = inputs.read(name);
+  Taken<EvidenceForm> form(String name, byte[] bytes) {
     if (isJson(bytes)) {
       return Taken.of(DocumentFormat.evidenceForm().read(bytes));
     }

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import org.coproduction.finding.Finding;
 import org.coproduction.finding.Messages;
 import org.coproduction.finding.Report;
-import org.coproduction.intake.LineRole;
 import org.coproduction.intake.LineUse;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -63,7 +62,7 @@ final class Json {
   void furniture(List<LineUse> lines) {
     generator.writeArrayPropertyStart("furniture");
     for (LineUse line : lines) {
-      if (line.role() == LineRole.FURNITURE || line.role() == LineRole.REPEATED_PROMPT) {
+      if (line.role().isOfThePage()) {
         generator.writeStartObject();
         generator.writeNumberProperty("line", line.line());
         generator.writeStringProperty("role", line.role().name());

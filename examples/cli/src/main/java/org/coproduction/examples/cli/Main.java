@@ -18,10 +18,12 @@ import picocli.CommandLine.Command;
     version = "coproduction 0.1.0",
     subcommands = {
       AssessCommand.class,
-      NotesCommand.class,
-      ValidateCommand.class,
-      ChartersCommand.class,
-      CharterCommand.class
+        ExplainCommand.class,
+        CompareCommand.class,
+        NotesCommand.class,
+        ValidateCommand.class,
+        ChartersCommand.class,
+        CharterCommand.class
     })
 public final class Main {
 

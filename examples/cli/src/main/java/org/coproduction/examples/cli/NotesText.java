@@ -9,8 +9,9 @@ import org.coproduction.event.Event;
 import org.coproduction.event.Prompt;
 import org.coproduction.feedback.FeedbackItem;
 import org.coproduction.feedback.Stance;
-import org.coproduction.finding.Messages;
 import org.coproduction.intake.NotesReading;
+import org.coproduction.rendering.Printable;
+import org.coproduction.rendering.Rendering;
 import org.coproduction.value.PromptId;
 
 /**
@@ -28,11 +29,15 @@ final class NotesText {
     Event event = reading.event();
     out.println(
         "Event: "
-            + event.getTitle().map(Printable::of).orElse("(no title)")
+            + event.getTitle().map(words -> Printable.oneLine(words.text())).orElse("(no title)")
             + event.getOn().map(on -> ", " + on.edtf()).orElse(""));
     for (Prompt prompt : event.getPrompts()) {
       out.println();
-      out.println(prompt.getText().map(Printable::of).orElse("(a question that was lost)"));
+      out.println(
+          prompt
+              .getText()
+              .map(words -> Printable.oneLine(words.text()))
+              .orElse("(a question that was lost)"));
       lines(Optional.of(prompt.getId()), out);
     }
     if (event.getFeedback().stream().anyMatch(item -> item.getPrompt().isEmpty())) {
@@ -42,10 +47,12 @@ final class NotesText {
     }
     out.println();
     out.println(counts());
+    Rendering rendering = Rendering.in(Locale.ENGLISH).inDetail();
     out.println();
-    out.println("Findings");
-    new FindingsText(Messages.in(Locale.ENGLISH)).print(reading.report(), out);
-    FurnitureText.print(reading.lines(), out);
+    Pages.print(
+        rendering.report(reading.report()).followedBy(rendering.lines(reading.lines())),
+        PageFormat.TEXT,
+        out);
   }
 
   private void lines(Optional<PromptId> prompt, PrintWriter out) {
@@ -59,7 +66,7 @@ final class NotesText {
                 + "  "
                 + Columns.left(stance.toLowerCase(Locale.ROOT), 9)
                 + (item.getParent().isPresent() ? "    " : "")
-                + Printable.of(item.getText()));
+                + Printable.oneLine(item.getText().text()));
       }
     }
   }

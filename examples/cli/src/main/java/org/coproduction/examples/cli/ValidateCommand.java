@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.coproduction.finding.Messages;
 import org.coproduction.finding.Report;
 import org.coproduction.json.DocumentFormat;
 import org.coproduction.json.Reading;
 import org.coproduction.json.Shipped;
+import org.coproduction.rendering.Rendering;
 import org.coproduction.validation.EvidenceValidator;
 import org.coproduction.validation.Profile;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +30,8 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
+
+  private static final Rendering DETAILED = Rendering.in(Locale.ENGLISH).inDetail();
 
   @Parameters(
       paramLabel = "FILE",
@@ -109,7 +111,7 @@ final class ValidateCommand implements Callable<Integer> {
     String where = checked.line() == 0 ? checked.file() : checked.file() + ":" + checked.line();
     out.println(where + ": " + report.findings().size() + " findings");
     if (!report.findings().isEmpty()) {
-      new FindingsText(Messages.in(Locale.ENGLISH)).print(report, out);
+      Pages.print(DETAILED.report(report), PageFormat.TEXT, out);
     }
   }
 

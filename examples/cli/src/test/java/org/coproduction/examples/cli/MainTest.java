@@ -46,13 +46,123 @@ class MainTest {
 
     assertThat(out.toString())
         .contains(
-            "Judged as of 2024-05-01",
+            "Judged as of 1 May 2024",
             "1. Is the form filled in?",
             "2. Which level was claimed",
             "3. What do the facts show?",
             "4. How well is it shown?",
-            "Findings");
+            "What was found");
     assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void assessFitsTheWidthOfATerminal() {
+    run("assess", FORM);
+
+    assertThat(out.toString().lines())
+        .hasSizeLessThan(80)
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+  }
+
+  @Test
+  void assessSaysEverythingWhereItIsAskedTo() {
+    run("assess", FORM, "--verbose");
+
+    assertThat(out.toString())
+        .contains("The facts that the items rest on", "What each rule came to")
+        .contains("Lines that belong to the page", "line 2: part of the page or template");
+  }
+
+  @Test
+  void assessWritesMarkdownAndHtml() {
+    assertThat(run("assess", FORM, "--format", "markdown")).isZero();
+    assertThat(out.toString()).startsWith("# What the facts show\n");
+    out.getBuffer().setLength(0);
+
+    assertThat(run("assess", FORM, "--format", "html")).isZero();
+    assertThat(out.toString()).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
+  }
+
+  @Test
+  void assessSpeaksWelsh() {
+    assertThat(run("assess", FORM, "--lang", "cy")).isZero();
+
+    assertThat(out.toString()).contains("1 Mai 2024", "Ni ellir dweud");
+    assertThat(run("assess", FORM, "--lang", "fr")).isEqualTo(2);
+    assertThat(err.toString()).isEqualTo("coproduction: a language is en or cy\n");
+  }
+
+  @Test
+  void explainFollowsAnItemDownToItsFacts() {
+    assertThat(run("explain", FORM, "S4")).isZero();
+
+    assertThat(out.toString())
+        .contains("S4 Barriers were met", "recognised, not confirmed", "What would show it better:")
+        .contains("/adjustments/0", "line 44");
+  }
+
+  @Test
+  void explainSaysWhatWouldChangeAnItemThatIsNotMet() {
+    assertThat(run("explain", FORM, "V1")).isZero();
+
+    assertThat(out.toString()).contains("Cannot tell", "What would change it:", "drafts or");
+  }
+
+  @Test
+  void anItemThatIsNotThereIsOneClearLine() {
+    assertThat(run("explain", FORM, "X9")).isEqualTo(2);
+    assertThat(run("explain", FORM, "not an item")).isEqualTo(2);
+    assertThat(run("explain", FORM, "S1", "--format", "json")).isEqualTo(2);
+
+    assertThat(err.toString().lines()).hasSize(3).first().asString().contains("no item X9");
+  }
+
+  @Test
+  void compareShowsWhatMovedBetweenTwoAssessments() throws IOException {
+    run("assess", FORM, "--format", "json", "--as-of", "2024-01-31");
+    String kept = out.toString();
+    Path before = folder.resolve("before.json");
+    Files.writeString(
+        before, kept.replaceFirst("\"result\": \"NOT_MET\"", "\"result\": \"CANNOT_TELL\""));
+    out.getBuffer().setLength(0);
+
+    assertThat(run("compare", before.toString(), FORM)).isZero();
+
+    assertThat(out.toString())
+        .contains("From 31 January 2024 to 1 May 2024.")
+        .contains("S3 People are counted by", "Cannot tell", "Not met")
+        .doesNotContain("S1 ");
+  }
+
+  @Test
+  void compareSaysWhereNothingMoved() {
+    assertThat(run("compare", FORM, FORM)).isZero();
+
+    assertThat(out.toString()).contains("Nothing moved.");
+  }
+
+  @Test
+  void whatCannotBeComparedIsOneClearLine() throws IOException {
+    Path file = folder.resolve("no.json");
+    Files.writeString(file, "{\"a\": [1, {}], \"scorecard\": 5}");
+
+    assertThat(run("compare", FORM, file.toString())).isEqualTo(2);
+    assertThat(run("compare", FORM)).isEqualTo(2);
+    assertThat(err.toString().lines()).hasSize(2);
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void theExcerptInTheReadmeIsWhatIsPrinted() throws IOException {
+    String readme = Files.readString(Path.of("..", "..", "README.md"));
+    int start = readme.indexOf("```text\n") + "```text\n".length();
+    String excerpt = readme.substring(start, readme.indexOf("```", start));
+    run("assess", FORM, "--as-of", "2024-03-31");
+
+    for (String part : excerpt.split("…\n")) {
+      assertThat(out.toString()).contains(part.strip());
+    }
+    assertThat(excerpt.lines()).hasSizeGreaterThan(10);
   }
 
   @Test
@@ -203,7 +313,7 @@ class MainTest {
   void helpNamesTheCommands() {
     assertThat(run("--help")).isZero();
 
-    assertThat(out.toString()).contains("assess", "notes", "validate");
+    assertThat(out.toString()).contains("assess", "explain", "compare", "notes", "validate");
   }
 
   @Test

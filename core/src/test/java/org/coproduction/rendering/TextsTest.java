@@ -1,0 +1,112 @@
+package org.coproduction.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.coproduction.evidence.Stage;
+import org.coproduction.finding.Severity;
+import org.coproduction.finding.Unsettled;
+import org.coproduction.intake.LineRole;
+import org.coproduction.participant.GroupKind;
+import org.coproduction.scoring.Dimension;
+import org.coproduction.scoring.Grade;
+import org.coproduction.scoring.Result;
+import org.coproduction.value.FactKind;
+import org.coproduction.value.Provenance;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+
+  private static final Properties ENGLISH = Texts.read("texts_en.properties");
+  private static final Properties WELSH = Texts.read("texts_cy.properties");
+
+  @Test
+  void whatIsSaidInEnglishIsSaidInWelsh() {
+    assertThat(WELSH.stringPropertyNames())
+        .containsExactlyInAnyOrderElementsOf(ENGLISH.stringPropertyNames());
+  }
+
+  @Test
+  void bothLanguagesFillInTheSame() {
+    for (String key : ENGLISH.stringPropertyNames()) {
+      assertThat(placeholders(WELSH.getProperty(key)))
+          .as(key)
+          .isEqualTo(placeholders(ENGLISH.getProperty(key)));
+    }
+  }
+
+  private static Set<String> placeholders(String text) {
+    return Pattern.compile("\\{[a-zA-Z]+\\}")
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void everyConstantThatPagesShowHasAName() {
+    List<Enum<?>[]> shown =
+        List.of(
+            Stage.values(),
+            GroupKind.values(),
+            Result.values(),
+            Grade.values(),
+            Dimension.values(),
+            Severity.values(),
+            Provenance.Kind.values(),
+            Unsettled.values(),
+            LineRole.values(),
+            FactKind.values());
+    for (Locale locale : List.of(Locale.UK, Locale.forLanguageTag("cy"))) {
+      Wording wording = new Wording(locale, List.of(), Optional.empty(), false);
+      shown.stream()
+          .flatMap(Stream::of)
+          .forEach(constant -> assertThat(wording.term(constant)).isNotBlank());
+    }
+  }
+
+  @Test
+  void noSentenceIsLong() {
+    for (Properties texts : List.of(ENGLISH, WELSH)) {
+      for (String key : texts.stringPropertyNames()) {
+        for (String sentence : texts.getProperty(key).split("[.?!;:] ")) {
+          assertThat(sentence.split(" ").length).as(key).isLessThanOrEqualTo(30);
+        }
+      }
+    }
+  }
+
+  @Test
+  void oneThingIsNotManyThings() {
+    Texts texts = Texts.in(Locale.UK);
+
+    assertThat(texts.count("findings.more", 1))
+        .isEqualTo("1 more kind of finding is not listed here.");
+    assertThat(texts.count("findings.more", 2))
+        .isEqualTo("2 more kinds of finding are not listed here.");
+  }
+
+  @Test
+  void aValueIsNeverReadAsAPlaceholder() {
+    assertThat(Texts.in(Locale.UK).say("of", "met", "{of} $1 \\", "of", 2))
+        .isEqualTo("{of} $1 \\ of 2");
+  }
+
+  @Test
+  void aTextThatIsMissingIsAFaultOfTheProgram() {
+    assertThatThrownBy(() -> Texts.in(Locale.UK).say("no.such.text"))
+        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> Texts.in(Locale.UK).say("of", "met", 1))
+        .isInstanceOf(IllegalStateException.class);
+  }
+}

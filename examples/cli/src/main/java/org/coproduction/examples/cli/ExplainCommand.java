@@ -1,0 +1,85 @@
+package org.coproduction.examples.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.coproduction.rendering.Page;
+import org.coproduction.rendering.Rendering;
+import org.coproduction.scoring.Scorecard;
+import org.coproduction.value.ItemId;
+import org.coproduction.value.MalformedValueException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Follows one item of the rubric down to the facts that it rests on. */
+@Command(
+    name = "explain",
+    description = "Follows one item down to the facts that it rests on.",
+    mixinStandardHelpOptions = true)
+final class ExplainCommand implements Callable<Integer> {
+
+  @Parameters(
+      index = "0",
+      paramLabel = "FILE",
+      description = "The form, as JSON or as plain text; - reads standard input.")
+  private String file = "-";
+
+  @Parameters(index = "1", paramLabel = "ITEM", description = "The item, such as V1.")
+  private String item = "";
+
+  @Mixin private WorkOptions work = new WorkOptions();
+  @Mixin private JudgingOptions judging = new JudgingOptions();
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
+  private final Inputs inputs;
+  private final PrintWriter out;
+  private final Clock clock;
+
+  ExplainCommand(Inputs inputs, PrintWriter out, Clock clock) {
+    this.inputs = inputs;
+    this.out = out;
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() {
+    if (reading.format() == PageFormat.JSON) {
+      throw new UnreadableInputException(
+          "an item is explained as text, markdown or html; assess gives the same as JSON");
+    }
+    Rendering rendering = reading.rendering();
+    Assessor.Assessed assessed =
+        new Assessor(new Documents(inputs), judging.asOf(clock), judging)
+            .assess(file, inputs.read(file), work);
+    if (assessed.done().isEmpty()) {
+      Pages.print(rendering.inDetail().report(assessed.report()), reading.format(), out);
+      return Main.UNREADABLE;
+    }
+    Assessor.Done done = assessed.done().get();
+    Scorecard card = done.assessment().scorecard();
+    Page page =
+        id().flatMap(
+                id -> reading.rendering(done.assessment().dossier(), done.rubric()).item(card, id))
+            .orElseThrow(
+                () ->
+                    new UnreadableInputException(
+                        "the rubric has no item "
+                            + item
+                            + "; it has "
+                            + String.join(
+                                ", ",
+                                card.items().stream().map(known -> known.id().value()).toList())));
+    Pages.print(page, reading.format(), out);
+    return Main.FINE;
+  }
+
+  private Optional<ItemId> id() {
+    try {
+      return Optional.of(new ItemId(item));
+    } catch (MalformedValueException noIdentifier) {
+      return Optional.empty();
+    }
+  }
+}
