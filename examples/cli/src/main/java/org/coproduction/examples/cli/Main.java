@@ -16,7 +16,12 @@ import picocli.CommandLine.Command;
     description = "Checks and scores the record of co-production.",
     mixinStandardHelpOptions = true,
     version = "coproduction 0.1.0",
-    subcommands = {AssessCommand.class, NotesCommand.class, ValidateCommand.class})
+    subcommands = {
+      AgreeCommand.class,
+      AssessCommand.class,
+      NotesCommand.class,
+      ValidateCommand.class
+    })
 public final class Main {
 
   /** Everything was read, and nothing is wrong that would be an error. */
