@@ -3,11 +3,16 @@ package org.coproduction.agreement;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 
-/** Draws the units of a study anew, and takes a measure of each draw. */
+/**
+ * Draws the units of a study anew, and takes a measure of each draw.
+ *
+ * <p>Of kinds with many units, how many fall to each is drawn at once; units of the other kinds are
+ * drawn one by one. Either way it is the same draw from all units, with replacement.
+ */
 final class Resamples {
 
-  /** Where so many units are of one kind on average, kinds are counted instead of units drawn. */
-  private static final int UNITS_PER_KIND = 16;
+  /** One binomial costs about as much as so many single draws. */
+  private static final int FEW_UNITS = 32;
 
   private final Kinds kinds;
   private final Groups groups;
@@ -22,13 +27,13 @@ final class Resamples {
       return new Interval.Undefined(WhyUndefined.ONE_UNIT);
     }
     SplitMix64 chance = new SplitMix64(bootstrap.seed());
-    boolean counting = groups.areSingleUnits() && kinds.size() <= groups.size() / UNITS_PER_KIND;
+    int[] rareUnits = rareUnits();
     int[] seen = new int[kinds.size()];
     double[] values = new double[bootstrap.resamples()];
     int defined = 0;
     for (int resample = 0; resample < bootstrap.resamples(); resample++) {
-      if (counting) {
-        count(chance, seen);
+      if (groups.areSingleUnits()) {
+        draw(chance, rareUnits, seen);
       } else {
         groups.draw(chance, seen);
       }
@@ -49,16 +54,37 @@ final class Resamples {
         bootstrap.resamples() - defined);
   }
 
-  /** As many units as there are, all at once: how many of them fall to each kind. */
-  private void count(SplitMix64 chance, int[] drawn) {
+  /** The kind of each unit whose kind has few. */
+  private int[] rareUnits() {
+    int[] seen = kinds.seen();
+    int[] rare = new int[groups.size()];
+    int size = 0;
+    if (groups.areSingleUnits()) {
+      for (int kind = 0; kind < seen.length; kind++) {
+        if (seen[kind] <= FEW_UNITS) {
+          Arrays.fill(rare, size, size + seen[kind], kind);
+          size += seen[kind];
+        }
+      }
+    }
+    return Arrays.copyOf(rare, size);
+  }
+
+  private void draw(SplitMix64 chance, int[] rareUnits, int[] drawn) {
     int[] seen = kinds.seen();
     int toDraw = groups.size();
     int left = groups.size();
     for (int kind = 0; kind < seen.length; kind++) {
-      int units = Binomial.draw(chance, toDraw, (double) seen[kind] / left);
-      drawn[kind] = units;
-      toDraw -= units;
-      left -= seen[kind];
+      if (seen[kind] > FEW_UNITS) {
+        drawn[kind] = Binomial.draw(chance, toDraw, (double) seen[kind] / left);
+        toDraw -= drawn[kind];
+        left -= seen[kind];
+      } else {
+        drawn[kind] = 0;
+      }
+    }
+    for (; toDraw > 0; toDraw--) {
+      drawn[rareUnits[chance.nextInt(rareUnits.length)]]++;
     }
   }
 

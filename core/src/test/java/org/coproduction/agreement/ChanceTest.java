@@ -88,10 +88,11 @@ class ChanceTest {
     assertThat(Binomial.draw(chance, 0, 0.5)).isZero();
   }
 
-  /** Counting kinds and drawing units are two ways to the same distribution. */
+  /** Counting units of a kind and drawing them are two ways to the same distribution. */
   @Test
   void countingKindsGivesTheIntervalThatDrawingUnitsGives() {
-    Ratings ratings = Ratings.random(new Random(5), 2_000, 2, 3, 0);
+    // Units on which they agree are of kinds with many, the others of kinds with few.
+    Ratings ratings = Ratings.random(new Random(5), 2_000, 2, 8, 0);
     Study<Integer> counted = ratings.study();
     Study.Builder<Integer> builder = Study.builder();
     for (int unit = 0; unit < ratings.rows().size(); unit++) {
