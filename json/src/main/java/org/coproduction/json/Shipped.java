@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.coproduction.charter.Ladder;
 import org.coproduction.charter.LadderMapping;
 import org.coproduction.scoring.Rubric;
+import org.coproduction.theme.Codebook;
 import org.coproduction.validation.Profile;
 
 /**
@@ -36,6 +37,14 @@ public final class Shipped {
   /** {@return what the words that forms use come to on the ladder of the forums} */
   public static List<LadderMapping> ladderMappings() {
     return read(DocumentFormat.ladderMapping(), LADDER_MAPPINGS);
+  }
+
+  /**
+   * {@return themes of what families in England say about services for special educational needs
+   * and disabilities, with definitions and cues; a draft to be changed and added to}
+   */
+  public static Codebook codebook() {
+    return read(DocumentFormat.codebook(), "codebook-send.json");
   }
 
   /** {@return the profile for forms that are handed in, which treats no rule otherwise} */
