@@ -10,6 +10,7 @@ module org.coproduction.core {
   requires static org.immutables.value.annotations;
 
   exports org.coproduction;
+  exports org.coproduction.agreement;
   exports org.coproduction.charter;
   exports org.coproduction.constraint;
   exports org.coproduction.disclosure;

@@ -64,20 +64,21 @@ class ArchitectureTest {
     rooms.put("value", List.of());
     rooms.put("text", List.of("value"));
     rooms.put("disclosure", List.of("value"));
+    rooms.put("agreement", List.of("value"));
     rooms.put("finding", List.of("value"));
     rooms.put("constraint", List.of("finding"));
     rooms.put("check", List.of("constraint"));
     rooms.put("participant", List.of("constraint"));
     rooms.put("feedback", List.of("participant"));
     rooms.put("event", List.of("feedback"));
-    rooms.put("theme", List.of("feedback", "text"));
+    rooms.put("theme", List.of("feedback", "text", "agreement"));
     rooms.put("charter", List.of("constraint"));
     rooms.put("evidence", List.of("participant"));
     rooms.put("dossier", domain);
     rooms.put("privacy", and(domain, "text", "check"));
     rooms.put("intake", and(domain, "text", "privacy"));
     rooms.put("validation", and(domain, "text", "privacy", "dossier", "check"));
-    rooms.put("scoring", and(domain, "text", "dossier", "check"));
+    rooms.put("scoring", and(domain, "text", "dossier", "check", "agreement"));
     rooms.put("rendering", List.of("scoring", "intake"));
     return rooms;
   }

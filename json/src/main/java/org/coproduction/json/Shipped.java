@@ -9,6 +9,7 @@ import org.coproduction.charter.Charter;
 import org.coproduction.charter.Ladder;
 import org.coproduction.charter.LadderMapping;
 import org.coproduction.scoring.Rubric;
+import org.coproduction.theme.Codebook;
 import org.coproduction.validation.Profile;
 
 /**
@@ -133,6 +134,14 @@ public final class Shipped {
    */
   public static List<LadderMapping> influenceMappings() {
     return read(DocumentFormat.ladderMapping(), INFLUENCE_MAPPINGS);
+  }
+
+  /**
+   * {@return themes of what families in England say about services for special educational needs
+   * and disabilities, with definitions and cues; a draft to be changed and added to}
+   */
+  public static Codebook codebook() {
+    return read(DocumentFormat.codebook(), "codebook-send.json");
   }
 
   /** {@return the profile for forms that are handed in, which treats no rule otherwise} */

@@ -20,6 +20,9 @@ final class CommandFactory implements CommandLine.IFactory {
 
   @Override
   public <T> T create(Class<T> type) throws Exception {
+    if (type == AgreeCommand.class) {
+      return type.cast(new AgreeCommand(inputs, out));
+    }
     if (type == AssessCommand.class) {
       return type.cast(new AssessCommand(inputs, out, clock));
     }

@@ -17,13 +17,14 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "coproduction 0.1.0",
     subcommands = {
+      AgreeCommand.class,
       AssessCommand.class,
-        ExplainCommand.class,
-        CompareCommand.class,
-        NotesCommand.class,
-        ValidateCommand.class,
-        ChartersCommand.class,
-        CharterCommand.class
+      ExplainCommand.class,
+      CompareCommand.class,
+      NotesCommand.class,
+      ValidateCommand.class,
+      ChartersCommand.class,
+      CharterCommand.class
     })
 public final class Main {
 

@@ -1,0 +1,146 @@
+package org.coproduction.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** Chance is the published generator, and what is drawn by it is distributed as it should be. */
+class ChanceTest {
+
+  @Test
+  void theGeneratorGivesThePublishedNumbers() {
+    SplitMix64 chance = new SplitMix64(1_234_567);
+
+    assertThat(LongStream.generate(chance::nextLong).limit(5).mapToObj(Long::toUnsignedString))
+        .containsExactly(
+            "6457827717110365317",
+            "3203168211198807973",
+            "9817491932198370423",
+            "4593380528125082431",
+            "16408922859458223821");
+  }
+
+  @Test
+  void everyNumberBelowABoundIsAsLikely() {
+    SplitMix64 chance = new SplitMix64(1);
+    int[] drawn = new int[7];
+    for (int draw = 0; draw < 70_000; draw++) {
+      drawn[chance.nextInt(7)]++;
+    }
+
+    // Five standard deviations of about 93.
+    assertThat(Arrays.stream(drawn).boxed())
+        .allSatisfy(times -> assertThat(times).isCloseTo(10_000, within(465)));
+  }
+
+  /**
+   * Chi-square of draws against the probabilities, by both algorithms and on both sides of half.
+   */
+  @Test
+  void binomialDrawsAreDistributedAsTheirProbabilities() {
+    fits(20, 0.3);
+    fits(20, 0.85);
+    fits(60, 0.5);
+    fits(100_000, 0.00005);
+    fits(500, 0.04);
+    fits(500, 0.97);
+  }
+
+  private static void fits(int n, double p) {
+    SplitMix64 chance = new SplitMix64(42);
+    int draws = 200_000;
+    int[] seen = new int[n + 1];
+    for (int draw = 0; draw < draws; draw++) {
+      seen[Binomial.draw(chance, n, p)]++;
+    }
+    double chiSquare = 0;
+    int cells = 0;
+    double logProbability = n * Math.log1p(-p);
+    double restExpected = draws;
+    int restSeen = draws;
+    for (int k = 0; k <= n; k++) {
+      double expected = draws * Math.exp(logProbability);
+      if (expected >= 10) {
+        chiSquare += (seen[k] - expected) * (seen[k] - expected) / expected;
+        cells++;
+        restExpected -= expected;
+        restSeen -= seen[k];
+      }
+      logProbability += Math.log((n - k) / (k + 1.0)) + Math.log(p / (1 - p));
+    }
+    // The mean of chi-square is the degrees of freedom, its variance twice that; five deviations.
+    assertThat(chiSquare)
+        .as("chi-square of %d, %s over %d cells", n, p, cells)
+        .isLessThan(cells + 5 * Math.sqrt(2.0 * cells));
+    assertThat((double) restSeen).isCloseTo(restExpected, within(5 * Math.sqrt(restExpected + 10)));
+  }
+
+  @Test
+  void certainOutcomesNeedNoChance() {
+    SplitMix64 chance = new SplitMix64(1);
+
+    assertThat(Binomial.draw(chance, 7, 0)).isZero();
+    assertThat(Binomial.draw(chance, 7, 1)).isEqualTo(7);
+    assertThat(Binomial.draw(chance, 0, 0.5)).isZero();
+  }
+
+  /** Counting units of a kind and drawing them are two ways to the same distribution. */
+  @Test
+  void countingKindsGivesTheIntervalThatDrawingUnitsGives() {
+    // Units on which they agree are of kinds with many, the others of kinds with few.
+    Ratings ratings = Ratings.random(new Random(5), 2_000, 2, 8, 0);
+    Study<Integer> counted = ratings.study();
+    Study.Builder<Integer> builder = Study.builder();
+    for (int unit = 0; unit < ratings.rows().size(); unit++) {
+      builder.value(0, unit, ratings.rows().get(unit).get(0));
+      builder.value(1, unit, ratings.rows().get(unit).get(1));
+    }
+    // One group of two units is enough to have units drawn one by one.
+    Study<Integer> drawn = builder.group(0, "pair").group(1, "pair").build();
+    Bootstrap bootstrap = new Bootstrap(9, 4_000, 0.95);
+
+    Interval.Defined one =
+        (Interval.Defined) KrippendorffAlpha.nominal().of(counted, bootstrap).interval();
+    Interval.Defined other =
+        (Interval.Defined) KrippendorffAlpha.nominal().of(drawn, bootstrap).interval();
+
+    assertThat(one.lower()).isCloseTo(other.lower(), within(0.004));
+    assertThat(one.upper()).isCloseTo(other.upper(), within(0.004));
+    assertThat(one.upper() - one.lower()).isBetween(0.03, 0.08);
+  }
+
+  /**
+   * Copies of a unit tell nothing new: drawn as a group they leave the interval as wide as it was.
+   */
+  @Test
+  void unitsOfOneGroupAreDrawnTogether() {
+    Ratings ratings = Ratings.random(new Random(5), 60, 2, 3, 0);
+    Study.Builder<Integer> alone = Study.builder();
+    Study.Builder<Integer> grouped = Study.builder();
+    for (int unit = 0; unit < 60; unit++) {
+      for (int copy = 0; copy < 10; copy++) {
+        String name = unit + "/" + copy;
+        for (int coder = 0; coder < 2; coder++) {
+          alone.value(coder, name, ratings.rows().get(unit).get(coder));
+          grouped.value(coder, name, ratings.rows().get(unit).get(coder));
+        }
+        grouped.group(name, unit);
+      }
+    }
+
+    double single = width(ratings.study());
+    assertThat(width(grouped.build())).isCloseTo(single, within(single * 0.15));
+    assertThat(width(alone.build())).isLessThan(single / 2);
+  }
+
+  private static double width(Study<Integer> study) {
+    Interval.Defined interval =
+        (Interval.Defined)
+            PercentAgreement.measure().of(study, new Bootstrap(3, 2_000, 0.95)).interval();
+    return interval.upper() - interval.lower();
+  }
+}

@@ -1,0 +1,160 @@
+package org.coproduction.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Agreement between two documents of codings, as a person asks for it. */
+class AgreeCommandTest {
+
+  @TempDir Path folder;
+
+  private String one = "";
+  private String other = "";
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(String... arguments) {
+    return Main.run(
+        arguments,
+        new ByteArrayInputStream(new byte[0]),
+        new PrintWriter(out),
+        new PrintWriter(err, true),
+        Clock.fixed(Instant.parse("2024-05-01T12:00:00Z"), ZoneOffset.UTC));
+  }
+
+  /**
+   * Ann and Bea code twelve lines into two themes; they differ on the third, and Bea left out the
+   * first.
+   */
+  @BeforeEach
+  void codings() throws IOException {
+    StringBuilder ann = new StringBuilder();
+    StringBuilder bea = new StringBuilder();
+    for (int line = 1; line <= 12; line++) {
+      String theme = line % 2 == 0 ? "TPT" : "VOI";
+      coding(ann, "ann", line, theme);
+      if (line > 1) {
+        coding(bea, "bea", line, line < 4 ? "TPT" : theme);
+      }
+    }
+    one = written("ann.json", "1", ann);
+    other = written("bea.json", "1", bea);
+  }
+
+  private static void coding(StringBuilder to, String coder, int line, String theme) {
+    to.append(to.isEmpty() ? "" : ",")
+        .append("{\"item\": {\"event\": \"e1\", \"feedback\": \"l")
+        .append(line)
+        .append("\"}, \"theme\": \"")
+        .append(theme)
+        .append("\", \"coder\": \"")
+        .append(coder)
+        .append("\", \"status\": \"CONFIRMED\"}");
+  }
+
+  private String written(String name, String version, StringBuilder codings) throws IOException {
+    Path file = folder.resolve(name);
+    Files.writeString(
+        file,
+        "{\"format\": \"coproduction/codings\", \"version\": 1, \"codebook\": \"send\","
+            + " \"versionLabel\": \""
+            + version
+            + "\", \"codings\": ["
+            + codings
+            + "]}");
+    return file.toString();
+  }
+
+  @Test
+  void agreementIsShownByThemeAndOverAllWithAnInterval() {
+    assertThat(run("agree", one, other)).isZero();
+
+    assertThat(out.toString())
+        .contains("2 coders, 12 lines.", "1 of these lines only one of them looked at")
+        .containsPattern("all themes +11 +91 % +0\\.\\d\\d +-?0\\.\\d\\d to 1\\.00")
+        .containsPattern("TPT +11 +91 % +0\\.8\\d")
+        .containsPattern("VOI +11 +91 % +0\\.8\\d")
+        .contains("1000 draws of lines, seed 1.");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void theSameSeedPrintsTheSameBytesAndAnotherSaysSo() {
+    run("agree", one, other, "--format", "json");
+    String first = out.toString();
+    out.getBuffer().setLength(0);
+    run("agree", one, other, "--format", "json");
+
+    assertThat(out).hasToString(first);
+    assertThat(first)
+        .contains("\"seed\": 1", "\"alphaMasi\": {", "\"gwetAc1\": {", "\"leftOut\": 1");
+
+    out.getBuffer().setLength(0);
+    run("agree", one, other, "--format", "json", "--seed", "-7", "--resamples", "50");
+    assertThat(out.toString()).contains("\"seed\": -7", "\"resamples\": 50");
+  }
+
+  @Test
+  void ofALineThatWasGivenToBothSilenceIsAWord() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int line = 1; line <= 12; line++) {
+      lines.append(line == 1 ? "" : ",");
+      lines.append("{\"id\": \"l").append(line).append("\", \"text\": \"A line.\"}");
+    }
+    Path event = folder.resolve("event.json");
+    Files.writeString(
+        event,
+        "{\"format\": \"coproduction/event\", \"version\": 1, \"id\": \"e1\", \"feedback\": ["
+            + lines
+            + "]}");
+
+    assertThat(run("agree", one, other, "--event", event.toString())).isZero();
+    assertThat(out.toString())
+        .containsPattern("all themes +12 +83 %")
+        .doesNotContain("only one of them");
+  }
+
+  @Test
+  void oneCoderTwiceIsUndefinedAndSaysWhy() throws IOException {
+    String empty = written("none.json", "1", new StringBuilder());
+
+    assertThat(run("agree", one, empty)).isZero();
+    assertThat(out.toString()).contains("undefined: fewer than two coders").doesNotContain("NaN");
+
+    run("agree", one, empty, "--format", "json");
+    assertThat(out.toString()).contains("\"undefined\": \"FEWER_THAN_TWO_CODERS\"");
+  }
+
+  @Test
+  void codingsByAnotherCodebookCannotBeCompared() throws IOException {
+    StringBuilder bea = new StringBuilder();
+    coding(bea, "bea", 1, "TPT");
+
+    assertThat(run("agree", one, written("new.json", "2", bea))).isEqualTo(2);
+    assertThat(err.toString().lines()).hasSize(1);
+    assertThat(err.toString()).contains("not by the same version of the same codebook");
+  }
+
+  @Test
+  void whatIsNoCodingsIsUnreadable() throws IOException {
+    Path file = folder.resolve("no.json");
+    Files.writeString(file, "{\"format\": \"coproduction/codings\", \"version\": 1}");
+
+    assertThat(run("agree", one, file.toString())).isEqualTo(2);
+    assertThat(out.toString()).contains("This could not be read:");
+    assertThat(run("agree", one)).isEqualTo(2);
+    assertThat(run("agree", one, other, "--resamples", "0")).isEqualTo(2);
+  }
+}

@@ -1,0 +1,102 @@
+package org.coproduction.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.coproduction.json.DocumentFormat;
+import org.coproduction.json.Shipped;
+import org.coproduction.theme.Codebook;
+import org.coproduction.theme.Theme;
+import org.coproduction.validation.EvidenceValidator;
+import org.coproduction.value.ThemeId;
+import org.coproduction.value.Words;
+import org.junit.jupiter.api.Test;
+
+/** The codebook that comes with the library: general words of the field, not those of one event. */
+class ShippedCodebookTest {
+
+  private static final Codebook CODEBOOK = Shipped.codebook();
+
+  private static String words(String text) {
+    return String.join(" ", text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'-]+")).strip();
+  }
+
+  private static Stream<String> cues() {
+    return CODEBOOK.getThemes().stream()
+        .flatMap(theme -> theme.getCues().stream())
+        .map(Words::text);
+  }
+
+  @Test
+  void nothingIsWrongWithIt() {
+    assertThat(
+            EvidenceValidator.by(Shipped.profile())
+                .validate(CODEBOOK, LocalDate.of(2026, 1, 1))
+                .findings())
+        .isEmpty();
+  }
+
+  @Test
+  void itIsReadAsItIsWritten() {
+    assertThat(DocumentFormat.codebook().read(DocumentFormat.codebook().write(CODEBOOK)).value())
+        .contains(CODEBOOK);
+  }
+
+  @Test
+  void itHasTheTwentyCodesOfTheFirstDraftAndTenFurtherOnes() {
+    assertThat(CODEBOOK.getThemes().stream().map(Theme::getId).map(ThemeId::value))
+        .hasSize(30)
+        .doesNotHaveDuplicates()
+        .startsWith("COP", "SCH", "VOI", "VCS", "EHC", "REL", "WKF", "INF", "CON", "DIA")
+        .contains("PFA", "SBR", "SUF", "MHW", "SOC", "EAP", "FUN", "RED", "LEI", "HSG");
+  }
+
+  @Test
+  void everyThemeButTheOneForWhatCannotBeToldHasCues() {
+    assertThat(CODEBOOK.getThemes())
+        .filteredOn(theme -> theme.getCues().isEmpty())
+        .extracting(Theme::getId)
+        .containsExactly(new ThemeId("UNC"));
+  }
+
+  @Test
+  void noCueBelongsToTwoThemes() {
+    assertThat(cues().map(ShippedCodebookTest::words)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void noThemeIsItsOwnAncestor() {
+    for (Theme theme : CODEBOOK.getThemes()) {
+      Set<ThemeId> seen = new HashSet<>(List.of(theme.getId()));
+      for (Optional<ThemeId> at = theme.getParent(); at.isPresent(); at = parentOf(at.get())) {
+        assertThat(seen.add(at.get())).isTrue();
+      }
+    }
+  }
+
+  private static Optional<ThemeId> parentOf(ThemeId id) {
+    return CODEBOOK.getThemes().stream()
+        .filter(theme -> theme.getId().equals(id))
+        .findFirst()
+        .flatMap(Theme::getParent);
+  }
+
+  /** Where the documents are not beside the project, this is skipped and says so. */
+  @Test
+  void noCueOfFiveWordsOrMoreStandsInTheRealNotes() {
+    String notes = " " + words(String.join(" ", RealDocuments.notes().lines())) + " ";
+
+    assertThat(
+            cues()
+                .map(ShippedCodebookTest::words)
+                .filter(cue -> cue.split(" ").length >= 5)
+                .filter(cue -> notes.contains(" " + cue + " ")))
+        .isEmpty();
+  }
+}
