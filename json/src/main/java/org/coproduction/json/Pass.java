@@ -18,6 +18,7 @@ final class Pass {
   private final Trail trail = new Trail();
   private final List<Finding> findings = new ArrayList<>();
   private Token token = Token.END_OF_TEXT;
+  private boolean gaveUp;
 
   Pass(TokenSource source, DocumentRef document, ReadLimits limits) {
     this.source = source;
@@ -31,17 +32,37 @@ final class Pass {
    * @return its value, or null where there is a fault
    */
   <T> @Nullable T over(Codec<T> codec) {
+    T value = overOne(codec);
+    if (!gaveUp) {
+      try {
+        noteTrailingText();
+      } catch (UnreadableException trailing) {
+        giveUp(trailing);
+      }
+    }
+    return value;
+  }
+
+  /**
+   * Reads the value that begins with the first token, and nothing after it.
+   *
+   * @return its value, or null where there is a fault
+   */
+  <T> @Nullable T overOne(Codec<T> codec) {
     try {
       if (next() == Token.END_OF_TEXT) {
         throw new UnreadableException(JsonCodes.EMPTY, DocumentText.START);
       }
-      T value = codec.read(this);
-      noteTrailingText();
-      return value;
+      return codec.read(this);
     } catch (UnreadableException end) {
-      findings.add(finding(end.code(), end.position()));
+      giveUp(end);
       return null;
     }
+  }
+
+  private void giveUp(UnreadableException end) {
+    gaveUp = true;
+    findings.add(finding(end.code(), end.position()));
   }
 
   /** Whatever follows a document, JSON or not, is one fault. */

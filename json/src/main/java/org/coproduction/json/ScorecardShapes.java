@@ -141,7 +141,7 @@ final class ScorecardShapes {
   /** One member for each dimension, by its word. */
   private static Shape<List<DimensionScore>, ?> dimensions() {
     Shape<List<DimensionScore>, List<DimensionScore>> shape =
-        Shape.of(ArrayList::new, List::copyOf);
+        Shape.ofNoType(ArrayList::new, List::copyOf);
     for (Dimension dimension : Dimension.values()) {
       shape =
           shape.optional(

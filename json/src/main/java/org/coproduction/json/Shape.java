@@ -26,11 +26,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shape<T, B> implements Codec<T> {
 
+  private final @Nullable Class<T> type;
   private final Supplier<B> begin;
   private final Function<B, T> build;
   private final Map<String, Member<T, B>> members;
 
-  private Shape(Supplier<B> begin, Function<B, T> build, Collection<Member<T, B>> members) {
+  private Shape(
+      @Nullable Class<T> type,
+      Supplier<B> begin,
+      Function<B, T> build,
+      Collection<Member<T, B>> members) {
+    this.type = type;
     this.begin = begin;
     this.build = build;
     this.members = new LinkedHashMap<>();
@@ -41,8 +47,13 @@ final class Shape<T, B> implements Codec<T> {
     }
   }
 
-  static <T, B> Shape<T, B> of(Supplier<B> begin, Function<B, T> build) {
-    return new Shape<>(begin, build, List.of());
+  static <T, B> Shape<T, B> of(Class<T> type, Supplier<B> begin, Function<B, T> build) {
+    return new Shape<>(type, begin, build, List.of());
+  }
+
+  /** An object that stands for no type of its own. */
+  static <T, B> Shape<T, B> ofNoType(Supplier<B> begin, Function<B, T> build) {
+    return new Shape<>(null, begin, build, List.of());
   }
 
   <V> Shape<T, B> required(String name, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
@@ -79,14 +90,14 @@ final class Shape<T, B> implements Codec<T> {
   private Shape<T, B> with(Member<T, B> member) {
     List<Member<T, B>> more = new ArrayList<>(members.values());
     more.add(member);
-    return new Shape<>(begin, build, more);
+    return new Shape<>(type, begin, build, more);
   }
 
   /** The same members in the same order for a type that is made from this one. */
-  <U> Shape<U, B> as(Function<T, U> to, Function<U, T> from) {
-    List<Member<U, B>> of = new ArrayList<>();
-    members.values().forEach(member -> of.add(member.of(from)));
-    return new Shape<>(begin, draft -> to.apply(build.apply(draft)), of);
+  <U> Shape<U, B> as(Class<U> of, Function<T, U> to, Function<U, T> from) {
+    List<Member<U, B>> same = new ArrayList<>();
+    members.values().forEach(member -> same.add(member.of(from)));
+    return new Shape<>(of, begin, draft -> to.apply(build.apply(draft)), same);
   }
 
   /** This shape as a document: it begins with the name and version of its format. */
@@ -95,11 +106,16 @@ final class Shape<T, B> implements Codec<T> {
     all.add(header("format", Constant.format(format)));
     all.add(header("version", Constant.version(version)));
     all.addAll(members.values());
-    return new Shape<>(begin, build, all);
+    return new Shape<>(type, begin, build, all);
   }
 
   private static <T, B> Member<T, B> header(String name, Constant constant) {
     return new Member.One<>(name, true, constant, object -> "", (draft, value) -> {});
+  }
+
+  /** The type of the object, or null where it stands for none of its own. */
+  @Nullable Class<T> type() {
+    return type;
   }
 
   /** The members in order. */
