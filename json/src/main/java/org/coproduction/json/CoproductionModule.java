@@ -13,9 +13,9 @@ import tools.jackson.databind.module.SimpleSerializers;
  * <p>It does so by the same table, reader and writer as {@link DocumentFormat}, so what is written
  * is the same. Reading is always strict, whatever the mapper is told about unknown properties: in a
  * host's object there is no place where an unknown member could be kept, and the mapper's way is to
- * drop it. {@link DocumentFormat} keeps it where asked to. A record with a fault is refused
- * with an {@link UnreadableRecordException}. Null, for a record of the host's own object, is the
- * host's to allow. Needs {@code jackson-databind}, which the rest of this module does not.
+ * drop it. {@link DocumentFormat} keeps it where asked to. A record with a fault is refused with an
+ * {@link UnreadableRecordException}. Null, for a record of the host's own object, is the host's to
+ * allow. Needs {@code jackson-databind}, which the rest of this module does not.
  */
 public final class CoproductionModule extends JacksonModule {
 
@@ -29,7 +29,8 @@ public final class CoproductionModule extends JacksonModule {
   /**
    * A module with limits.
    *
-   * @param limits how much of a record to take in; the size of the document is the mapper's to limit
+   * @param limits how much of a record to take in; the size of the document is the mapper's to
+   *     limit
    */
   public CoproductionModule(ReadLimits limits) {
     this.limits = limits;

@@ -79,8 +79,7 @@ public final class DocumentFormat<T> {
   private final Shape<T, ?> shape;
   private final Upgrades upgrades;
 
-  private DocumentFormat(
-      DocumentKind kind, String name, Shape<T, ?> shape, Upgrades upgrades) {
+  private DocumentFormat(DocumentKind kind, String name, Shape<T, ?> shape, Upgrades upgrades) {
     this.kind = kind;
     this.name = name;
     this.shape = shape;

@@ -28,7 +28,8 @@ final class DocumentHeader {
     }
   }
 
-  private static Optional<String> member(TokenSource source, String name, Token kind) throws UnreadableException {
+  private static Optional<String> member(TokenSource source, String name, Token kind)
+      throws UnreadableException {
     int depth = 1;
     while (depth > 0) {
       Token token = source.next();

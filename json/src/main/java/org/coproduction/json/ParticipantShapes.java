@@ -36,7 +36,10 @@ final class ParticipantShapes {
 
   static final Shape<ParticipantGroup, ?> PARTICIPANT_GROUP =
       fact(
-          Shape.of(ParticipantGroup.class, ParticipantGroup::builder, ParticipantGroup.Builder::build)
+          Shape.of(
+                  ParticipantGroup.class,
+                  ParticipantGroup::builder,
+                  ParticipantGroup.Builder::build)
               .required("id", GROUP_ID, ParticipantGroup::getId, ParticipantGroup.Builder::id)
               .required(
                   "kind", GROUP_KIND, ParticipantGroup::getKind, ParticipantGroup.Builder::kind)
@@ -72,7 +75,10 @@ final class ParticipantShapes {
 
   static final Shape<AccessAdjustment, ?> ACCESS_ADJUSTMENT =
       fact(
-          Shape.of(AccessAdjustment.class, AccessAdjustment::builder, AccessAdjustment.Builder::build)
+          Shape.of(
+                  AccessAdjustment.class,
+                  AccessAdjustment::builder,
+                  AccessAdjustment.Builder::build)
               .required("what", WORDS, AccessAdjustment::getWhat, AccessAdjustment.Builder::what)
               .list(
                   "forGroups",

@@ -26,7 +26,8 @@ final class RecordShape<R extends Record> {
   private RecordShape(Constructor<R> constructor) {
     this.constructor = constructor;
     int components = constructor.getParameterCount();
-    this.shape = Shape.of(
+    this.shape =
+        Shape.of(
             constructor.getDeclaringClass(), () -> new @Nullable Object[components], this::build);
   }
 

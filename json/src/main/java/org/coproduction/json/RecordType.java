@@ -118,7 +118,8 @@ public final class RecordType<T> {
    *
    * @param value the value
    * @return its text, without escapes
-   * @throws IllegalStateException where values of this type are not one text: a fault of the program
+   * @throws IllegalStateException where values of this type are not one text: a fault of the
+   *     program
    */
   public String textOf(T value) {
     OneText text = new OneText();

@@ -55,7 +55,10 @@ final class Upgrades {
   /** The version that a document says it has, or 0 where it says none that there ever was. */
   private static int versionOf(String text) {
     Optional<String> digits = DocumentHeader.in(text, "version", Token.NUMBER);
-    return digits.filter(number -> number.matches("[1-9][0-9]{0,5}")).map(Integer::valueOf).orElse(0);
+    return digits
+        .filter(number -> number.matches("[1-9][0-9]{0,5}"))
+        .map(Integer::valueOf)
+        .orElse(0);
   }
 
   /** Tokens that are known already. */
@@ -72,7 +75,9 @@ final class Upgrades {
     @Override
     public Token next() {
       current =
-          tokens.hasNext() ? tokens.next() : new JsonLeaf(Token.END_OF_TEXT, "", current.position());
+          tokens.hasNext()
+              ? tokens.next()
+              : new JsonLeaf(Token.END_OF_TEXT, "", current.position());
       return current.token();
     }
 

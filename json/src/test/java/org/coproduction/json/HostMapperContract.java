@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,7 +36,8 @@ public abstract class HostMapperContract {
 
   private static final String MARKER = "ZQXMARKER7";
 
-  private static final String EVENT = "{\"format\":\"coproduction/event\",\"version\":1,\"id\":\"e\"";
+  private static final String EVENT =
+      "{\"format\":\"coproduction/event\",\"version\":1,\"id\":\"e\"";
 
   /** Writes by a mapper that knows the module and is otherwise as it comes. */
   protected abstract String write(Object value) throws Exception;
@@ -131,7 +133,9 @@ public abstract class HostMapperContract {
     assertThat(reportOf(refusal).findings())
         .extracting(finding -> finding.code().value() + " " + finding.place())
         .containsExactly(
-            "json.member.misspelt ", "json.value.wrong-kind /methods/0", "json.date.impossible /on");
+            "json.member.misspelt ",
+            "json.value.wrong-kind /methods/0",
+            "json.date.impossible /on");
     assertThat(refusal).hasMessage("json.member.misspelt at \"\" (3 in all)").hasNoCause();
     assertThat(reportOf(refusal).findings())
         .extracting(finding -> finding.position().orElseThrow().line())
@@ -202,6 +206,23 @@ public abstract class HostMapperContract {
       assertThat(refusal.getLocalizedMessage()).doesNotContainIgnoringCase(MARKER);
       assertThat(refusal).hasNoCause().hasNoSuppressedExceptions();
       assertThat(reportOf(refusal).hasErrors()).isTrue();
+    }
+  }
+
+  /** The same cases as {@link TortureTest}, by the parser of a host; all are inside our record. */
+  @Test
+  void textThatReadersDifferOnIsRefusedByUsAndByNobodyElse() {
+    for (TortureCase torture : TortureCase.all()) {
+      byte[] bytes = torture.between(EVENT + ",\"zebra\":", "}");
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      Throwable refusal = catchThrowable(() -> read(text, Event.class));
+
+      assertThat(reportOf(refusal)).as("%s: %s", torture, refusal).isNotNull();
+      assertThat(reportOf(refusal).findings())
+          .as(torture.toString())
+          .filteredOn(finding -> !finding.code().equals(JsonCodes.UNKNOWN_MEMBER))
+          .hasSizeLessThanOrEqualTo(1);
+      assertThat(refusal).hasNoCause();
     }
   }
 

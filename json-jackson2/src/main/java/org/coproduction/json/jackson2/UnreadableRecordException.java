@@ -1,9 +1,9 @@
 package org.coproduction.json.jackson2;
 
-import org.coproduction.finding.Finding;
-import org.coproduction.finding.Report;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import org.coproduction.finding.Finding;
+import org.coproduction.finding.Report;
 
 /**
  * A record inside a document that a host's own mapper was reading could not be read.
