@@ -86,8 +86,8 @@ class UpgradeTest {
             finding -> finding.position().orElseThrow().line(),
             finding -> finding.position().orElseThrow().column())
         .containsExactly(
-            tuple(JsonCodes.MALFORMED_ID, "/methods/0", 4, 12),
-            tuple(JsonCodes.WRONG_KIND, "/summary", 3, 11));
+            tuple(JsonCodes.MALFORMED_ID, "/methods/0", 4, 11),
+            tuple(JsonCodes.WRONG_KIND, "/summary", 3, 10));
   }
 
   @Test
