@@ -60,7 +60,7 @@ public abstract class HostMapperContract {
   /** The modules that a mapper finds by itself. */
   protected abstract Stream<String> found();
 
-  @Property(tries = 200)
+  @Property(tries = 60)
   void everyDocumentComesBackAsItWasWritten(
       @ForAll DocumentKind kind, @ForAll Fill fill, @ForAll long seed) throws Exception {
     DocumentFormat<?> format = DocumentFormat.of(kind);
