@@ -56,7 +56,7 @@ final class CharterShapes {
   static final Choice<MappingQuality> MAPPING_QUALITY = new Choice<>(MappingQuality.class);
 
   static final Shape<Commitment, ?> COMMITMENT =
-      Shape.of(Commitment::builder, Commitment.Builder::build)
+      Shape.of(Commitment.class, Commitment::builder, Commitment.Builder::build)
           .required("text", WORDS, Commitment::getText, Commitment.Builder::text)
           .optional(
               "paraphrased",
@@ -73,7 +73,7 @@ final class CharterShapes {
           .optional("level", WORK_LEVEL, Commitment::getLevel, Commitment.Builder::level);
 
   static final Shape<Principle, ?> PRINCIPLE =
-      Shape.of(Principle::builder, Principle.Builder::build)
+      Shape.of(Principle.class, Principle::builder, Principle.Builder::build)
           .required("id", PRINCIPLE_ID, Principle::getId, Principle.Builder::id)
           .optional("title", WORDS, Principle::getTitle, Principle.Builder::title)
           .optional("statement", WORDS, Principle::getStatement, Principle.Builder::statement)
@@ -93,7 +93,7 @@ final class CharterShapes {
               Principle.Builder::addCommitments);
 
   static final Shape<PrincipleGroup, ?> PRINCIPLE_GROUP =
-      Shape.of(PrincipleGroup::builder, PrincipleGroup.Builder::build)
+      Shape.of(PrincipleGroup.class, PrincipleGroup::builder, PrincipleGroup.Builder::build)
           .optional("title", WORDS, PrincipleGroup::getTitle, PrincipleGroup.Builder::title)
           .optional(
               "publishedCount",
@@ -118,14 +118,14 @@ final class CharterShapes {
           .optional("reason", WORDS, Derivation::getReason, Derivation.Builder::reason);
 
   static final Shape<CharterReview, ?> CHARTER_REVIEW =
-      Shape.of(CharterReview::builder, CharterReview.Builder::build)
+      Shape.of(CharterReview.class, CharterReview::builder, CharterReview.Builder::build)
           .required(
               "policy", REVIEW_POLICY, CharterReview::getPolicy, CharterReview.Builder::policy)
           .optional("nextOn", DATE, CharterReview::getNextOn, CharterReview.Builder::nextOn)
           .optional("owner", WORDS, CharterReview::getOwner, CharterReview.Builder::owner);
 
   static final Shape<CharterSignatory, ?> CHARTER_SIGNATORY =
-      Shape.of(CharterSignatory::builder, CharterSignatory.Builder::build)
+      Shape.of(CharterSignatory.class, CharterSignatory::builder, CharterSignatory.Builder::build)
           .required(
               "organisation",
               WORDS,
@@ -136,13 +136,13 @@ final class CharterShapes {
               "signedOn", DATE, CharterSignatory::getSignedOn, CharterSignatory.Builder::signedOn);
 
   static final Shape<Rendition, ?> RENDITION =
-      Shape.of(Rendition::builder, Rendition.Builder::build)
+      Shape.of(Rendition.class, Rendition::builder, Rendition.Builder::build)
           .required("format", FORMAT_CODE, Rendition::getFormat, Rendition.Builder::format)
           .optional("language", LANGUAGE, Rendition::getLanguage, Rendition.Builder::language)
           .optional("address", ADDRESS, Rendition::getAddress, Rendition.Builder::address);
 
   static final Shape<Charter, ?> CHARTER =
-      Shape.of(Charter::builder, Charter.Builder::build)
+      Shape.of(Charter.class, Charter::builder, Charter.Builder::build)
           .required("id", CHARTER_ID, Charter::getId, Charter.Builder::id)
           .required(
               "versionLabel", VERSION, Charter::getVersionLabel, Charter.Builder::versionLabel)
@@ -178,13 +178,13 @@ final class CharterShapes {
           .optional("note", WORDS, Charter::getNote, Charter.Builder::note);
 
   static final Shape<Marker, ?> MARKER =
-      Shape.of(Marker::builder, Marker.Builder::build)
+      Shape.of(Marker.class, Marker::builder, Marker.Builder::build)
           .list("anyOf", FACT_KIND, Marker::getAnyOf, Marker.Builder::addAnyOf)
           .required("atAnyStage", TRUE_OR_FALSE, Marker::isAtAnyStage, Marker.Builder::atAnyStage)
           .required("sentence", WORDS, Marker::getSentence, Marker.Builder::sentence);
 
   static final Shape<Rung, ?> RUNG =
-      Shape.of(Rung::builder, Rung.Builder::build)
+      Shape.of(Rung.class, Rung::builder, Rung.Builder::build)
           .required("id", RUNG_ID, Rung::getId, Rung.Builder::id)
           .required("title", WORDS, Rung::getTitle, Rung.Builder::title)
           .optional("band", WORDS, Rung::getBand, Rung.Builder::band)
@@ -192,7 +192,7 @@ final class CharterShapes {
           .list("markers", MARKER, Rung::getMarkers, Rung.Builder::addMarkers);
 
   static final Shape<Ladder, ?> LADDER =
-      Shape.of(Ladder::builder, Ladder.Builder::build)
+      Shape.of(Ladder.class, Ladder::builder, Ladder.Builder::build)
           .required("id", LADDER_ID, Ladder::getId, Ladder.Builder::id)
           .required("versionLabel", VERSION, Ladder::getVersionLabel, Ladder.Builder::versionLabel)
           .optional("title", WORDS, Ladder::getTitle, Ladder.Builder::title)
@@ -204,7 +204,7 @@ final class CharterShapes {
           .list("rungs", RUNG, Ladder::getRungs, Ladder.Builder::addRungs);
 
   static final Shape<RungMapping, ?> RUNG_MAPPING =
-      Shape.of(RungMapping::builder, RungMapping.Builder::build)
+      Shape.of(RungMapping.class, RungMapping::builder, RungMapping.Builder::build)
           .required("rung", RUNG_ID, RungMapping::getRung, RungMapping.Builder::rung)
           .optional("target", RUNG_ID, RungMapping::getTarget, RungMapping.Builder::target)
           .required(
@@ -212,7 +212,7 @@ final class CharterShapes {
           .optional("reason", WORDS, RungMapping::getReason, RungMapping.Builder::reason);
 
   static final Shape<LadderMapping, ?> LADDER_MAPPING =
-      Shape.of(LadderMapping::builder, LadderMapping.Builder::build)
+      Shape.of(LadderMapping.class, LadderMapping::builder, LadderMapping.Builder::build)
           .required("ladder", LADDER_ID, LadderMapping::getLadder, LadderMapping.Builder::ladder)
           .required("target", LADDER_ID, LadderMapping::getTarget, LadderMapping.Builder::target)
           .required(

@@ -7,12 +7,18 @@ import org.jspecify.annotations.Nullable;
 /** A value out of a closed list, by its upper-case word. */
 final class Choice<E extends Enum<E>> implements Codec<E> {
 
+  private final Class<E> type;
   private final Map<String, E> constants = new LinkedHashMap<>();
 
   Choice(Class<E> type) {
+    this.type = type;
     for (E constant : type.getEnumConstants()) {
       constants.put(constant.name(), constant);
     }
+  }
+
+  Class<E> type() {
+    return type;
   }
 
   /** The constants by name, in order. */

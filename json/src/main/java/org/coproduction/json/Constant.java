@@ -1,5 +1,7 @@
 package org.coproduction.json;
 
+import java.math.BigInteger;
+import java.util.regex.Pattern;
 import org.coproduction.finding.FindingCode;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * one the document is of another format, and the rest of it would be misread.
  */
 final class Constant implements Codec<String> {
+
+  private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]*");
 
   private final JsonKind kind;
   private final String text;
@@ -33,6 +37,10 @@ final class Constant implements Codec<String> {
     }
     String found = pass.text();
     if (!found.equals(text)) {
+      if (pass.isLenient() && codeFor(found).equals(JsonCodes.NEWER_VERSION)) {
+        pass.keepNewerVersion(found);
+        return text;
+      }
       throw new UnreadableException(codeFor(found), pass.position());
     }
     return text;
@@ -47,10 +55,19 @@ final class Constant implements Codec<String> {
     }
   }
 
+  /** Whether it is the version of a format, and not the name. */
+  boolean isVersion() {
+    return kind == JsonKind.NUMBER;
+  }
+
   private FindingCode codeFor(String found) {
     if (kind == JsonKind.STRING) {
       return JsonCodes.WRONG_FORMAT;
     }
-    return found.matches("[1-9][0-9]*") ? JsonCodes.NEWER_VERSION : JsonCodes.UNKNOWN_VERSION;
+    // An older version was brought up to this one before anything was read.
+    return WHOLE.matcher(found).matches()
+            && new BigInteger(found).compareTo(new BigInteger(text)) > 0
+        ? JsonCodes.NEWER_VERSION
+        : JsonCodes.UNKNOWN_VERSION;
   }
 }

@@ -22,6 +22,7 @@ import org.coproduction.theme.Codings;
 import org.coproduction.validation.Profile;
 import org.coproduction.value.Digest;
 import org.coproduction.value.MalformedValueException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A published format of JSON documents: how one kind of record is read and written.
@@ -36,8 +37,6 @@ import org.coproduction.value.MalformedValueException;
  * @param <T> what a document holds
  */
 public final class DocumentFormat<T> {
-
-  private static final int VERSION = 1;
 
   private static final DocumentFormat<EvidenceForm> EVIDENCE_FORM =
       of(DocumentKind.EVIDENCE_FORM, EvidenceShapes.EVIDENCE_FORM);
@@ -80,16 +79,25 @@ public final class DocumentFormat<T> {
   private final DocumentKind kind;
   private final String name;
   private final Shape<T, ?> shape;
+  private final Upgrades upgrades;
 
-  private DocumentFormat(DocumentKind kind, String name, Shape<T, ?> shape) {
+  private DocumentFormat(DocumentKind kind, String name, Shape<T, ?> shape, Upgrades upgrades) {
     this.kind = kind;
     this.name = name;
     this.shape = shape;
+    this.upgrades = upgrades;
   }
 
+  /** A format in its first version. */
   private static <T> DocumentFormat<T> of(DocumentKind kind, Shape<T, ?> shape) {
+    return of(kind, shape, List.of());
+  }
+
+  /** A format in the version that so many steps lead to. */
+  static <T> DocumentFormat<T> of(DocumentKind kind, Shape<T, ?> shape, List<Upgrade> steps) {
     String name = "coproduction/" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return new DocumentFormat<>(kind, name, shape.asDocument(name, VERSION));
+    Upgrades upgrades = new Upgrades(steps);
+    return new DocumentFormat<>(kind, name, shape.asDocument(name, upgrades.version()), upgrades);
   }
 
   /** {@return the format of evidence forms} */
@@ -178,7 +186,7 @@ public final class DocumentFormat<T> {
    * @return the kind, or nothing where they are not JSON of one of the formats
    */
   public static Optional<DocumentKind> detect(byte[] document) {
-    return FormatName.in(document)
+    return DocumentHeader.formatIn(document)
         .flatMap(name -> ALL.stream().filter(format -> format.name.equals(name)).findFirst())
         .map(DocumentFormat::kind);
   }
@@ -265,6 +273,63 @@ public final class DocumentFormat<T> {
   }
 
   /**
+   * Reads a document and keeps, at every level, the members that the format does not know, so that
+   * they can be written back. A document of a newer version is read as one of this version. Each is
+   * a finding; whatever else is a fault stays one.
+   *
+   * @param document its bytes, UTF-8
+   * @return the value with what was kept beside it, or why there is none
+   */
+  public Reading<LenientDocument<T>> readLeniently(byte[] document) {
+    return readLeniently(document, ReadLimits.standard());
+  }
+
+  /**
+   * Reads a document within limits and keeps the members that the format does not know.
+   *
+   * @param document its bytes, UTF-8
+   * @param limits how much to take in
+   * @return the value with what was kept beside it, or why there is none
+   */
+  public Reading<LenientDocument<T>> readLeniently(byte[] document, ReadLimits limits) {
+    return readLeniently(() -> DocumentText.decoded(document, limits), limits);
+  }
+
+  /**
+   * Reads a document and keeps the members that the format does not know.
+   *
+   * @param document its text
+   * @return the value with what was kept beside it, or why there is none
+   */
+  public Reading<LenientDocument<T>> readLeniently(String document) {
+    return readLeniently(document, ReadLimits.standard());
+  }
+
+  /**
+   * Reads a document within limits and keeps the members that the format does not know.
+   *
+   * @param document its text
+   * @param limits how much to take in
+   * @return the value with what was kept beside it, or why there is none
+   */
+  public Reading<LenientDocument<T>> readLeniently(String document, ReadLimits limits) {
+    return readLeniently(() -> DocumentText.checked(document, limits), limits);
+  }
+
+  /**
+   * Writes a document with the members that the format does not know, under the version that it
+   * came with.
+   *
+   * @param document a value and what was kept beside it
+   * @return the text, and what of the kept members has no place in it
+   */
+  public Writing write(LenientDocument<T> document) {
+    JacksonTokenSink sink = JacksonTokenSink.pretty();
+    Report report = document.write(shape, DocumentRef.the(kind), sink);
+    return new Writing(sink.finished() + "\n", report);
+  }
+
+  /**
    * Writes a document for people and programs.
    *
    * @param value what it holds
@@ -338,10 +403,21 @@ public final class DocumentFormat<T> {
     return sink.finished();
   }
 
+  private Reading<LenientDocument<T>> readLeniently(Text text, ReadLimits limits) {
+    Keeper keeper = new Keeper(upgrades.version());
+    Reading<T> reading = read(text, limits, keeper);
+    return new Reading<>(
+        reading.value().map(value -> LenientDocument.of(shape, value, keeper)), reading.report());
+  }
+
   private Reading<T> read(Text text, ReadLimits limits) {
+    return read(text, limits, null);
+  }
+
+  private Reading<T> read(Text text, ReadLimits limits, @Nullable Keeper keeper) {
     DocumentRef document = DocumentRef.the(kind);
-    try (TokenSource source = new JacksonTokenSource(text.get(), limits)) {
-      Pass pass = new Pass(source, document, limits);
+    try (TokenSource source = upgrades.tokens(text.get(), limits)) {
+      Pass pass = new Pass(source, document, limits, keeper);
       T value = pass.over(shape);
       Report report = pass.report();
       return new Reading<>(

@@ -33,7 +33,7 @@ final class EventShapes {
   static final Choice<PromptOrigin> PROMPT_ORIGIN = new Choice<>(PromptOrigin.class);
 
   static final Shape<Session, ?> SESSION =
-      Shape.of(Session::builder, Session.Builder::build)
+      Shape.of(Session.class, Session::builder, Session.Builder::build)
           .required("id", SESSION_ID, Session::getId, Session.Builder::id)
           .optional("on", DATE, Session::getOn, Session.Builder::on)
           .optional("start", LOCAL_TIME, Session::getStart, Session.Builder::start)
@@ -44,7 +44,7 @@ final class EventShapes {
           .list("attendance", ATTENDANCE, Session::getAttendance, Session.Builder::addAttendance);
 
   static final Shape<Prompt, ?> PROMPT =
-      Shape.of(Prompt::builder, Prompt.Builder::build)
+      Shape.of(Prompt.class, Prompt::builder, Prompt.Builder::build)
           .required("id", PROMPT_ID, Prompt::getId, Prompt.Builder::id)
           .optional("text", WORDS, Prompt::getText, Prompt.Builder::text)
           .required("origin", PROMPT_ORIGIN, Prompt::getOrigin, Prompt.Builder::origin)
@@ -52,7 +52,7 @@ final class EventShapes {
 
   static final Shape<Publication, ?> PUBLICATION =
       fact(
-          Shape.of(Publication::builder, Publication.Builder::build)
+          Shape.of(Publication.class, Publication::builder, Publication.Builder::build)
               .required("what", WORDS, Publication::getWhat, Publication.Builder::what)
               .optional("address", ADDRESS, Publication::getAddress, Publication.Builder::address)
               .optional("channel", CHANNEL, Publication::getChannel, Publication.Builder::channel),
@@ -62,7 +62,7 @@ final class EventShapes {
           Publication.Builder::provenance);
 
   static final Shape<Event, ?> EVENT =
-      Shape.of(Event::builder, Event.Builder::build)
+      Shape.of(Event.class, Event::builder, Event.Builder::build)
           .required("id", EVENT_ID, Event::getId, Event.Builder::id)
           .optional("title", WORDS, Event::getTitle, Event.Builder::title)
           .optional("summary", WORDS, Event::getSummary, Event.Builder::summary)

@@ -75,7 +75,7 @@ final class EvidenceShapes {
 
   static final Shape<CharterCitation, ?> CHARTER_CITATION =
       fact(
-          Shape.of(CharterCitation::builder, CharterCitation.Builder::build)
+          Shape.of(CharterCitation.class, CharterCitation::builder, CharterCitation.Builder::build)
               .optional(
                   "charter",
                   CHARTER_ID,
@@ -99,7 +99,7 @@ final class EvidenceShapes {
 
   static final Shape<Activity, ?> ACTIVITY =
       fact(
-          Shape.of(Activity::builder, Activity.Builder::build)
+          Shape.of(Activity.class, Activity::builder, Activity.Builder::build)
               .required("id", ACTIVITY_ID, Activity::getId, Activity.Builder::id)
               .required("what", WORDS, Activity::getWhat, Activity.Builder::what)
               .optional("method", METHOD_CODE, Activity::getMethod, Activity.Builder::method)
@@ -115,7 +115,7 @@ final class EvidenceShapes {
 
   static final Shape<MissingVoice, ?> MISSING_VOICE =
       fact(
-          Shape.of(MissingVoice::builder, MissingVoice.Builder::build)
+          Shape.of(MissingVoice.class, MissingVoice::builder, MissingVoice.Builder::build)
               .optional("group", GROUP_KIND, MissingVoice::getGroup, MissingVoice.Builder::group)
               .optional("who", WORDS, MissingVoice::getWho, MissingVoice.Builder::who)
               .optional("why", WORDS, MissingVoice::getWhy, MissingVoice.Builder::why),
@@ -126,7 +126,7 @@ final class EvidenceShapes {
 
   static final Shape<DecisionMaker, ?> DECISION_MAKER =
       fact(
-          Shape.of(DecisionMaker::builder, DecisionMaker.Builder::build)
+          Shape.of(DecisionMaker.class, DecisionMaker::builder, DecisionMaker.Builder::build)
               .required("body", WORDS, DecisionMaker::getBody, DecisionMaker.Builder::body)
               .required(
                   "reached",
@@ -141,7 +141,7 @@ final class EvidenceShapes {
 
   static final Shape<ScopeStatement, ?> SCOPE_STATEMENT =
       fact(
-          Shape.of(ScopeStatement::builder, ScopeStatement.Builder::build)
+          Shape.of(ScopeStatement.class, ScopeStatement::builder, ScopeStatement.Builder::build)
               .optional("open", WORDS, ScopeStatement::getOpen, ScopeStatement.Builder::open)
               .optional("closed", WORDS, ScopeStatement::getClosed, ScopeStatement.Builder::closed)
               .list("to", GROUP_KIND, ScopeStatement::getTo, ScopeStatement.Builder::addTo),
@@ -152,7 +152,7 @@ final class EvidenceShapes {
 
   static final Shape<FormTheme, ?> FORM_THEME =
       fact(
-          Shape.of(FormTheme::builder, FormTheme.Builder::build)
+          Shape.of(FormTheme.class, FormTheme::builder, FormTheme.Builder::build)
               .optional("theme", THEME_REF, FormTheme::getTheme, FormTheme.Builder::theme)
               .optional("title", WORDS, FormTheme::getTitle, FormTheme.Builder::title)
               .list(
@@ -164,7 +164,7 @@ final class EvidenceShapes {
 
   static final Shape<ThemeCheck, ?> THEME_CHECK =
       fact(
-          Shape.of(ThemeCheck::builder, ThemeCheck.Builder::build)
+          Shape.of(ThemeCheck.class, ThemeCheck::builder, ThemeCheck.Builder::build)
               .list("groups", GROUP_ID, ThemeCheck::getGroups, ThemeCheck.Builder::addGroups)
               .optional(
                   "whatChanged",
@@ -178,7 +178,7 @@ final class EvidenceShapes {
 
   static final Shape<OptionsFixed, ?> OPTIONS_FIXED =
       fact(
-          Shape.of(OptionsFixed::builder, OptionsFixed.Builder::build)
+          Shape.of(OptionsFixed.class, OptionsFixed::builder, OptionsFixed.Builder::build)
               .optional("how", WORDS, OptionsFixed::getHow, OptionsFixed.Builder::how),
           OptionsFixed.Builder::when,
           OptionsFixed.Builder::addLinks,
@@ -187,7 +187,7 @@ final class EvidenceShapes {
 
   static final Shape<Occasion, ?> OCCASION =
       fact(
-          Shape.of(Occasion::builder, Occasion.Builder::build)
+          Shape.of(Occasion.class, Occasion::builder, Occasion.Builder::build)
               .required("kind", OCCASION_KIND, Occasion::getKind, Occasion.Builder::kind)
               .optional("words", WORDS, Occasion::getWords, Occasion.Builder::words),
           Occasion.Builder::when,
@@ -197,7 +197,7 @@ final class EvidenceShapes {
 
   static final Shape<Decision, ?> DECISION =
       fact(
-          Shape.of(Decision::builder, Decision.Builder::build)
+          Shape.of(Decision.class, Decision::builder, Decision.Builder::build)
               .required("id", DECISION_ID, Decision::getId, Decision.Builder::id)
               .required("what", WORDS, Decision::getWhat, Decision.Builder::what)
               .optional("body", WORDS, Decision::getBody, Decision.Builder::body)
@@ -209,7 +209,7 @@ final class EvidenceShapes {
 
   static final Shape<Change, ?> CHANGE =
       fact(
-          Shape.of(Change::builder, Change.Builder::build)
+          Shape.of(Change.class, Change::builder, Change.Builder::build)
               .required("what", WORDS, Change::getWhat, Change.Builder::what)
               .list("themes", THEME_REF, Change::getThemes, Change.Builder::addThemes)
               .list("feedback", FEEDBACK_REF, Change::getFeedback, Change.Builder::addFeedback)
@@ -222,7 +222,7 @@ final class EvidenceShapes {
 
   static final Shape<NotDone, ?> NOT_DONE =
       fact(
-          Shape.of(NotDone::builder, NotDone.Builder::build)
+          Shape.of(NotDone.class, NotDone::builder, NotDone.Builder::build)
               .required("what", WORDS, NotDone::getWhat, NotDone.Builder::what)
               .optional("reason", WORDS, NotDone::getReason, NotDone.Builder::reason)
               .list("themes", THEME_REF, NotDone::getThemes, NotDone.Builder::addThemes),
@@ -233,7 +233,7 @@ final class EvidenceShapes {
 
   static final Shape<FeedbackGiven, ?> FEEDBACK_GIVEN =
       fact(
-          Shape.of(FeedbackGiven::builder, FeedbackGiven.Builder::build)
+          Shape.of(FeedbackGiven.class, FeedbackGiven::builder, FeedbackGiven.Builder::build)
               .optional(
                   "channel", CHANNEL, FeedbackGiven::getChannel, FeedbackGiven.Builder::channel)
               .list("groups", GROUP_ID, FeedbackGiven::getGroups, FeedbackGiven.Builder::addGroups)
@@ -245,7 +245,7 @@ final class EvidenceShapes {
 
   static final Shape<Promise, ?> PROMISE =
       fact(
-          Shape.of(Promise::builder, Promise.Builder::build)
+          Shape.of(Promise.class, Promise::builder, Promise.Builder::build)
               .required("rung", RUNG_REF, Promise::getRung, Promise.Builder::rung)
               .optional("stage", STAGE, Promise::getStage, Promise.Builder::stage)
               .optional("group", GROUP_KIND, Promise::getGroup, Promise.Builder::group),
@@ -256,7 +256,7 @@ final class EvidenceShapes {
 
   static final Shape<LevelClaim, ?> LEVEL_CLAIM =
       fact(
-          Shape.of(LevelClaim::builder, LevelClaim.Builder::build)
+          Shape.of(LevelClaim.class, LevelClaim::builder, LevelClaim.Builder::build)
               .required("rung", RUNG_REF, LevelClaim::getRung, LevelClaim.Builder::rung)
               .optional("stage", STAGE, LevelClaim::getStage, LevelClaim.Builder::stage)
               .optional("group", GROUP_KIND, LevelClaim::getGroup, LevelClaim.Builder::group),
@@ -267,7 +267,7 @@ final class EvidenceShapes {
 
   static final Shape<Output, ?> OUTPUT =
       fact(
-          Shape.of(Output::builder, Output.Builder::build)
+          Shape.of(Output.class, Output::builder, Output.Builder::build)
               .required("what", WORDS, Output::getWhat, Output.Builder::what)
               .optional("period", DATE, Output::getPeriod, Output.Builder::period),
           Output.Builder::when,
@@ -277,7 +277,7 @@ final class EvidenceShapes {
 
   static final Shape<Outcome, ?> OUTCOME =
       fact(
-          Shape.of(Outcome::builder, Outcome.Builder::build)
+          Shape.of(Outcome.class, Outcome::builder, Outcome.Builder::build)
               .required("what", WORDS, Outcome::getWhat, Outcome.Builder::what)
               .optional("period", DATE, Outcome::getPeriod, Outcome.Builder::period)
               .list("forGroups", GROUP_KIND, Outcome::getForGroups, Outcome.Builder::addForGroups)
@@ -300,7 +300,7 @@ final class EvidenceShapes {
 
   static final Shape<ReviewPlan, ?> REVIEW_PLAN =
       fact(
-          Shape.of(ReviewPlan::builder, ReviewPlan.Builder::build)
+          Shape.of(ReviewPlan.class, ReviewPlan::builder, ReviewPlan.Builder::build)
               .optional("owner", WORDS, ReviewPlan::getOwner, ReviewPlan.Builder::owner),
           ReviewPlan.Builder::when,
           ReviewPlan.Builder::addLinks,
@@ -309,7 +309,7 @@ final class EvidenceShapes {
 
   static final Shape<Exhibit, ?> EXHIBIT =
       fact(
-          Shape.of(Exhibit::builder, Exhibit.Builder::build)
+          Shape.of(Exhibit.class, Exhibit::builder, Exhibit.Builder::build)
               .required("bearing", BEARING, Exhibit::getBearing, Exhibit.Builder::bearing)
               .optional("activity", ACTIVITY_ID, Exhibit::getActivity, Exhibit.Builder::activity)
               .optional("decision", DECISION_ID, Exhibit::getDecision, Exhibit.Builder::decision)
@@ -322,7 +322,7 @@ final class EvidenceShapes {
 
   static final Shape<PrincipleClaim, ?> PRINCIPLE_CLAIM =
       fact(
-          Shape.of(PrincipleClaim::builder, PrincipleClaim.Builder::build)
+          Shape.of(PrincipleClaim.class, PrincipleClaim::builder, PrincipleClaim.Builder::build)
               .required(
                   "charter",
                   CHARTER_ID,
@@ -350,7 +350,7 @@ final class EvidenceShapes {
           PrincipleClaim.Builder::provenance);
 
   static final Shape<Link, ?> LINK =
-      Shape.of(Link::builder, Link.Builder::build)
+      Shape.of(Link.class, Link::builder, Link.Builder::build)
           .required("id", LINK_ID, Link::getId, Link.Builder::id)
           .optional("title", WORDS, Link::getTitle, Link.Builder::title)
           .optional("address", ADDRESS, Link::getAddress, Link.Builder::address)
@@ -360,7 +360,7 @@ final class EvidenceShapes {
 
   static final Shape<Signature, ?> SIGNATURE =
       fact(
-          Shape.of(Signature::builder, Signature.Builder::build)
+          Shape.of(Signature.class, Signature::builder, Signature.Builder::build)
               .required("role", SIGNATURE_ROLE, Signature::getRole, Signature.Builder::role)
               .optional("name", WORDS, Signature::getName, Signature.Builder::name)
               .optional(
@@ -373,7 +373,7 @@ final class EvidenceShapes {
 
   static final Shape<Corroboration, ?> CORROBORATION =
       fact(
-          Shape.of(Corroboration::builder, Corroboration.Builder::build)
+          Shape.of(Corroboration.class, Corroboration::builder, Corroboration.Builder::build)
               .optional("by", WORDS, Corroboration::getBy, Corroboration.Builder::by)
               .optional("group", GROUP_KIND, Corroboration::getGroup, Corroboration.Builder::group)
               .required(
@@ -392,14 +392,14 @@ final class EvidenceShapes {
           Corroboration.Builder::provenance);
 
   static final Shape<Answer, ?> ANSWER =
-      Shape.of(Answer::builder, Answer.Builder::build)
+      Shape.of(Answer.class, Answer::builder, Answer.Builder::build)
           .required("asks", QUESTION, Answer::getAsks, Answer.Builder::asks)
           .optional("label", WORDS, Answer::getLabel, Answer.Builder::label)
           .optional("text", WORDS, Answer::getText, Answer.Builder::text)
           .optional("source", SOURCE_SPAN, Answer::getSource, Answer.Builder::source);
 
   static final Shape<EvidenceForm, ?> EVIDENCE_FORM =
-      Shape.of(EvidenceForm::builder, EvidenceForm.Builder::build)
+      Shape.of(EvidenceForm.class, EvidenceForm::builder, EvidenceForm.Builder::build)
           .required("id", FORM_ID, EvidenceForm::getId, EvidenceForm.Builder::id)
           .optional("title", WORDS, EvidenceForm::getTitle, EvidenceForm.Builder::title)
           .optional("language", LANGUAGE, EvidenceForm::getLanguage, EvidenceForm.Builder::language)

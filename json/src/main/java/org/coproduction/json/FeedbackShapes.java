@@ -33,7 +33,7 @@ final class FeedbackShapes {
 
   static final Shape<FeedbackItem, ?> FEEDBACK_ITEM =
       fact(
-          Shape.of(FeedbackItem::builder, FeedbackItem.Builder::build)
+          Shape.of(FeedbackItem.class, FeedbackItem::builder, FeedbackItem.Builder::build)
               .required("id", FEEDBACK_ID, FeedbackItem::getId, FeedbackItem.Builder::id)
               .required("text", WORDS, FeedbackItem::getText, FeedbackItem.Builder::text)
               .optional("prompt", PROMPT_ID, FeedbackItem::getPrompt, FeedbackItem.Builder::prompt)
@@ -59,7 +59,7 @@ final class FeedbackShapes {
 
   static final Shape<Telling, ?> TELLING =
       fact(
-          Shape.of(Telling::builder, Telling.Builder::build)
+          Shape.of(Telling.class, Telling::builder, Telling.Builder::build)
               .optional("channel", CHANNEL, Telling::getChannel, Telling.Builder::channel)
               .list("to", GROUP_KIND, Telling::getTo, Telling.Builder::addTo)
               .optional("what", WORDS, Telling::getWhat, Telling.Builder::what),
@@ -70,7 +70,7 @@ final class FeedbackShapes {
 
   static final Shape<Response, ?> RESPONSE =
       fact(
-          Shape.of(Response::builder, Response.Builder::build)
+          Shape.of(Response.class, Response::builder, Response.Builder::build)
               .required("id", RESPONSE_ID, Response::getId, Response.Builder::id)
               .required("kind", RESPONSE_KIND, Response::getKind, Response.Builder::kind)
               .list("said", FEEDBACK_REF, Response::getSaid, Response.Builder::addSaid)
@@ -86,7 +86,7 @@ final class FeedbackShapes {
           Response.Builder::provenance);
 
   static final Shape<Responses, ?> RESPONSES =
-      Shape.of(Responses::builder, Responses.Builder::build)
+      Shape.of(Responses.class, Responses::builder, Responses.Builder::build)
           .optional("area", AREA, Responses::getArea, Responses.Builder::area)
           .optional("language", LANGUAGE, Responses::getLanguage, Responses.Builder::language)
           .list("responses", RESPONSE, Responses::getResponses, Responses.Builder::addResponses);

@@ -83,7 +83,7 @@ final class FindingShapes {
           .optional("charterPointer", POINTER, FindingForm::charterPointer)
           .list("arguments", DETAIL_SHAPE, FindingForm::arguments)
           .shape()
-          .as(FindingForm::finding, FindingForm::of);
+          .as(Finding.class, FindingForm::finding, FindingForm::of);
 
   static final Shape<Muted, ?> MUTED =
       RecordShape.of(MutedForm.class)
@@ -93,7 +93,7 @@ final class FindingShapes {
           .required("count", INTEGER, MutedForm::count)
           .required("adjustment", POINTER, MutedForm::adjustment)
           .shape()
-          .as(MutedForm::muted, MutedForm::of);
+          .as(Muted.class, MutedForm::muted, MutedForm::of);
 
   static final Choice<Unsettled> UNSETTLED = new Choice<>(Unsettled.class);
 
@@ -114,7 +114,7 @@ final class FindingShapes {
           .list("notApplicable", REASON, OutcomeForm::notApplicable)
           .list("unknown", REASON, OutcomeForm::unknown)
           .shape()
-          .as(OutcomeForm::outcome, OutcomeForm::of);
+          .as(RuleOutcome.class, OutcomeForm::outcome, OutcomeForm::of);
 
   static final Shape<Report, ?> REPORT =
       RecordShape.of(Report.class)

@@ -1,6 +1,7 @@
 package org.coproduction.json;
 
 import java.io.StringWriter;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -14,21 +15,34 @@ final class JacksonTokenSink implements TokenSink {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
-  private final StringWriter text = new StringWriter();
+  private static final Pattern SHORT_AND_WHOLE = Pattern.compile("-?[0-9]{1,18}");
+
+  private final StringWriter text;
   private final JsonGenerator generator;
 
-  private JacksonTokenSink(ObjectWriteContext style) {
-    generator = FACTORY.createGenerator(style, text);
+  private JacksonTokenSink(StringWriter text, JsonGenerator generator) {
+    this.text = text;
+    this.generator = generator;
+  }
+
+  private static JacksonTokenSink of(ObjectWriteContext style) {
+    StringWriter text = new StringWriter();
+    return new JacksonTokenSink(text, FACTORY.createGenerator(style, text));
+  }
+
+  /** Tokens to a host's own generator. */
+  static JacksonTokenSink to(JsonGenerator generator) {
+    return new JacksonTokenSink(new StringWriter(), generator);
   }
 
   /** Text for people: two spaces for each level, and one line for each member and element. */
   static JacksonTokenSink pretty() {
-    return new JacksonTokenSink(new PrettyContext());
+    return of(new PrettyContext());
   }
 
   /** Text for programs: no white space. */
   static JacksonTokenSink compact() {
-    return new JacksonTokenSink(ObjectWriteContext.empty());
+    return of(ObjectWriteContext.empty());
   }
 
   /** What was written; nothing can be added to it. */
@@ -69,7 +83,12 @@ final class JacksonTokenSink implements TokenSink {
 
   @Override
   public void number(String digits) {
-    generator.writeNumber(digits);
+    if (SHORT_AND_WHOLE.matcher(digits).matches() && !digits.startsWith("-0")) {
+      // As a number, so that a generator of trees or of another format knows what it is.
+      generator.writeNumber(Long.parseLong(digits));
+    } else {
+      generator.writeNumber(digits);
+    }
   }
 
   @Override

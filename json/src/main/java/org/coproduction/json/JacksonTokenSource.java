@@ -1,7 +1,9 @@
 package org.coproduction.json;
 
+import java.io.CharConversionException;
 import org.coproduction.finding.FindingCode;
 import org.coproduction.finding.TextPosition;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -9,6 +11,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
@@ -20,13 +23,27 @@ final class JacksonTokenSource implements TokenSource {
   private static final JsonFactory STANDARD = factory(ReadLimits.standard());
 
   private final JsonParser parser;
-  private final int maxDepth;
+  private final ReadLimits limits;
+  private boolean isAtFirst;
   private int depth;
 
+  private JacksonTokenSource(JsonParser parser, ReadLimits limits, boolean isAtFirst) {
+    this.parser = parser;
+    this.limits = limits;
+    this.isAtFirst = isAtFirst;
+  }
+
   JacksonTokenSource(String text, ReadLimits limits) {
-    JsonFactory factory = limits.equals(ReadLimits.standard()) ? STANDARD : factory(limits);
-    parser = factory.createParser(ObjectReadContext.empty(), text);
-    maxDepth = limits.depth();
+    this(
+        (limits.equals(ReadLimits.standard()) ? STANDARD : factory(limits))
+            .createParser(ObjectReadContext.empty(), text),
+        limits,
+        false);
+  }
+
+  /** The tokens of the value whose first token a host's parser has come to. */
+  static JacksonTokenSource at(JsonParser parser, ReadLimits limits) {
+    return new JacksonTokenSource(parser, limits, true);
   }
 
   @Override
@@ -34,7 +51,7 @@ final class JacksonTokenSource implements TokenSource {
     Token token = token(nextOfParser());
     if (token == Token.START_OBJECT || token == Token.START_ARRAY) {
       depth++;
-      if (depth > maxDepth) {
+      if (depth > limits.depth()) {
         throw new UnreadableException(JsonCodes.TOO_DEEP, position());
       }
     } else if (token == Token.END_OBJECT || token == Token.END_ARRAY) {
@@ -45,11 +62,17 @@ final class JacksonTokenSource implements TokenSource {
 
   @Override
   public String text() throws UnreadableException {
+    String text;
     try {
-      return parser.getString();
+      text = parser.getString();
     } catch (JacksonException quotesTheText) {
       throw unreadable(quotesTheText);
     }
+    // A host's parser has limits of its own.
+    if (text.length() > limits.lengthOf(token(parser.currentToken()))) {
+      throw new UnreadableException(JsonCodes.TOO_LONG, position());
+    }
+    return text;
   }
 
   @Override
@@ -62,15 +85,19 @@ final class JacksonTokenSource implements TokenSource {
     parser.close();
   }
 
-  private JsonToken nextOfParser() throws UnreadableException {
+  private @Nullable JsonToken nextOfParser() throws UnreadableException {
     try {
+      if (isAtFirst) {
+        isAtFirst = false;
+        return parser.currentToken();
+      }
       return parser.nextToken();
     } catch (JacksonException quotesTheText) {
       throw unreadable(quotesTheText);
     }
   }
 
-  private static Token token(JsonToken token) {
+  private static Token token(@Nullable JsonToken token) throws UnreadableException {
     if (token == null) {
       return Token.END_OF_TEXT;
     }
@@ -84,13 +111,19 @@ final class JacksonTokenSource implements TokenSource {
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
       case VALUE_TRUE, VALUE_FALSE -> Token.BOOLEAN;
       case VALUE_NULL -> Token.NULL;
+      // Text has no such token; what a host parses may.
       case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
-          throw new IllegalStateException("text has no such token");
+          throw new UnreadableException(JsonCodes.NOT_JSON, DocumentText.START);
     };
   }
 
   /** Jackson's message and the exception itself quote the text, so neither is kept. */
   private UnreadableException unreadable(JacksonException fault) {
+    if (fault instanceof JacksonIOException
+        && !(fault.getCause() instanceof CharConversionException)) {
+      // That a host's stream failed is no fault of the text.
+      throw fault;
+    }
     FindingCode code =
         fault instanceof StreamConstraintsException
             ? JsonCodes.TOO_LONG

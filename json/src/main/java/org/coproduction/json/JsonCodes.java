@@ -45,6 +45,10 @@ public final class JsonCodes {
   /** The document is of a newer version of the format. */
   public static final FindingCode NEWER_VERSION = error("json.version.newer");
 
+  /** The document is of a newer version of the format and was read as one of this version. */
+  public static final FindingCode NEWER_VERSION_READ =
+      FindingCode.warning("json.version.newer-read", Category.CONFORMANCE);
+
   /** The document is of a version that never was. */
   public static final FindingCode UNKNOWN_VERSION = error("json.version.unknown");
 
@@ -53,6 +57,22 @@ public final class JsonCodes {
 
   /** The format has no such member but one with nearly that name, {@code nearest}. */
   public static final FindingCode MISSPELT_MEMBER = error("json.member.misspelt");
+
+  /** The format has no such member; it was kept. */
+  public static final FindingCode KEPT_MEMBER =
+      FindingCode.note("json.member.kept", Category.CONFORMANCE);
+
+  /** The format has no such member but one with nearly that name, {@code nearest}; it was kept. */
+  public static final FindingCode KEPT_MISSPELT_MEMBER =
+      FindingCode.warning("json.member.kept-misspelt", Category.CONFORMANCE);
+
+  /** So many more members as {@code count} were kept without a finding for each. */
+  public static final FindingCode KEPT_MORE =
+      FindingCode.note("json.member.kept-more", Category.CONFORMANCE);
+
+  /** So many kept members as {@code count} have no place in the changed document. */
+  public static final FindingCode UNPLACED_MEMBER =
+      FindingCode.warning("json.member.unplaced", Category.CONFORMANCE);
 
   /** A member is there twice. */
   public static final FindingCode DUPLICATE_MEMBER = error("json.member.duplicate");
@@ -145,9 +165,14 @@ public final class JsonCodes {
           TOO_MANY_FAULTS,
           WRONG_FORMAT,
           NEWER_VERSION,
+          NEWER_VERSION_READ,
           UNKNOWN_VERSION,
           UNKNOWN_MEMBER,
           MISSPELT_MEMBER,
+          KEPT_MEMBER,
+          KEPT_MISSPELT_MEMBER,
+          KEPT_MORE,
+          UNPLACED_MEMBER,
           DUPLICATE_MEMBER,
           MISSING_MEMBER,
           NULL,

@@ -84,32 +84,7 @@ public final class JsonPointer {
 
   private static String copied(TokenSource source, Token first) throws UnreadableException {
     JacksonTokenSink copy = JacksonTokenSink.compact();
-    Token token = first;
-    for (int open = 0; ; token = source.next()) {
-      switch (token) {
-        case START_OBJECT -> copy.startObject();
-        case END_OBJECT -> copy.endObject();
-        case START_ARRAY -> copy.startArray();
-        case END_ARRAY -> copy.endArray();
-        case NAME -> copy.name(source.text());
-        case STRING -> copy.string(source.text());
-        case NUMBER -> copy.number(source.text());
-        case BOOLEAN -> copy.bool(source.text().equals("true"));
-        case NULL -> copy.nothing();
-        case END_OF_TEXT -> throw new IllegalStateException("a value ends before the text does");
-      }
-      open += depthOf(token);
-      if (open == 0) {
-        return copy.finished();
-      }
-    }
-  }
-
-  private static int depthOf(Token token) {
-    return switch (token) {
-      case START_OBJECT, START_ARRAY -> 1;
-      case END_OBJECT, END_ARRAY -> -1;
-      case NAME, STRING, NUMBER, BOOLEAN, NULL, END_OF_TEXT -> 0;
-    };
+    TokenCopy.copy(source, first, copy);
+    return copy.finished();
   }
 }

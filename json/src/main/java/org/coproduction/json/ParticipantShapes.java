@@ -28,7 +28,7 @@ final class ParticipantShapes {
   static final Choice<Channel> CHANNEL = new Choice<>(Channel.class);
 
   static final Shape<Organisation, ?> ORGANISATION =
-      Shape.of(Organisation::builder, Organisation.Builder::build)
+      Shape.of(Organisation.class, Organisation::builder, Organisation.Builder::build)
           .required("id", ORGANISATION_ID, Organisation::getId, Organisation.Builder::id)
           .required("name", WORDS, Organisation::getName, Organisation.Builder::name)
           .optional("kind", ORGANISATION_KIND, Organisation::getKind, Organisation.Builder::kind)
@@ -36,7 +36,10 @@ final class ParticipantShapes {
 
   static final Shape<ParticipantGroup, ?> PARTICIPANT_GROUP =
       fact(
-          Shape.of(ParticipantGroup::builder, ParticipantGroup.Builder::build)
+          Shape.of(
+                  ParticipantGroup.class,
+                  ParticipantGroup::builder,
+                  ParticipantGroup.Builder::build)
               .required("id", GROUP_ID, ParticipantGroup::getId, ParticipantGroup.Builder::id)
               .required(
                   "kind", GROUP_KIND, ParticipantGroup::getKind, ParticipantGroup.Builder::kind)
@@ -65,14 +68,17 @@ final class ParticipantShapes {
           ParticipantGroup.Builder::provenance);
 
   static final Shape<Attendance, ?> ATTENDANCE =
-      Shape.of(Attendance::builder, Attendance.Builder::build)
+      Shape.of(Attendance.class, Attendance::builder, Attendance.Builder::build)
           .required("group", GROUP_ID, Attendance::getGroup, Attendance.Builder::group)
           .optional("invited", HEAD_COUNT, Attendance::getInvited, Attendance.Builder::invited)
           .optional("came", HEAD_COUNT, Attendance::getCame, Attendance.Builder::came);
 
   static final Shape<AccessAdjustment, ?> ACCESS_ADJUSTMENT =
       fact(
-          Shape.of(AccessAdjustment::builder, AccessAdjustment.Builder::build)
+          Shape.of(
+                  AccessAdjustment.class,
+                  AccessAdjustment::builder,
+                  AccessAdjustment.Builder::build)
               .required("what", WORDS, AccessAdjustment::getWhat, AccessAdjustment.Builder::what)
               .list(
                   "forGroups",
@@ -86,7 +92,7 @@ final class ParticipantShapes {
 
   static final Shape<SentMaterial, ?> SENT_MATERIAL =
       fact(
-          Shape.of(SentMaterial::builder, SentMaterial.Builder::build)
+          Shape.of(SentMaterial.class, SentMaterial::builder, SentMaterial.Builder::build)
               .required("what", WORDS, SentMaterial::getWhat, SentMaterial.Builder::what)
               .optional(
                   "format", FORMAT_CODE, SentMaterial::getFormat, SentMaterial.Builder::format)

@@ -1,6 +1,7 @@
 package org.coproduction.json;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.coproduction.finding.DocumentRef;
 import org.coproduction.finding.Finding;
@@ -18,9 +19,20 @@ final class Pass {
   private final Trail trail = new Trail();
   private final List<Finding> findings = new ArrayList<>();
   private Token token = Token.END_OF_TEXT;
+  private final @Nullable Keeper keeper;
+  private int faults;
+  private int kept;
+  private @Nullable Finding firstUnlisted;
+  private boolean gaveUp;
 
   Pass(TokenSource source, DocumentRef document, ReadLimits limits) {
+    this(source, document, limits, null);
+  }
+
+  /** A pass that is lenient where there is a keeper for what the format does not know. */
+  Pass(TokenSource source, DocumentRef document, ReadLimits limits, @Nullable Keeper keeper) {
     this.source = source;
+    this.keeper = keeper;
     this.document = document;
     this.maxFindings = limits.findings();
   }
@@ -31,17 +43,38 @@ final class Pass {
    * @return its value, or null where there is a fault
    */
   <T> @Nullable T over(Codec<T> codec) {
+    T value = overOne(codec);
+    if (!gaveUp) {
+      try {
+        noteTrailingText();
+      } catch (UnreadableException trailing) {
+        giveUp(trailing);
+      }
+    }
+    return value;
+  }
+
+  /**
+   * Reads the value that begins with the first token, and nothing after it.
+   *
+   * @return its value, or null where there is a fault
+   */
+  <T> @Nullable T overOne(Codec<T> codec) {
     try {
       if (next() == Token.END_OF_TEXT) {
         throw new UnreadableException(JsonCodes.EMPTY, DocumentText.START);
       }
-      T value = codec.read(this);
-      noteTrailingText();
-      return value;
+      return codec.read(this);
     } catch (UnreadableException end) {
-      findings.add(finding(end.code(), end.position()));
+      giveUp(end);
       return null;
     }
+  }
+
+  private void giveUp(UnreadableException end) {
+    gaveUp = true;
+    faults++;
+    findings.add(finding(end.code(), end.position()));
   }
 
   /** Whatever follows a document, JSON or not, is one fault. */
@@ -112,10 +145,48 @@ final class Pass {
   }
 
   void note(Finding finding) throws UnreadableException {
-    if (findings.size() == maxFindings) {
+    if (faults == maxFindings) {
       throw new UnreadableException(JsonCodes.TOO_MANY_FAULTS, position());
     }
+    faults++;
     findings.add(finding);
+  }
+
+  /** Whether what the format does not know is kept and not a fault. */
+  boolean isLenient() {
+    return keeper != null;
+  }
+
+  /** Notes what is no fault; beyond the limit, such findings are only counted. */
+  void noteKept(Finding finding) {
+    if (kept < maxFindings) {
+      findings.add(finding);
+    } else if (kept == maxFindings) {
+      firstUnlisted = finding(JsonCodes.KEPT_MORE);
+    }
+    kept++;
+  }
+
+  /** Keeps the unknown members of the object that ends here. */
+  void keep(Object owner, Collection<KeptMember> members) {
+    if (keeper != null) {
+      keeper.keep(trail.place(), owner, members);
+    }
+  }
+
+  /** Takes a document of a newer version for one of this; only a lenient pass does. */
+  void keepNewerVersion(String digits) {
+    if (keeper != null) {
+      keeper.newerVersion(digits);
+      findings.add(finding(JsonCodes.NEWER_VERSION_READ));
+    }
+  }
+
+  /** The value that begins with the current token as text; goes to its last token. */
+  String copied() throws UnreadableException {
+    JacksonTokenSink copy = JacksonTokenSink.compact();
+    token = TokenCopy.copy(source, token, copy);
+    return copy.finished();
   }
 
   /** Notes that the current token begins a value of another kind than is asked for. */
@@ -137,10 +208,14 @@ final class Pass {
 
   /** How many faults there are so far. */
   int faults() {
-    return findings.size();
+    return faults;
   }
 
   Report report() {
-    return Report.of(findings);
+    List<Finding> all = new ArrayList<>(findings);
+    if (firstUnlisted != null) {
+      all.add(firstUnlisted.with("count", kept - maxFindings));
+    }
+    return Report.of(all);
   }
 }

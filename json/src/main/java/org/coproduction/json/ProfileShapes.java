@@ -21,7 +21,7 @@ final class ProfileShapes {
   static final Choice<RecordStage> RECORD_STAGE = new Choice<>(RecordStage.class);
 
   static final Shape<RuleAdjustment, ?> RULE_ADJUSTMENT =
-      Shape.of(RuleAdjustment::builder, RuleAdjustment.Builder::build)
+      Shape.of(RuleAdjustment.class, RuleAdjustment::builder, RuleAdjustment.Builder::build)
           .required("code", RULE_CODE, RuleAdjustment::getCode, RuleAdjustment.Builder::code)
           .required(
               "treatment",
@@ -45,7 +45,7 @@ final class ProfileShapes {
           .optional("reason", WORDS, Requirement::getReason, Requirement.Builder::reason);
 
   static final Shape<Profile, ?> PROFILE =
-      Shape.of(Profile::builder, Profile.Builder::build)
+      Shape.of(Profile.class, Profile::builder, Profile.Builder::build)
           .required("id", PROFILE_ID, Profile::getId, Profile.Builder::id)
           .required(
               "versionLabel", VERSION, Profile::getVersionLabel, Profile.Builder::versionLabel)

@@ -88,6 +88,26 @@ public record ReadLimits(
   }
 
   /**
+   * Tightens the length of members' names.
+   *
+   * @param nameLength UTF-16 units
+   * @return these limits with that one
+   */
+  public ReadLimits withNameLength(int nameLength) {
+    return new ReadLimits(documentSize, depth, stringLength, nameLength, numberLength, findings);
+  }
+
+  /**
+   * Tightens the length of numbers.
+   *
+   * @param numberLength characters
+   * @return these limits with that one
+   */
+  public ReadLimits withNumberLength(int numberLength) {
+    return new ReadLimits(documentSize, depth, stringLength, nameLength, numberLength, findings);
+  }
+
+  /**
    * Tightens the number of faults that are looked for.
    *
    * @param findings the number of faults
@@ -95,6 +115,20 @@ public record ReadLimits(
    */
   public ReadLimits withFindings(int findings) {
     return new ReadLimits(documentSize, depth, stringLength, nameLength, numberLength, findings);
+  }
+
+  /**
+   * The greatest length of the text of a token.
+   *
+   * @param token the token
+   * @return the limit for names, numbers or texts
+   */
+  public int lengthOf(Token token) {
+    return switch (token) {
+      case NAME -> nameLength;
+      case NUMBER -> numberLength;
+      default -> stringLength;
+    };
   }
 
   private static void require(int limit, int loosest) {

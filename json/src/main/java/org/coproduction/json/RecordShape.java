@@ -26,7 +26,9 @@ final class RecordShape<R extends Record> {
   private RecordShape(Constructor<R> constructor) {
     this.constructor = constructor;
     int components = constructor.getParameterCount();
-    this.shape = Shape.of(() -> new @Nullable Object[components], this::build);
+    this.shape =
+        Shape.of(
+            constructor.getDeclaringClass(), () -> new @Nullable Object[components], this::build);
   }
 
   static <R extends Record> RecordShape<R> of(Class<R> type) {

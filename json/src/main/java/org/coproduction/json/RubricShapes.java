@@ -30,10 +30,10 @@ final class RubricShapes {
           .optional("fact", FACT_KIND, MeasureForm::fact)
           .optional("atLeast", INTEGER, MeasureForm::atLeast)
           .shape()
-          .as(MeasureForm::measure, MeasureForm::of);
+          .as(Measure.class, MeasureForm::measure, MeasureForm::of);
 
   static final Shape<RubricItem, ?> RUBRIC_ITEM =
-      Shape.of(RubricItem::builder, RubricItem.Builder::build)
+      Shape.of(RubricItem.class, RubricItem::builder, RubricItem.Builder::build)
           .required("id", ITEM_ID, RubricItem::getId, RubricItem.Builder::id)
           .required("dimension", DIMENSION, RubricItem::getDimension, RubricItem.Builder::dimension)
           .required("title", WORDS, RubricItem::getTitle, RubricItem.Builder::title)
@@ -50,7 +50,7 @@ final class RubricShapes {
               "wouldChange", WORDS, RubricItem::getWouldChange, RubricItem.Builder::wouldChange);
 
   static final Shape<Rubric, ?> RUBRIC =
-      Shape.of(Rubric::builder, Rubric.Builder::build)
+      Shape.of(Rubric.class, Rubric::builder, Rubric.Builder::build)
           .required("id", RUBRIC_ID, Rubric::getId, Rubric.Builder::id)
           .required("versionLabel", VERSION, Rubric::getVersionLabel, Rubric.Builder::versionLabel)
           .optional("title", WORDS, Rubric::getTitle, Rubric.Builder::title)

@@ -143,7 +143,7 @@ final class ScorecardShapes {
   private static Shape<List<DimensionScore>, ?> dimensions() {
     Shape<List<DimensionScore>, List<DimensionScore>> shape =
         // In the order of the dimensions, whatever the order of the members was.
-        Shape.of(
+        Shape.ofNoType(
             ArrayList::new,
             scores ->
                 scores.stream().sorted(Comparator.comparing(DimensionScore::dimension)).toList());

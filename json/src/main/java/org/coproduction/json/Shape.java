@@ -1,5 +1,6 @@
 package org.coproduction.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.coproduction.finding.Finding;
+import org.coproduction.finding.FindingCode;
 import org.coproduction.finding.TextPosition;
 import org.coproduction.value.MalformedValueException;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +28,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shape<T, B> implements Codec<T> {
 
+  private final @Nullable Class<T> type;
   private final Supplier<B> begin;
   private final Function<B, T> build;
   private final Map<String, Member<T, B>> members;
 
-  private Shape(Supplier<B> begin, Function<B, T> build, Collection<Member<T, B>> members) {
+  private Shape(
+      @Nullable Class<T> type,
+      Supplier<B> begin,
+      Function<B, T> build,
+      Collection<Member<T, B>> members) {
+    this.type = type;
     this.begin = begin;
     this.build = build;
     this.members = new LinkedHashMap<>();
@@ -41,8 +49,13 @@ final class Shape<T, B> implements Codec<T> {
     }
   }
 
-  static <T, B> Shape<T, B> of(Supplier<B> begin, Function<B, T> build) {
-    return new Shape<>(begin, build, List.of());
+  static <T, B> Shape<T, B> of(Class<T> type, Supplier<B> begin, Function<B, T> build) {
+    return new Shape<>(type, begin, build, List.of());
+  }
+
+  /** An object that stands for no type of its own. */
+  static <T, B> Shape<T, B> ofNoType(Supplier<B> begin, Function<B, T> build) {
+    return new Shape<>(null, begin, build, List.of());
   }
 
   <V> Shape<T, B> required(String name, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
@@ -79,14 +92,14 @@ final class Shape<T, B> implements Codec<T> {
   private Shape<T, B> with(Member<T, B> member) {
     List<Member<T, B>> more = new ArrayList<>(members.values());
     more.add(member);
-    return new Shape<>(begin, build, more);
+    return new Shape<>(type, begin, build, more);
   }
 
   /** The same members in the same order for a type that is made from this one. */
-  <U> Shape<U, B> as(Function<T, U> to, Function<U, T> from) {
-    List<Member<U, B>> of = new ArrayList<>();
-    members.values().forEach(member -> of.add(member.of(from)));
-    return new Shape<>(begin, draft -> to.apply(build.apply(draft)), of);
+  <U> Shape<U, B> as(Class<U> of, Function<T, U> to, Function<U, T> from) {
+    List<Member<U, B>> same = new ArrayList<>();
+    members.values().forEach(member -> same.add(member.of(from)));
+    return new Shape<>(of, begin, draft -> to.apply(build.apply(draft)), same);
   }
 
   /** This shape as a document: it begins with the name and version of its format. */
@@ -95,11 +108,16 @@ final class Shape<T, B> implements Codec<T> {
     all.add(header("format", Constant.format(format)));
     all.add(header("version", Constant.version(version)));
     all.addAll(members.values());
-    return new Shape<>(begin, build, all);
+    return new Shape<>(type, begin, build, all);
   }
 
   private static <T, B> Member<T, B> header(String name, Constant constant) {
     return new Member.One<>(name, true, constant, object -> "", (draft, value) -> {});
+  }
+
+  /** The type of the object, or null where it stands for none of its own. */
+  @Nullable Class<T> type() {
+    return type;
   }
 
   /** The members in order. */
@@ -117,20 +135,29 @@ final class Shape<T, B> implements Codec<T> {
     TextPosition start = pass.position();
     B draft = begin.get();
     Set<Member<T, B>> seen = new HashSet<>();
+    Map<String, KeptMember> unknown = pass.isLenient() ? new LinkedHashMap<>() : Map.of();
     while (pass.next() == Token.NAME) {
-      readMember(pass, draft, seen);
+      readMember(pass, draft, seen, unknown);
     }
     noteMissing(pass, start, seen);
     // What has a fault is not built: its own checks would only say again what is known.
-    return pass.faults() == before ? built(pass, start, draft) : null;
+    T object = pass.faults() == before ? built(pass, start, draft) : null;
+    if (object != null && !unknown.isEmpty()) {
+      pass.keep(object, unknown.values());
+    }
+    return object;
   }
 
-  private void readMember(Pass pass, B draft, Set<Member<T, B>> seen) throws UnreadableException {
+  private void readMember(
+      Pass pass, B draft, Set<Member<T, B>> seen, Map<String, KeptMember> unknown)
+      throws UnreadableException {
     Member<T, B> member = members.get(pass.text());
     if (member == null) {
-      Finding unknown = unknown(pass);
-      pass.next();
-      pass.noteSkipped(unknown);
+      if (pass.isLenient()) {
+        keepUnknown(pass, seen, unknown);
+      } else {
+        noteUnknown(pass);
+      }
       return;
     }
     pass.enter(member.name());
@@ -145,12 +172,58 @@ final class Shape<T, B> implements Codec<T> {
     pass.leave();
   }
 
-  private Finding unknown(Pass pass) throws UnreadableException {
+  private void noteUnknown(Pass pass) throws UnreadableException {
+    Finding unknown = unknown(pass, JsonCodes.UNKNOWN_MEMBER, JsonCodes.MISSPELT_MEMBER);
+    pass.next();
+    pass.noteSkipped(unknown);
+  }
+
+  private void keepUnknown(Pass pass, Set<Member<T, B>> seen, Map<String, KeptMember> unknown)
+      throws UnreadableException {
+    String name = pass.text();
+    if (unknown.containsKey(name)) {
+      Finding duplicate = pass.finding(JsonCodes.DUPLICATE_MEMBER);
+      pass.next();
+      pass.noteSkipped(duplicate);
+      return;
+    }
+    Finding kept = unknown(pass, JsonCodes.KEPT_MEMBER, JsonCodes.KEPT_MISSPELT_MEMBER);
+    Finding halfACharacter = pass.finding(JsonCodes.NOT_UNICODE);
+    pass.next();
+    String json = pass.copied();
+    if (isUnicode(name) && isUnicode(json)) {
+      unknown.put(name, new KeptMember(lastOf(seen), name, json));
+      pass.noteKept(kept);
+    } else {
+      // It could not be written back: UTF-8 has no such character.
+      pass.note(halfACharacter);
+    }
+  }
+
+  /** How many members come, in published order, before or with the last of some. */
+  private int lastOf(Set<Member<T, B>> some) {
+    int last = 0;
+    int position = 0;
+    for (Member<T, B> member : members.values()) {
+      position++;
+      if (some.contains(member)) {
+        last = position;
+      }
+    }
+    return last;
+  }
+
+  private static boolean isUnicode(String text) {
+    return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+  }
+
+  private Finding unknown(Pass pass, FindingCode code, FindingCode whereMisspelt)
+      throws UnreadableException {
     String nearest = Nearest.to(pass.text(), members.keySet());
     if (nearest == null) {
-      return pass.finding(JsonCodes.UNKNOWN_MEMBER);
+      return pass.finding(code);
     }
-    Finding misspelt = pass.finding(JsonCodes.MISSPELT_MEMBER);
+    Finding misspelt = pass.finding(whereMisspelt);
     return misspelt.with("nearest", misspelt.place().member(nearest));
   }
 

@@ -25,7 +25,7 @@ final class ThemeShapes {
   static final Choice<CodingStatus> CODING_STATUS = new Choice<>(CodingStatus.class);
 
   static final Shape<Theme, ?> THEME =
-      Shape.of(Theme::builder, Theme.Builder::build)
+      Shape.of(Theme.class, Theme::builder, Theme.Builder::build)
           .required("id", THEME_ID, Theme::getId, Theme.Builder::id)
           .required("title", WORDS, Theme::getTitle, Theme.Builder::title)
           .optional("definition", WORDS, Theme::getDefinition, Theme.Builder::definition)
@@ -33,7 +33,7 @@ final class ThemeShapes {
           .list("cues", WORDS, Theme::getCues, Theme.Builder::addCues);
 
   static final Shape<Codebook, ?> CODEBOOK =
-      Shape.of(Codebook::builder, Codebook.Builder::build)
+      Shape.of(Codebook.class, Codebook::builder, Codebook.Builder::build)
           .required("id", CODEBOOK_ID, Codebook::getId, Codebook.Builder::id)
           .required(
               "versionLabel", VERSION, Codebook::getVersionLabel, Codebook.Builder::versionLabel)
@@ -44,7 +44,7 @@ final class ThemeShapes {
           .list("themes", THEME, Codebook::getThemes, Codebook.Builder::addThemes);
 
   static final Shape<Coding, ?> CODING =
-      Shape.of(Coding::builder, Coding.Builder::build)
+      Shape.of(Coding.class, Coding::builder, Coding.Builder::build)
           .required("item", FEEDBACK_REF, Coding::getItem, Coding.Builder::item)
           .required("theme", THEME_ID, Coding::getTheme, Coding.Builder::theme)
           .required("coder", CODER_ID, Coding::getCoder, Coding.Builder::coder)
@@ -54,7 +54,7 @@ final class ThemeShapes {
           .optional("on", DATE, Coding::getOn, Coding.Builder::on);
 
   static final Shape<Codings, ?> CODINGS =
-      Shape.of(Codings::builder, Codings.Builder::build)
+      Shape.of(Codings.class, Codings::builder, Codings.Builder::build)
           .required("codebook", CODEBOOK_ID, Codings::getCodebook, Codings.Builder::codebook)
           .required(
               "versionLabel", VERSION, Codings::getVersionLabel, Codings.Builder::versionLabel)

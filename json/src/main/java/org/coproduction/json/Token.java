@@ -1,16 +1,26 @@
 package org.coproduction.json;
 
 /** A step of JSON text. */
-enum Token {
+public enum Token {
+  /** An opening brace. */
   START_OBJECT,
+  /** A closing brace. */
   END_OBJECT,
+  /** An opening bracket. */
   START_ARRAY,
+  /** A closing bracket. */
   END_ARRAY,
+  /** The name of a member. */
   NAME,
+  /** A text. */
   STRING,
+  /** A number. */
   NUMBER,
+  /** True or false. */
   BOOLEAN,
+  /** Null. */
   NULL,
+  /** Nothing follows. */
   END_OF_TEXT;
 
   /** The token that a value of a kind begins with. */

@@ -7,17 +7,24 @@ import org.coproduction.finding.Place;
 import org.coproduction.finding.TextPosition;
 
 /**
- * Reading cannot go on beyond a point of the text. It never reaches a caller, and carries neither
- * message nor cause: those of a parser quote the text.
+ * Reading cannot go on beyond a point of the text. Only a {@link TokenSource} throws it; a caller
+ * gets a finding in its place. It carries neither message nor cause: those of a parser quote the
+ * text.
  */
-final class UnreadableException extends Exception {
+public final class UnreadableException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
   private final transient FindingCode code;
   private final transient TextPosition position;
 
-  UnreadableException(FindingCode code, TextPosition position) {
+  /**
+   * Gives up on a text.
+   *
+   * @param code why: one of {@link JsonCodes}
+   * @param position where
+   */
+  public UnreadableException(FindingCode code, TextPosition position) {
     super(null, null, false, false);
     this.code = code;
     this.position = position;

@@ -129,7 +129,7 @@ final class ValueShapes {
               .required("edtf", EDTF, DateInWords::edtf)
               .optional("words", WORDS, DateInWords::words)
               .shape()
-              .as(DateInWords::date, DateInWords::of));
+              .as(ImpreciseDate.class, DateInWords::date, DateInWords::of));
 
   static final PlainOrFull<HeadCount> HEAD_COUNT =
       new PlainOrFull<>(
@@ -144,7 +144,7 @@ final class ValueShapes {
               .optional("atMost", LONG, Band::atMost)
               .optional("words", WORDS, Band::words)
               .shape()
-              .as(Band::count, Band::of));
+              .as(HeadCount.class, Band::count, Band::of));
 
   static final Shape<TextSpan, ?> TEXT_SPAN =
       RecordShape.of(TextSpan.class)

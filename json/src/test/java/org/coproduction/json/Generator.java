@@ -85,6 +85,11 @@ final class Generator {
     return new Tree(value(format.shape()));
   }
 
+  /** A value of one type, as the library itself would write it. */
+  Tree value(RecordType<?> type) {
+    return new Tree(value(type.codec()));
+  }
+
   private Object value(Codec<?> codec) {
     if (codec instanceof Scalar<?> scalar) {
       return scalar(scalar.type());

@@ -185,7 +185,7 @@ class TableTest {
   }
 
   /** Follows attributes to all domain types and to the records of scoring. */
-  private static void reach(Type type, Set<Class<?>> reached) {
+  static void reach(Type type, Set<Class<?>> reached) {
     if (type instanceof ParameterizedType generic) {
       Stream.of(generic.getActualTypeArguments()).forEach(argument -> reach(argument, reached));
     } else if (type instanceof Class<?> one

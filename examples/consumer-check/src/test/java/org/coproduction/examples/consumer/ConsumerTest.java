@@ -216,6 +216,26 @@ class ConsumerTest {
     }
   }
 
+  @Test
+  void aMapperOfJackson2OnTheModulePathFindsTheModule() {
+    List<Path> jars =
+        paths(System.getProperty("java.class.path")).stream()
+            .filter(Files::isRegularFile)
+            .filter(ConsumerTest::isOfJackson2OrARunTimeJar)
+            .toList();
+    compile("jackson2", "--module-path", join(jars));
+
+    assertThat(run("--module-path", withClasses(jars), "-m", "consumer/consumer.Main"))
+        .isEqualTo(RESPONSES + " json.member.unknown at \"\" (1 in all)");
+  }
+
+  private static boolean isOfJackson2OrARunTimeJar(Path jar) {
+    String name = jar.getFileName().toString();
+    return runTimeJars.stream().anyMatch(known -> known.getFileName().toString().equals(name))
+        || name.startsWith("coproduction-json-jackson2")
+        || jar.toString().contains("com/fasterxml/jackson/".replace('/', File.separatorChar));
+  }
+
   private void compile(String program, String... options) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
