@@ -38,8 +38,11 @@ final class FactReach {
 
   static boolean canBeOf(FactKind kind, Stage stage) {
     // A decision is of the stage at which things are decided, whenever it was taken.
-    return OF_ANY_STAGE.contains(kind)
-        || (kind == FactKind.DECIDED_TOGETHER && stage == Stage.DECIDE);
+    return OF_ANY_STAGE.contains(kind) || (isAlwaysOfAStage(kind) && stage == Stage.DECIDE);
+  }
+
+  static boolean isAlwaysOfAStage(FactKind kind) {
+    return kind == FactKind.DECIDED_TOGETHER;
   }
 
   static boolean canBeAbout(FactKind kind, GroupKind group) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.coproduction.finding.Place;
 import org.coproduction.value.FactKind;
+import org.coproduction.value.MethodCode;
 import org.coproduction.value.Words;
 
 /**
@@ -154,7 +156,14 @@ final class ItemJudge {
     if (measure instanceof Measure.Recorded) {
       return Optional.of(measure);
     }
-    return entry.fact().kind() == FactKind.METHOD_USED ? entry.method() : entry.fact().group();
+    return entry.fact().kind() == FactKind.METHOD_USED
+        ? entry.method().map(ItemJudge::folded)
+        : entry.fact().group();
+  }
+
+  /** A method that is spelt otherwise is no second method. */
+  private static String folded(MethodCode method) {
+    return method.value().toLowerCase(Locale.ROOT).replaceAll("[._:-]", "");
   }
 
   /** Those of the facts that hold the item at its grade. */

@@ -98,7 +98,9 @@ final class NextRung {
     List<Candidate> candidates = new ArrayList<>();
     for (FactKind kind : kinds) {
       if (FactReach.canBeAbout(kind, group)) {
-        candidates.add(new Candidate(kind, Optional.empty()));
+        if (!FactReach.isAlwaysOfAStage(kind)) {
+          candidates.add(new Candidate(kind, Optional.empty()));
+        }
         OVERALL.stream()
             .filter(stage -> FactReach.canBeOf(kind, stage))
             .forEach(stage -> candidates.add(new Candidate(kind, Optional.of(stage))));
