@@ -29,8 +29,7 @@ final class BandJudge {
     for (FactKind kind : rule.strongNeeds()) {
       boolean there = book.streamOf(List.of(kind)).anyMatch(fact -> counts(fact.grade()));
       conditions.add(
-          new BandCondition(
-              Band.STRONG, Optional.empty(), Optional.of(kind), there ? 1 : 0, 1));
+          new BandCondition(Band.STRONG, Optional.empty(), Optional.of(kind), there ? 1 : 0, 1));
     }
     return new BandScore(highest(conditions), conditions);
   }

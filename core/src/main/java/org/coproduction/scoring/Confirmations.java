@@ -55,9 +55,7 @@ final class Confirmations {
       return confirmed ? Shown.CORROBORATED : Shown.documented(List.of(FactLack.CORROBORATION));
     }
     return Shown.documented(
-        confirmed
-            ? List.of(FactLack.AUTHOR)
-            : List.of(FactLack.AUTHOR, FactLack.CORROBORATION));
+        confirmed ? List.of(FactLack.AUTHOR) : List.of(FactLack.AUTHOR, FactLack.CORROBORATION));
   }
 
   private static boolean counts(Corroboration corroboration, ImpreciseDate asOf) {

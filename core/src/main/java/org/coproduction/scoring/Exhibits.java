@@ -24,8 +24,8 @@ import org.coproduction.value.Id;
 import org.coproduction.value.ImpreciseDate;
 
 /**
- * What exhibits come to: the facts of the activities and decisions they cite, the lines of feedback,
- * and what a link or the record of an event shows. A note by itself shows nothing.
+ * What exhibits come to: the facts of the activities and decisions they cite, the lines of
+ * feedback, and what a link or the record of an event shows. A note by itself shows nothing.
  */
 final class Exhibits {
 

@@ -88,9 +88,7 @@ final class FactBook {
   Stream<FactOnRecord> streamOf(List<FactKind> kinds) {
     return kinds.isEmpty()
         ? Stream.of()
-        : EnumSet.copyOf(kinds).stream()
-            .flatMap(kind -> entries(kind).stream())
-            .map(Entry::fact);
+        : EnumSet.copyOf(kinds).stream().flatMap(kind -> entries(kind).stream()).map(Entry::fact);
   }
 
   List<FactOnRecord> facts(List<FactKind> kinds) {

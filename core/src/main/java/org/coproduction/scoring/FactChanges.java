@@ -33,8 +33,7 @@ final class FactChanges {
       Optional<Stage> stage) {
 
     static InItsPlace of(FactOnRecord fact) {
-      return new InItsPlace(
-          fact.kind(), fact.document(), fact.place(), fact.group(), fact.stage());
+      return new InItsPlace(fact.kind(), fact.document(), fact.place(), fact.group(), fact.stage());
     }
   }
 

@@ -67,7 +67,8 @@ final class Grading {
         isShownByLink(kind, fact.getLinks(), dated)
             || isShownByEvent(fact.getEvents(), dated)
             || isShownByEvent(further, dated);
-    Shown asStated = graded(kind, shown ? Optional.empty() : Optional.of(lack(kind, fact, further)));
+    Shown asStated =
+        graded(kind, shown ? Optional.empty() : Optional.of(lack(kind, fact, further)));
     return fact.getProvenance().isByPerson() ? asStated : asStated.unconfirmed();
   }
 

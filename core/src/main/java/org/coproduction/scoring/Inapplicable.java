@@ -26,8 +26,7 @@ final class Inapplicable {
           && statement.getReason().isPresent()
           && statement.getBy().isPresent()
           && !Grading.isStillToCome(statement.getWhen(), asOf)) {
-        statements.putIfAbsent(
-            statement.getFact(), Place.root().member("notApplicable").item(at));
+        statements.putIfAbsent(statement.getFact(), Place.root().member("notApplicable").item(at));
       }
     }
   }

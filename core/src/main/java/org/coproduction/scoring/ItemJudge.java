@@ -70,8 +70,7 @@ final class ItemJudge {
 
   private ItemScore met(RubricItem item, List<FactBook.Entry> bearers) {
     Grade grade = bearers.get(bearers.size() - 1).fact().grade();
-    boolean recognisedOnly =
-        bearers(item.getMeasure(), true).size() < atLeast(item.getMeasure());
+    boolean recognisedOnly = bearers(item.getMeasure(), true).size() < atLeast(item.getMeasure());
     return new ItemScore(
         item.getId(),
         item.getDimension(),

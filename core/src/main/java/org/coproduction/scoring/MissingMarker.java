@@ -13,8 +13,7 @@ import org.coproduction.value.Words;
  * @param anyOf the kinds of fact, any one of which would do
  * @param atAnyStage whether it may be of any stage of the work
  */
-public record MissingMarker(
-    RungId rung, Words sentence, List<FactKind> anyOf, boolean atAnyStage) {
+public record MissingMarker(RungId rung, Words sentence, List<FactKind> anyOf, boolean atAnyStage) {
 
   /** Makes a marker; the list is copied. */
   public MissingMarker {

@@ -14,8 +14,8 @@ import org.coproduction.value.RungId;
  * @param ladder the ladder that the rung is of
  * @param evidenced the rung; absent where none is evidenced at one of the two stages
  * @param next the next rung up; absent at the top
- * @param needs the smallest set of facts that would reach it; empty at the top, and where no set
- *     of facts could, since a marker asks for facts that can be of no such stage or group
+ * @param needs the smallest set of facts that would reach it; empty at the top, and where no set of
+ *     facts could, since a marker asks for facts that can be of no such stage or group
  */
 public record OverallLevel(
     GroupKind group,

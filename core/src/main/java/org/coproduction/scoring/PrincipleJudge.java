@@ -60,7 +60,9 @@ final class PrincipleJudge {
             .add(new Claim(claim, Place.root().member("principleClaims").item(at)));
       }
     }
-    return claims.entrySet().stream().map(entry -> score(entry.getKey(), entry.getValue())).toList();
+    return claims.entrySet().stream()
+        .map(entry -> score(entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   private PrincipleScore score(Key key, List<Claim> claims) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.coproduction.charter.Ladder;
-import org.coproduction.dossier.Dossier;
 import org.coproduction.dossier.DocumentDigest;
+import org.coproduction.dossier.Dossier;
 import org.coproduction.finding.DocumentRef;
 
 /**
@@ -20,7 +20,9 @@ import org.coproduction.finding.DocumentRef;
  *     without a fingerprint has changed, or the library has
  */
 public record Replay(
-    List<ReplayDifference> differences, List<DocumentRef> documents, Optional<ScorecardDiff> moved) {
+    List<ReplayDifference> differences,
+    List<DocumentRef> documents,
+    Optional<ScorecardDiff> moved) {
 
   /** Makes the outcome; the lists are copied. */
   public Replay {

@@ -17,8 +17,7 @@ final class RubricCheck {
 
   static List<Finding> of(Rubric rubric) {
     List<Finding> findings = new ArrayList<>();
-    boolean anyWeight =
-        rubric.getItems().stream().anyMatch(item -> item.getWeight().isPresent());
+    boolean anyWeight = rubric.getItems().stream().anyMatch(item -> item.getWeight().isPresent());
     Set<ItemId> seen = new HashSet<>();
     for (int at = 0; at < rubric.getItems().size(); at++) {
       RubricItem item = rubric.getItems().get(at);
@@ -34,7 +33,8 @@ final class RubricCheck {
 
   /** Whether a rubric weighs its items: it does where it states a weight for each. */
   static boolean weighs(Rubric rubric) {
-    return !rubric.getItems().isEmpty() && rubric.getItems().stream().allMatch(RubricCheck::isStated);
+    return !rubric.getItems().isEmpty()
+        && rubric.getItems().stream().allMatch(RubricCheck::isStated);
   }
 
   private static boolean isStated(RubricItem item) {

@@ -1,7 +1,7 @@
 package org.coproduction.scoring;
 
-import java.util.List;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Optional;
 import org.coproduction.constraint.AtMost;
 import org.coproduction.constraint.Present;
@@ -37,8 +37,8 @@ public interface RubricItem {
   List<FactKind> getOccasions();
 
   /**
-   * {@return what it weighs within its dimension, from 1 to 1,000; a rubric that weighs states it for
-   * every item}
+   * {@return what it weighs within its dimension, from 1 to 1,000; a rubric that weighs states it
+   * for every item}
    */
   Optional<Integer> getWeight();
 

@@ -55,8 +55,8 @@ public record Scorecard(
   /**
    * Makes a scorecard; the lists are copied.
    *
-   * @throws MalformedValueException {@code scoring.fact.not-in-table} where a step names a fact that
-   *     is not in the table, or a fact of the table has another's number
+   * @throws MalformedValueException {@code scoring.fact.not-in-table} where a step names a fact
+   *     that is not in the table, or a fact of the table has another's number
    */
   public Scorecard {
     facts = List.copyOf(facts);

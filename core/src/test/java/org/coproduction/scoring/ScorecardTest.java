@@ -76,7 +76,8 @@ class ScorecardTest {
   }
 
   private static Rubric.Builder rubric(RubricItem.Builder... items) {
-    Rubric.Builder rubric = Rubric.builder().id(new RubricId("rubric")).versionLabel(V1).title(SOME);
+    Rubric.Builder rubric =
+        Rubric.builder().id(new RubricId("rubric")).versionLabel(V1).title(SOME);
     for (RubricItem.Builder item : items) {
       rubric.addItems(item.build());
     }
@@ -89,8 +90,7 @@ class ScorecardTest {
     EvidenceForm.Builder form =
         EvidenceForm.builder()
             .id(new FormId("form"))
-            .addGroups(
-                ParticipantGroup.builder().id(PARENTS).kind(GroupKind.PARENT_CARERS).build())
+            .addGroups(ParticipantGroup.builder().id(PARENTS).kind(GroupKind.PARENT_CARERS).build())
             .addLinks(
                 Link.builder().id(LINK).address(new WebAddress("https://example.org")).build());
     return Dossier.builder().form(more.apply(form).build());
@@ -144,8 +144,7 @@ class ScorecardTest {
                 .when(ImpreciseDate.parse("2022-01-02"))
                 .build(),
             statement(FactKind.GROUP_NAMED).build())) {
-      assertThat(judged(form -> form.addNotApplicable(unsound)).result())
-          .isEqualTo(Result.NOT_MET);
+      assertThat(judged(form -> form.addNotApplicable(unsound)).result()).isEqualTo(Result.NOT_MET);
     }
   }
 
@@ -198,8 +197,7 @@ class ScorecardTest {
         .containsExactly(FactLack.CONFIRMATION);
     assertThat(lacks(notDone().provenance(RECOGNISED).build()))
         .containsExactly(FactLack.CONFIRMATION, FactLack.DATED_LINK_OR_EVENT);
-    assertThat(lacks(documented()))
-        .containsExactly(FactLack.AUTHOR, FactLack.CORROBORATION);
+    assertThat(lacks(documented())).containsExactly(FactLack.AUTHOR, FactLack.CORROBORATION);
   }
 
   @Test
@@ -210,8 +208,7 @@ class ScorecardTest {
                 .from(REASON.build())
                 .measure(new Measure.Different(FactKind.METHOD_USED, 2)));
     UnaryOperator<EvidenceForm.Builder> spelt =
-        form ->
-            form.addActivities(method("a", "listening-event"), method("b", "Listening.Event"));
+        form -> form.addActivities(method("a", "listening-event"), method("b", "Listening.Event"));
 
     assertThat(score(with(spelt), two).items().get(0).result()).isEqualTo(Result.NOT_MET);
     assertThat(
@@ -265,8 +262,7 @@ class ScorecardTest {
     assertThat(Scorer.score(dossier.build(), partly, AS_OF).scorecard().dimensions())
         .allMatch(dimension -> dimension.weights().isEmpty());
     assertThat(codes(partly)).containsExactly("scoring.item.weight-missing /items/1");
-    assertThat(codes(rubric(heavy, heavy).build()))
-        .containsExactly("scoring.item.twice /items/1");
+    assertThat(codes(rubric(heavy, heavy).build())).containsExactly("scoring.item.twice /items/1");
   }
 
   private static List<String> codes(Rubric rubric) {
@@ -302,29 +298,32 @@ class ScorecardTest {
 
   private static PrincipleScore principle(Stance stance, Exhibit... exhibits) {
     Dossier.Builder dossier =
-        with(
-                form ->
-                    form.addActivities(
-                            Activity.builder()
-                                .id(new ActivityId("a"))
-                                .what(SOME)
-                                .addGroups(PARENTS)
-                                .part(Part.SHAPED)
-                                .when(ImpreciseDate.parse("2021"))
-                                .addLinks(LINK)
-                                .build())
-                        .addPrincipleClaims(
-                            PrincipleClaim.builder()
-                                .charter(new CharterId("c"))
-                                .principle(new PrincipleId("p"))
-                                .addExhibits(exhibits)
-                                .build()))
+        with(form ->
+                form.addActivities(
+                        Activity.builder()
+                            .id(new ActivityId("a"))
+                            .what(SOME)
+                            .addGroups(PARENTS)
+                            .part(Part.SHAPED)
+                            .when(ImpreciseDate.parse("2021"))
+                            .addLinks(LINK)
+                            .build())
+                    .addPrincipleClaims(
+                        PrincipleClaim.builder()
+                            .charter(new CharterId("c"))
+                            .principle(new PrincipleId("p"))
+                            .addExhibits(exhibits)
+                            .build()))
             .addEvents(
                 Event.builder()
                     .id(EVENT)
                     .on(ImpreciseDate.parse("2021"))
                     .addFeedback(
-                        FeedbackItem.builder().id(LINE.feedback()).text(SOME).stance(stance).build())
+                        FeedbackItem.builder()
+                            .id(LINE.feedback())
+                            .text(SOME)
+                            .stance(stance)
+                            .build())
                     .build());
     return score(dossier, rubric(REASON)).principles().get(0);
   }
@@ -342,13 +341,12 @@ class ScorecardTest {
     PrincipleScore bare = principle(Stance.POSITIVE);
     Scoring scoring =
         Scorer.score(
-            with(
-                    form ->
-                        form.addPrincipleClaims(
-                            PrincipleClaim.builder()
-                                .charter(new CharterId("c"))
-                                .principle(new PrincipleId("p"))
-                                .build()))
+            with(form ->
+                    form.addPrincipleClaims(
+                        PrincipleClaim.builder()
+                            .charter(new CharterId("c"))
+                            .principle(new PrincipleId("p"))
+                            .build()))
                 .build(),
             rubric(REASON).build(),
             AS_OF);
@@ -416,11 +414,9 @@ class ScorecardTest {
         Dossier.builder()
             .from(dossier)
             .digests(
-                List.of(
-                    digest(DocumentKind.EVIDENCE_FORM, 'c'), digest(DocumentKind.RUBRIC, 'b')))
+                List.of(digest(DocumentKind.EVIDENCE_FORM, 'c'), digest(DocumentKind.RUBRIC, 'b')))
             .build();
-    Rubric next =
-        Rubric.builder().from(rubric).versionLabel(new VersionLabel("2")).build();
+    Rubric next = Rubric.builder().from(rubric).versionLabel(new VersionLabel("2")).build();
 
     assertThat(Scorer.replay(card, dossier, rubric).isEqual()).isTrue();
     assertThat(Scorer.replay(card, changed, rubric).differences())
@@ -442,8 +438,7 @@ class ScorecardTest {
     assertThat(replay.differences()).containsExactly(ReplayDifference.RESULT);
     assertThat(replay.moved().get().items())
         .singleElement()
-        .satisfies(
-            move -> assertThat(move.causes()).containsExactly(MoveCause.FACTS_APPEARED));
+        .satisfies(move -> assertThat(move.causes()).containsExactly(MoveCause.FACTS_APPEARED));
   }
 
   @Test

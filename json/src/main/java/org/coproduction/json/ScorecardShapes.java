@@ -5,15 +5,15 @@ import static org.coproduction.json.FindingShapes.DOCUMENT_REF;
 import static org.coproduction.json.FindingShapes.POINTER;
 import static org.coproduction.json.ParticipantShapes.GROUP_KIND;
 import static org.coproduction.json.RubricShapes.DIMENSION;
-import static org.coproduction.json.ValueShapes.DIGEST;
-import static org.coproduction.json.ValueShapes.LANGUAGE;
-import static org.coproduction.json.ValueShapes.PRINCIPLE_ID;
 import static org.coproduction.json.ValueShapes.CHARTER_ID;
+import static org.coproduction.json.ValueShapes.DIGEST;
 import static org.coproduction.json.ValueShapes.FACT_KIND;
 import static org.coproduction.json.ValueShapes.INTEGER;
 import static org.coproduction.json.ValueShapes.ITEM_ID;
 import static org.coproduction.json.ValueShapes.LADDER_ID;
+import static org.coproduction.json.ValueShapes.LANGUAGE;
 import static org.coproduction.json.ValueShapes.LOCAL_DATE;
+import static org.coproduction.json.ValueShapes.PRINCIPLE_ID;
 import static org.coproduction.json.ValueShapes.PROVENANCE_KIND;
 import static org.coproduction.json.ValueShapes.RUBRIC_ID;
 import static org.coproduction.json.ValueShapes.RUNG_ID;
@@ -26,29 +26,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.coproduction.dossier.DocumentDigest;
-import org.coproduction.scoring.Completeness;
-import org.coproduction.scoring.PrincipleScore;
-import org.coproduction.scoring.PrincipleReason;
-import org.coproduction.scoring.PrincipleConfidence;
-import org.coproduction.scoring.MetMarker;
-import org.coproduction.scoring.LadderInUse;
-import org.coproduction.scoring.GradeStep;
-import org.coproduction.scoring.FactNeed;
-import org.coproduction.scoring.FactLack;
-import org.coproduction.scoring.FactKey;
-import org.coproduction.scoring.ExhibitOnRecord;
-import org.coproduction.scoring.BandScore;
-import org.coproduction.scoring.BandCondition;
 import org.coproduction.scoring.Band;
+import org.coproduction.scoring.BandCondition;
+import org.coproduction.scoring.BandScore;
+import org.coproduction.scoring.Completeness;
 import org.coproduction.scoring.Dimension;
 import org.coproduction.scoring.DimensionScore;
+import org.coproduction.scoring.ExhibitOnRecord;
+import org.coproduction.scoring.FactKey;
+import org.coproduction.scoring.FactLack;
+import org.coproduction.scoring.FactNeed;
 import org.coproduction.scoring.FactOnRecord;
 import org.coproduction.scoring.Grade;
 import org.coproduction.scoring.GradeCounts;
+import org.coproduction.scoring.GradeStep;
 import org.coproduction.scoring.ItemScore;
+import org.coproduction.scoring.LadderInUse;
 import org.coproduction.scoring.LevelCell;
+import org.coproduction.scoring.MetMarker;
 import org.coproduction.scoring.MissingMarker;
 import org.coproduction.scoring.OverallLevel;
+import org.coproduction.scoring.PrincipleConfidence;
+import org.coproduction.scoring.PrincipleReason;
+import org.coproduction.scoring.PrincipleScore;
 import org.coproduction.scoring.Rate;
 import org.coproduction.scoring.Result;
 import org.coproduction.scoring.Scorecard;
@@ -238,8 +238,7 @@ final class ScorecardShapes {
           .shape()
           .as(
               form -> new Tally(new Rate(form.met(), form.of()), form.weights()),
-              tally ->
-                  new TallyForm(tally.items().met(), tally.items().of(), tally.weights()));
+              tally -> new TallyForm(tally.items().met(), tally.items().of(), tally.weights()));
 
   static final Shape<List<DimensionScore>, ?> DIMENSIONS = dimensions();
 

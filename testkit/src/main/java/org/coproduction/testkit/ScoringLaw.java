@@ -69,7 +69,9 @@ public enum ScoringLaw {
       same(bench, account, Telling.plain().splitting());
     }
   },
-  /** To say that something does not apply raises nothing, and takes nothing off what it is out of. */
+  /**
+   * To say that something does not apply raises nothing, and takes nothing off what it is out of.
+   */
   NOT_APPLICABLE_NEVER_RAISES {
     @Override
     void check(ScoringBench bench, Account account, int choice) {
@@ -162,8 +164,7 @@ public enum ScoringLaw {
           card.levels().stream()
               .filter(cell -> cell.group() != only)
               .allMatch(cell -> cell.evidenced().isEmpty() && cell.facts().isEmpty()));
-      require(
-          card.facts().stream().allMatch(fact -> fact.group().map(only::equals).orElse(true)));
+      require(card.facts().stream().allMatch(fact -> fact.group().map(only::equals).orElse(true)));
       require(
           card.overall().stream()
               .filter(level -> level.group() != only)
@@ -186,7 +187,9 @@ public enum ScoringLaw {
       }
     }
   },
-  /** Another version of a rubric scores no old form anew; the same inputs give an equal scorecard. */
+  /**
+   * Another version of a rubric scores no old form anew; the same inputs give an equal scorecard.
+   */
   ANOTHER_VERSION_NEVER_RESCORES {
     @Override
     void check(ScoringBench bench, Account account, int choice) {
@@ -285,8 +288,7 @@ public enum ScoringLaw {
     return card.item(item.id()).orElseThrow().result() == Result.MET;
   }
 
-  static boolean higher(
-      ScoringBench bench, Scorecard before, OverallLevel level, Account account) {
+  static boolean higher(ScoringBench bench, Scorecard before, OverallLevel level, Account account) {
     Scorecard after = bench.card(account);
     return after.overall().stream()
             .filter(now -> now.group() == level.group())

@@ -28,8 +28,7 @@ final class Standing {
     card.overall()
         .forEach(
             level ->
-                heights.put(
-                    "overall " + level.group(), height(card, level.evidenced(), ladders)));
+                heights.put("overall " + level.group(), height(card, level.evidenced(), ladders)));
     card.band().map(BandScore::band).ifPresent(band -> heights.put("band", band.ordinal()));
   }
 
@@ -41,9 +40,13 @@ final class Standing {
     return rung.flatMap(
             id ->
                 ladders.stream()
-                    .filter(ladder -> card.ladder().stream().anyMatch(used -> used.id().equals(ladder.getId())))
+                    .filter(
+                        ladder ->
+                            card.ladder().stream()
+                                .anyMatch(used -> used.id().equals(ladder.getId())))
                     .findFirst()
-                    .map(ladder -> ladder.getRungs().stream().map(Rung::getId).toList().indexOf(id)))
+                    .map(
+                        ladder -> ladder.getRungs().stream().map(Rung::getId).toList().indexOf(id)))
         .map(index -> index + 1)
         .orElse(0);
   }

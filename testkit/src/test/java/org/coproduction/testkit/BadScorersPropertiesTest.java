@@ -86,8 +86,7 @@ class BadScorersPropertiesTest {
         (dossier, card) ->
             Doctored.items(
                 card,
-                item ->
-                    item.result() == Result.MET ? Doctored.met(item, Grade.DOCUMENTED) : item)),
+                item -> item.result() == Result.MET ? Doctored.met(item, Grade.DOCUMENTED) : item)),
     FOLLOWS_NO_LINK(
         ScoringLaw.AN_UNRESOLVABLE_LINK_IS_AT_MOST_ASSERTED,
         (dossier, card) -> again(dossier, form -> withEveryLink(form))),
@@ -112,8 +111,7 @@ class BadScorersPropertiesTest {
     MIXES_GROUPS(
         ScoringLaw.ONE_GROUPS_FACTS_NEVER_STAND_FOR_ANOTHER,
         (dossier, card) ->
-            Doctored.levels(
-                card, cell -> evidenced(cell, bestOf(card, cell.stage().ordinal())))),
+            Doctored.levels(card, cell -> evidenced(cell, bestOf(card, cell.stage().ordinal())))),
     TAKES_THE_BEST_STAGE(
         ScoringLaw.THE_OVERALL_LEVEL_IS_THE_LOWEST,
         (dossier, card) ->
@@ -166,8 +164,7 @@ class BadScorersPropertiesTest {
           cell.missing());
     }
 
-    private static Scorecard again(
-        Dossier dossier, UnaryOperator<EvidenceForm> change) {
+    private static Scorecard again(Dossier dossier, UnaryOperator<EvidenceForm> change) {
       return score(
           Dossier.builder().from(dossier).form(change.apply(dossier.getForm())).build(), RUBRIC);
     }
@@ -227,8 +224,7 @@ class BadScorersPropertiesTest {
         .anyMatch(account -> isBroken(law, bench, account, random.nextInt(10_000)));
   }
 
-  private static boolean isBroken(
-      ScoringLaw law, ScoringBench bench, Account account, int choice) {
+  private static boolean isBroken(ScoringLaw law, ScoringBench bench, Account account, int choice) {
     try {
       law.holds(bench, account, choice);
       return false;

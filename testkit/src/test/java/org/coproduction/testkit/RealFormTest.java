@@ -148,8 +148,7 @@ class RealFormTest {
 
   @Test
   void isEarlyWithBandsSwitchedOnBeforeAndAfter() {
-    Rubric banded =
-        Rubric.builder().from(Shipped.rubric()).bands(BandRule.uncalibrated()).build();
+    Rubric banded = Rubric.builder().from(Shipped.rubric()).bands(BandRule.uncalibrated()).build();
 
     for (Assessment assessment : List.of(assess(), assess(linked()))) {
       BandScore band =
@@ -162,8 +161,7 @@ class RealFormTest {
 
   @Test
   void linkingTheEventsMovesThreeItemsAndSaysWhy() {
-    ScorecardDiff diff =
-        ScorecardDiff.between(assess().scorecard(), assess(linked()).scorecard());
+    ScorecardDiff diff = ScorecardDiff.between(assess().scorecard(), assess(linked()).scorecard());
 
     assertThat(diff.items())
         .extracting(move -> move.item().value())
