@@ -3,6 +3,7 @@ package org.coproduction.scoring;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,11 +18,13 @@ final class Comparison {
   private final Scorecard before;
   private final Scorecard after;
   private final List<MoveCause> made;
+  private final List<FactChange> changes;
 
   Comparison(Scorecard before, Scorecard after) {
     this.before = before;
     this.after = after;
     this.made = made();
+    this.changes = FactChanges.between(before.facts(), after.facts());
   }
 
   ScorecardDiff diff() {
@@ -31,7 +34,7 @@ final class Comparison {
         levels(),
         overall(),
         principles(),
-        FactChanges.between(before.facts(), after.facts()),
+        changes,
         !before.band().equals(after.band()),
         !before.completeness().equals(after.completeness()));
   }
@@ -59,10 +62,7 @@ final class Comparison {
               Optional<ItemScore> was = pair.before();
               Optional<ItemScore> is = pair.after();
               if (!was.map(Comparison::standing).equals(is.map(Comparison::standing))) {
-                List<FactChange> facts =
-                    FactChanges.between(
-                        was.map(item -> before.facts(item.facts())).orElse(List.of()),
-                        is.map(item -> after.facts(item.facts())).orElse(List.of()));
+                List<FactChange> facts = among(was, is, ItemScore::facts);
                 Set<MoveCause> causes = causes(facts, MoveCause.LADDER_CHANGED);
                 if (!was.map(item -> item.statement().isPresent())
                     .equals(is.map(item -> item.statement().isPresent()))) {
@@ -89,10 +89,7 @@ final class Comparison {
               Optional<LevelCell> is = pair.after();
               if (!was.map(Comparison::standing).equals(is.map(Comparison::standing))) {
                 LevelCell cell = is.or(() -> was).orElseThrow();
-                List<FactChange> facts =
-                    FactChanges.between(
-                        was.map(one -> before.facts(one.facts())).orElse(List.of()),
-                        is.map(one -> after.facts(one.facts())).orElse(List.of()));
+                List<FactChange> facts = among(was, is, LevelCell::facts);
                 Set<MoveCause> causes = causes(facts, MoveCause.RUBRIC_CHANGED);
                 if (!was.map(LevelCell::claimed).equals(is.map(LevelCell::claimed))
                     || !was.map(LevelCell::promised).equals(is.map(LevelCell::promised))) {
@@ -144,11 +141,7 @@ final class Comparison {
   private PrincipleMove principle(Optional<PrincipleScore> was, Optional<PrincipleScore> is) {
     PrincipleScore score = is.or(() -> was).orElseThrow();
     Set<MoveCause> causes =
-        causes(
-            FactChanges.between(
-                was.map(one -> facts(before, one)).orElse(List.of()),
-                is.map(one -> facts(after, one)).orElse(List.of())),
-            MoveCause.RUBRIC_CHANGED);
+        causes(among(was, is, Comparison::facts), MoveCause.RUBRIC_CHANGED);
     if (!was.map(one -> one.counter().size()).equals(is.map(one -> one.counter().size()))) {
       causes.add(MoveCause.COUNTER_EVIDENCE_CHANGED);
     }
@@ -160,9 +153,24 @@ final class Comparison {
         score.charter(), score.version(), score.principle(), was, is, causes(causes));
   }
 
-  private static List<FactOnRecord> facts(Scorecard card, PrincipleScore score) {
-    return card.facts(
-        score.support().stream().flatMap(exhibit -> exhibit.facts().stream()).distinct().toList());
+  private static List<FactKey> facts(PrincipleScore score) {
+    return score.support().stream().flatMap(exhibit -> exhibit.facts().stream()).toList();
+  }
+
+  /**
+   * The changes of the record that a step rests on before or after. What a step rests on no longer,
+   * but is still on record, has not vanished.
+   */
+  private <T> List<FactChange> among(
+      Optional<T> was, Optional<T> is, Function<T, List<FactKey>> facts) {
+    Set<FactKey> then = new HashSet<>(was.map(facts).orElse(List.of()));
+    Set<FactKey> now = new HashSet<>(is.map(facts).orElse(List.of()));
+    return changes.stream()
+        .filter(
+            change ->
+                change.before().filter(fact -> then.contains(fact.key())).isPresent()
+                    || change.after().filter(fact -> now.contains(fact.key())).isPresent())
+        .toList();
   }
 
   private static List<Object> standing(PrincipleScore score) {
