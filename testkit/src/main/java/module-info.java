@@ -2,6 +2,7 @@
 module org.coproduction.testkit {
   requires transitive org.coproduction.core;
   requires transitive org.coproduction.json;
+  requires static net.jqwik.api;
   requires static org.jspecify;
 
   exports org.coproduction.testkit;

@@ -129,6 +129,10 @@ public interface EvidenceForm {
   @AtMost(value = 10_000, code = "record.list.too-long")
   List<@Valid NotDone> getNotDone();
 
+  /** {@return what cannot be asked of this work, and why} */
+  @AtMost(value = 10_000, code = "record.list.too-long")
+  List<@Valid NotApplicable> getNotApplicable();
+
   /** {@return when contributors were told what came of it} */
   @AtMost(value = 10_000, code = "record.list.too-long")
   List<@Valid FeedbackGiven> getFeedbackGiven();

@@ -17,6 +17,7 @@ import org.coproduction.evidence.FeedbackGiven;
 import org.coproduction.evidence.FormTheme;
 import org.coproduction.evidence.Link;
 import org.coproduction.evidence.MissingVoice;
+import org.coproduction.evidence.NotApplicable;
 import org.coproduction.evidence.NotDone;
 import org.coproduction.evidence.Occasion;
 import org.coproduction.evidence.OptionsFixed;
@@ -55,6 +56,7 @@ final class EvidenceTexts {
     walk.each(record.getDecisions(), at, "decisions", EvidenceTexts::decision);
     walk.each(record.getChanges(), at, "changes", EvidenceTexts::change);
     walk.each(record.getNotDone(), at, "notDone", EvidenceTexts::notDone);
+    walk.each(record.getNotApplicable(), at, "notApplicable", EvidenceTexts::notApplicable);
     walk.each(record.getFeedbackGiven(), at, "feedbackGiven", EvidenceTexts::feedbackGiven);
     walk.each(record.getPromises(), at, "promises", (promise, way, on) -> on.fact(promise, way));
     walk.each(record.getClaims(), at, "claims", (claim, way, on) -> on.fact(claim, way));
@@ -82,6 +84,12 @@ final class EvidenceTexts {
   private static void missingVoice(MissingVoice record, Way at, TextWalk walk) {
     walk.words(record.getWho(), at, "who", ACCOUNT);
     walk.words(record.getWhy(), at, "why", ACCOUNT);
+    walk.fact(record, at);
+  }
+
+  private static void notApplicable(NotApplicable record, Way at, TextWalk walk) {
+    walk.words(record.getReason(), at, "reason", ACCOUNT);
+    walk.words(record.getBy(), at, "by", NAME);
     walk.fact(record, at);
   }
 

@@ -120,8 +120,14 @@ final class EventFacts {
       if (!FactEntry.counts(fact, asOf)) {
         return Optional.empty();
       }
-      Grade grade = fact.getProvenance().isByPerson() ? grading.of(kind, event) : Grade.ASSERTED;
-      return Optional.of(new FactEntry(kind, document, at, fact.getProvenance(), grade));
+      Shown shown = grading.of(kind, event);
+      return Optional.of(
+          new FactEntry(
+              kind,
+              document,
+              at,
+              fact.getProvenance(),
+              fact.getProvenance().isByPerson() ? shown : shown.unconfirmed()));
     }
   }
 

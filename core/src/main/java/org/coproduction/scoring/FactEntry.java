@@ -28,19 +28,19 @@ final class FactEntry {
   private final DocumentRef document;
   private final Place place;
   private final Provenance provenance;
-  private final Grade grade;
+  private final Shown shown;
   private Optional<Provenance> ground = Optional.empty();
   private Map<GroupKind, Provenance> grounds = Map.of();
   private Collection<GroupKind> groups = Set.of();
   private Optional<Stage> stage = Optional.empty();
   private Optional<MethodCode> method = Optional.empty();
 
-  FactEntry(FactKind kind, DocumentRef document, Place place, Provenance provenance, Grade grade) {
+  FactEntry(FactKind kind, DocumentRef document, Place place, Provenance provenance, Shown shown) {
     this.kind = kind;
     this.document = document;
     this.place = place;
     this.provenance = provenance;
-    this.grade = grade;
+    this.shown = shown;
   }
 
   /** Whether a fact counts as of a date: nobody refused it, and it is not still to come. */
@@ -80,9 +80,7 @@ final class FactEntry {
     if (groups.isEmpty()) {
       book.enter(entry(Optional.empty()));
     }
-    for (GroupKind group : groups) {
-      book.enter(entry(Optional.of(group)));
-    }
+    groups.stream().distinct().map(Optional::of).forEach(group -> book.enter(entry(group)));
   }
 
   private FactBook.Entry entry(Optional<GroupKind> group) {
@@ -92,17 +90,20 @@ final class FactEntry {
             .filter(from -> !from.isByPerson())
             .findFirst()
             .orElse(provenance);
+    Shown asItRests = weakest.isByPerson() ? shown : shown.unconfirmed();
     return new FactBook.Entry(
         new FactOnRecord(
+            FactBook.UNNUMBERED,
             kind,
             document,
             place,
             group,
             stage,
-            weakest.isByPerson() ? grade : Grade.ASSERTED,
+            asItRests.grade(),
             weakest.kind(),
             weakest.span()),
-        method);
+        method,
+        asItRests.lacks());
   }
 
   static Map<GroupKind, Provenance> livedExperienceOf(Map<GroupKind, Provenance> named) {

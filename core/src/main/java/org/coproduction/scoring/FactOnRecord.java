@@ -12,6 +12,7 @@ import org.coproduction.value.SourceSpan;
 /**
  * One fact that a dossier holds, and where: the ground that every step of a score ends on.
  *
+ * @param key its number in the table of the scorecard
  * @param kind what kind of fact
  * @param document the document that holds it
  * @param place where in that document
@@ -22,6 +23,7 @@ import org.coproduction.value.SourceSpan;
  * @param source where in a source text it was recognised
  */
 public record FactOnRecord(
+    FactKey key,
     FactKind kind,
     DocumentRef document,
     Place place,
@@ -30,6 +32,10 @@ public record FactOnRecord(
     Grade grade,
     Provenance.Kind origin,
     Optional<SourceSpan> source) {
+
+  FactOnRecord as(FactKey number) {
+    return new FactOnRecord(number, kind, document, place, group, stage, grade, origin, source);
+  }
 
   /**
    * Whether a person stands behind the fact.

@@ -1,24 +1,15 @@
 package org.coproduction.scoring;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.coproduction.dossier.Dossier;
 import org.coproduction.event.Event;
-import org.coproduction.evidence.Corroboration;
-import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.evidence.Link;
-import org.coproduction.evidence.Signature;
-import org.coproduction.evidence.SignatureRole;
 import org.coproduction.feedback.FeedbackItem;
-import org.coproduction.participant.Perspective;
 import org.coproduction.value.EventId;
 import org.coproduction.value.Fact;
 import org.coproduction.value.FactKind;
@@ -26,7 +17,6 @@ import org.coproduction.value.FeedbackRef;
 import org.coproduction.value.ImpreciseDate;
 import org.coproduction.value.Known;
 import org.coproduction.value.LinkId;
-import org.coproduction.value.Words;
 
 /** How well the facts of one dossier are shown: what resolves, and who else confirms them. */
 final class Grading {
@@ -34,7 +24,7 @@ final class Grading {
   private final Map<EventId, Event> events = new HashMap<>();
   private final Map<LinkId, Link> links = new HashMap<>();
   private final Set<FeedbackRef> said = new HashSet<>();
-  private final Set<FactKind> corroborated;
+  private final Confirmations confirmations;
 
   Grading(Dossier dossier, ImpreciseDate asOf) {
     for (Event event : dossier.getEvents()) {
@@ -53,7 +43,7 @@ final class Grading {
         links.putIfAbsent(link.getId(), link);
       }
     }
-    this.corroborated = corroborated(dossier.getForm(), asOf);
+    this.confirmations = Confirmations.of(dossier.getForm(), asOf);
   }
 
   /** Whether something is dated later than the date of judgement, so that it shows nothing yet. */
@@ -70,37 +60,64 @@ final class Grading {
     return said.contains(ref);
   }
 
-  /** The grade of a fact, where {@code further} names records beside its own that may date it. */
-  Grade of(FactKind kind, Fact fact, List<EventId> further) {
-    if (!fact.getProvenance().isByPerson()) {
-      return Grade.ASSERTED;
-    }
+  /** How a fact is shown, where {@code further} names records beside its own that may date it. */
+  Shown of(FactKind kind, Fact fact, List<EventId> further) {
     boolean dated = fact.getWhen().isPresent();
     boolean shown =
         isShownByLink(kind, fact.getLinks(), dated)
             || isShownByEvent(fact.getEvents(), dated)
             || isShownByEvent(further, dated);
-    return graded(kind, shown);
+    Shown asStated =
+        graded(kind, shown ? Optional.empty() : Optional.of(lack(kind, fact, further)));
+    return fact.getProvenance().isByPerson() ? asStated : asStated.unconfirmed();
   }
 
-  /** The grade of a fact that an event's own record holds. */
-  Grade of(FactKind kind, Event holder) {
-    return graded(kind, holder.getOn().isPresent());
-  }
-
-  /** The grade of a fact that is documented or not by other means. */
-  Grade graded(FactKind kind, boolean documented) {
-    if (!documented) {
-      return Grade.ASSERTED;
+  private FactLack lack(FactKind kind, Fact fact, List<EventId> further) {
+    if (fact.getWhen().isPresent()) {
+      return FactLack.LINK_OR_EVENT;
     }
-    return corroborated.contains(kind) ? Grade.CORROBORATED : Grade.DOCUMENTED;
+    // As if it were dated: is there anything that would then show it?
+    boolean resolves =
+        isShownByLink(kind, fact.getLinks(), true)
+            || isShownByEvent(fact.getEvents(), true)
+            || isShownByEvent(further, true);
+    return resolves ? FactLack.DATE : FactLack.DATED_LINK_OR_EVENT;
+  }
+
+  /** How a fact is shown that an event's own record holds. */
+  Shown of(FactKind kind, Event holder) {
+    return graded(kind, holder.getOn().isPresent() ? Optional.empty() : Optional.of(FactLack.DATE));
+  }
+
+  /** How a fact is shown that is documented unless it lacks something. */
+  Shown graded(FactKind kind, Optional<FactLack> lack) {
+    return lack.map(Shown::asserted).orElseGet(() -> confirmations.of(kind));
+  }
+
+  /** Whether something that is no fact of any kind is shown by a link or the record of an event. */
+  boolean isShown(Fact fact) {
+    boolean dated = fact.getWhen().isPresent();
+    return isShownByEvent(fact.getEvents(), dated)
+        || fact.getLinks().stream()
+            .map(links::get)
+            .anyMatch(link -> link != null && isThere(link) && (dated || link.getOn().isPresent()));
+  }
+
+  /** Whether anything that it cites is on record, dated or not. */
+  boolean resolves(Fact fact) {
+    return fact.getEvents().stream().anyMatch(events::containsKey)
+        || fact.getLinks().stream().map(links::get).anyMatch(link -> link != null && isThere(link));
+  }
+
+  private static boolean isThere(Link link) {
+    return link.getAddress().isPresent() || link.getDigest().isPresent();
   }
 
   private boolean isShownByLink(FactKind kind, List<LinkId> ids, boolean dated) {
     for (LinkId id : ids) {
       Link link = links.get(id);
       if (link != null
-          && (link.getAddress().isPresent() || link.getDigest().isPresent())
+          && isThere(link)
           && (link.getShows().isEmpty() || link.getShows().contains(kind))
           && (dated || link.getOn().isPresent())) {
         return true;
@@ -117,88 +134,5 @@ final class Grading {
       }
     }
     return false;
-  }
-
-  /**
-   * The kinds of fact that somebody other than an author confirms. Where nobody is known as author,
-   * nobody can be known to be another.
-   */
-  private static Set<FactKind> corroborated(EvidenceForm form, ImpreciseDate asOf) {
-    Set<String> authors = new HashSet<>();
-    for (Signature signature : form.getSignatures()) {
-      if (signature.getRole() == SignatureRole.AUTHOR && signature.getProvenance().stands()) {
-        signature.getName().map(Grading::spellings).ifPresent(authors::addAll);
-      }
-    }
-    Set<FactKind> kinds = new HashSet<>();
-    if (authors.isEmpty()) {
-      return kinds;
-    }
-    for (Corroboration corroboration : form.getCorroborations()) {
-      boolean byAnother =
-          corroboration.getBy().map(by -> isAnother(spellings(by), authors)).orElse(false);
-      if (byAnother && counts(corroboration, asOf)) {
-        kinds.addAll(corroboration.getConfirms());
-      }
-    }
-    return kinds;
-  }
-
-  private static boolean counts(Corroboration corroboration, ImpreciseDate asOf) {
-    boolean sound =
-        corroboration.isIndependent()
-            || corroboration
-                .getGroup()
-                .map(group -> group.perspective() == Perspective.LIVED_EXPERIENCE)
-                .orElse(false);
-    return sound
-        && !isStillToCome(corroboration.getWhen(), asOf)
-        && corroboration.getProvenance().isByPerson();
-  }
-
-  private static boolean isAnother(Set<String> spellings, Set<String> authors) {
-    return !spellings.isEmpty() && Collections.disjoint(spellings, authors);
-  }
-
-  /**
-   * How a name may be spelt, as it stands and with its parts in order: case, accents, spaces, stops
-   * and whether the family name comes first make nobody another. A name without a letter or digit
-   * names nobody.
-   */
-  private static Set<String> spellings(Words name) {
-    List<String> parts = new ArrayList<>();
-    StringBuilder part = new StringBuilder();
-    Normalizer.normalize(name.text(), Normalizer.Form.NFKD)
-        .codePoints()
-        .filter(c -> !isMark(c))
-        .forEach(
-            c -> {
-              if (Character.isLetterOrDigit(c)) {
-                part.appendCodePoint(c);
-              } else if (!part.isEmpty()) {
-                parts.add(folded(part));
-                part.setLength(0);
-              }
-            });
-    if (!part.isEmpty()) {
-      parts.add(folded(part));
-    }
-    if (parts.isEmpty()) {
-      return Set.of();
-    }
-    Set<String> spellings = new HashSet<>();
-    spellings.add(String.join("", parts));
-    Collections.sort(parts);
-    spellings.add(String.join("", parts));
-    return spellings;
-  }
-
-  private static boolean isMark(int codePoint) {
-    int type = Character.getType(codePoint);
-    return type == Character.NON_SPACING_MARK || type == Character.FORMAT;
-  }
-
-  private static String folded(CharSequence letters) {
-    return letters.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 }

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.coproduction.finding.Place;
+import org.coproduction.value.FactKind;
 import org.coproduction.value.MethodCode;
+import org.coproduction.value.Words;
 
 /**
  * Judges one item by the facts on record.
@@ -16,65 +20,159 @@ import org.coproduction.value.MethodCode;
  */
 final class ItemJudge {
 
-  private ItemJudge() {}
+  private static final Comparator<FactBook.Entry> NEAREST_TO_THE_NEXT_GRADE =
+      Comparator.comparing((FactBook.Entry entry) -> entry.fact().grade())
+          .reversed()
+          .thenComparing(entry -> entry.lacks().size())
+          .thenComparing(entry -> entry.fact().key());
 
-  static ItemScore judge(RubricItem item, FactBook book) {
-    List<FactOnRecord> facts = facts(item.getMeasure(), book);
-    Optional<Grade> grade = grade(item.getMeasure(), book, false);
-    if (grade.isPresent()) {
-      return new ItemScore(
-          item.getId(),
-          item.getDimension(),
-          item.getTitle(),
-          Result.MET,
-          grade,
-          grade(item.getMeasure(), book, true).isEmpty(),
-          item.getWhenMet(),
-          Optional.empty(),
-          facts);
+  private final FactBook book;
+  private final Inapplicable inapplicable;
+  private final boolean weighs;
+
+  ItemJudge(FactBook book, Inapplicable inapplicable, boolean weighs) {
+    this.book = book;
+    this.inapplicable = inapplicable;
+    this.weighs = weighs;
+  }
+
+  ItemScore judge(RubricItem item) {
+    Measure measure = item.getMeasure();
+    List<FactBook.Entry> bearers = bearers(measure, false);
+    if (bearers.size() == atLeast(measure)) {
+      return met(item, bearers);
     }
-    List<FactOnRecord> occasions = book.facts(item.getOccasions());
-    boolean open = !occasions.isEmpty();
+    List<FactKey> occasions = book.keys(item.getOccasions());
+    if (!occasions.isEmpty()) {
+      // What the record itself shows to have arisen did apply, whatever is said of it.
+      return unmet(
+          item,
+          Result.CANNOT_TELL,
+          item.getWhenCannotTell().orElse(item.getWhenNotMet()),
+          Optional.empty(),
+          occasions);
+    }
+    Optional<Place> statement = inapplicable.statement(kinds(measure));
+    return statement.isPresent()
+        ? unmet(
+            item,
+            Result.NOT_APPLICABLE,
+            item.getWhenNotApplicable().orElse(item.getWhenNotMet()),
+            statement,
+            book.keys(kinds(measure)))
+        : unmet(
+            item,
+            Result.NOT_MET,
+            item.getWhenNotMet(),
+            Optional.empty(),
+            book.keys(kinds(measure)));
+  }
+
+  private ItemScore met(RubricItem item, List<FactBook.Entry> bearers) {
+    Grade grade = bearers.get(bearers.size() - 1).fact().grade();
+    boolean recognisedOnly = bearers(item.getMeasure(), true).size() < atLeast(item.getMeasure());
     return new ItemScore(
         item.getId(),
         item.getDimension(),
         item.getTitle(),
-        open ? Result.CANNOT_TELL : Result.NOT_MET,
+        Result.MET,
+        Optional.of(grade),
+        recognisedOnly,
+        weight(item),
+        item.getWhenMet(),
+        Optional.empty(),
+        List.of(),
+        raise(grade, bearers),
+        Optional.empty(),
+        book.keys(kinds(item.getMeasure())));
+  }
+
+  private ItemScore unmet(
+      RubricItem item,
+      Result result,
+      Words reason,
+      Optional<Place> statement,
+      List<FactKey> facts) {
+    Measure measure = item.getMeasure();
+    FactNeed need =
+        new FactNeed(
+            kinds(measure),
+            atLeast(measure) - bearers(measure, false).size(),
+            Optional.empty(),
+            Optional.empty(),
+            item.getWouldChange().stream().toList());
+    return new ItemScore(
+        item.getId(),
+        item.getDimension(),
+        item.getTitle(),
+        result,
         Optional.empty(),
         false,
-        open ? item.getWhenCannotTell().orElse(item.getWhenNotMet()) : item.getWhenNotMet(),
+        weight(item),
+        reason,
         item.getWouldChange(),
-        open ? occasions : facts);
+        List.of(need),
+        List.of(),
+        statement,
+        facts);
   }
 
-  private static List<FactOnRecord> facts(Measure measure, FactBook book) {
-    if (measure instanceof Measure.Recorded recorded) {
-      return book.facts(recorded.anyOf());
-    }
-    return book.facts(List.of(((Measure.Different) measure).fact()));
+  private Optional<Integer> weight(RubricItem item) {
+    return weighs ? item.getWeight() : Optional.empty();
   }
 
-  private static Optional<Grade> grade(Measure measure, FactBook book, boolean byPersonOnly) {
-    if (measure instanceof Measure.Recorded recorded) {
-      return book.facts(recorded.anyOf()).stream()
-          .filter(fact -> !byPersonOnly || fact.isByPerson())
-          .map(FactOnRecord::grade)
-          .max(Comparator.naturalOrder());
-    }
-    Measure.Different different = (Measure.Different) measure;
-    Map<MethodCode, Grade> best = new LinkedHashMap<>();
-    for (FactBook.Entry entry : book.entries(different.fact())) {
-      if (entry.method().isPresent() && (!byPersonOnly || entry.fact().isByPerson())) {
-        best.merge(
-            entry.method().get(),
-            entry.fact().grade(),
-            (one, other) -> one.compareTo(other) >= 0 ? one : other);
+  private static List<FactKind> kinds(Measure measure) {
+    return measure instanceof Measure.Recorded recorded
+        ? recorded.anyOf()
+        : List.of(((Measure.Different) measure).fact());
+  }
+
+  private static int atLeast(Measure measure) {
+    return measure instanceof Measure.Different different ? different.atLeast() : 1;
+  }
+
+  /** The facts that meet an item best, the best shown first: as many as it takes, or all. */
+  private List<FactBook.Entry> bearers(Measure measure, boolean byPersonOnly) {
+    Map<Object, FactBook.Entry> best = new LinkedHashMap<>();
+    for (FactKind kind : kinds(measure)) {
+      for (FactBook.Entry entry : book.entries(kind)) {
+        Optional<?> difference = difference(measure, entry);
+        if (difference.isPresent() && (!byPersonOnly || entry.fact().isByPerson())) {
+          best.merge(
+              difference.get(),
+              entry,
+              (one, other) -> NEAREST_TO_THE_NEXT_GRADE.compare(one, other) <= 0 ? one : other);
+        }
       }
     }
-    List<Grade> highestFirst = new ArrayList<>(best.values());
-    highestFirst.sort(Comparator.reverseOrder());
-    return highestFirst.size() < different.atLeast()
-        ? Optional.empty()
-        : Optional.of(highestFirst.get(different.atLeast() - 1));
+    List<FactBook.Entry> bestFirst = new ArrayList<>(best.values());
+    bestFirst.sort(NEAREST_TO_THE_NEXT_GRADE);
+    return bestFirst.subList(0, Math.min(bestFirst.size(), atLeast(measure)));
+  }
+
+  /** What has to be another in a second fact: the method, or else the kind of group. */
+  private static Optional<?> difference(Measure measure, FactBook.Entry entry) {
+    if (measure instanceof Measure.Recorded) {
+      return Optional.of(measure);
+    }
+    return entry.fact().kind() == FactKind.METHOD_USED
+        ? entry.method().map(ItemJudge::folded)
+        : entry.fact().group();
+  }
+
+  /** A method that is spelt otherwise is no second method. */
+  private static String folded(MethodCode method) {
+    return method.value().toLowerCase(Locale.ROOT).replaceAll("[._:-]", "");
+  }
+
+  /** Those of the facts that hold the item at its grade. */
+  private static List<GradeStep> raise(Grade grade, List<FactBook.Entry> bearers) {
+    List<GradeStep> steps =
+        bearers.stream()
+            .filter(entry -> entry.fact().grade() == grade && !entry.lacks().isEmpty())
+            .map(entry -> new GradeStep(entry.fact().key(), entry.lacks()))
+            .toList();
+    // Whoever confirms a kind of fact confirms all facts of that kind at once.
+    return grade == Grade.DOCUMENTED && !steps.isEmpty() ? steps.subList(0, 1) : steps;
   }
 }

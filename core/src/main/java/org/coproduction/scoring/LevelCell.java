@@ -17,8 +17,8 @@ import org.coproduction.value.RungId;
  * @param promised the highest rung promised
  * @param claimed the highest rung claimed; a claim that names no stage or no group is made for all
  * @param evidenced the highest rung whose markers, and those of all rungs below, are met
+ * @param met the markers that are met, of the rungs up to the first that misses one
  * @param missing what the next rung up would need
- * @param facts the facts that evidence the rung
  */
 public record LevelCell(
     Stage stage,
@@ -27,12 +27,21 @@ public record LevelCell(
     Optional<RungId> promised,
     Optional<RungId> claimed,
     Optional<RungId> evidenced,
-    List<MissingMarker> missing,
-    List<FactOnRecord> facts) {
+    List<MetMarker> met,
+    List<MissingMarker> missing) {
 
   /** Makes a cell; the lists are copied. */
   public LevelCell {
+    met = List.copyOf(met);
     missing = List.copyOf(missing);
-    facts = List.copyOf(facts);
+  }
+
+  /**
+   * The facts that the cell rests on.
+   *
+   * @return the facts that meet its markers, each once, in order
+   */
+  public List<FactKey> facts() {
+    return met.stream().flatMap(marker -> marker.facts().stream()).distinct().sorted().toList();
   }
 }

@@ -31,11 +31,17 @@ final class LevelMatrix {
   private static final List<GroupKind> GROUPS =
       Stream.of(GroupKind.values()).filter(kind -> kind != GroupKind.UNKNOWN).toList();
 
+  private final Optional<LadderInUse> ladder;
   private final List<LevelCell> cells;
   private final List<OverallLevel> overall;
   private final List<Finding> findings;
 
-  private LevelMatrix(List<LevelCell> cells, List<OverallLevel> overall, List<Finding> findings) {
+  private LevelMatrix(
+      Optional<LadderInUse> ladder,
+      List<LevelCell> cells,
+      List<OverallLevel> overall,
+      List<Finding> findings) {
+    this.ladder = ladder;
     this.cells = List.copyOf(cells);
     this.overall = List.copyOf(overall);
     this.findings = List.copyOf(findings);
@@ -43,14 +49,33 @@ final class LevelMatrix {
 
   static LevelMatrix of(Dossier dossier, Rubric rubric, FactBook book) {
     if (rubric.getLadder().isEmpty()) {
-      return new LevelMatrix(List.of(), List.of(), List.of());
+      return none();
     }
-    return dossier.getLadders().stream()
-        .filter(ladder -> ladder.getId().equals(rubric.getLadder().get()) && ladder.isOrdered())
-        .findFirst()
+    return ladder(dossier, rubric)
         .map(ladder -> new Maker(dossier, ladder, book).make())
-        .orElseGet(
-            () -> new LevelMatrix(List.of(), List.of(), List.of(ScoringFindings.ladderMissing())));
+        .orElseGet(() -> none(ScoringFindings.ladderMissing()));
+  }
+
+  /** The ladder that levels are judged on, where it is at hand and has an order. */
+  static Optional<Ladder> ladder(Dossier dossier, Rubric rubric) {
+    return dossier.getLadders().stream()
+        .filter(Ladder::isOrdered)
+        .filter(ladder -> rubric.getLadder().filter(ladder.getId()::equals).isPresent())
+        .findFirst();
+  }
+
+  private static LevelMatrix none(Finding... findings) {
+    return new LevelMatrix(Optional.empty(), List.of(), List.of(), List.of(findings));
+  }
+
+  /** Whether a fact meets a marker for a group at a stage. */
+  static boolean shows(FactOnRecord fact, Marker marker, Stage stage, GroupKind group) {
+    return fact.group().filter(group::equals).isPresent()
+        && (marker.isAtAnyStage() || fact.stage().filter(stage::equals).isPresent());
+  }
+
+  Optional<LadderInUse> ladder() {
+    return ladder;
   }
 
   List<LevelCell> cells() {
@@ -87,20 +112,26 @@ final class LevelMatrix {
           cells.add(cell(stage, group));
         }
       }
-      return new LevelMatrix(cells, overall(cells), findings(cells));
+      return new LevelMatrix(
+          Optional.of(new LadderInUse(ladder.getId(), ladder.getVersionLabel())),
+          cells,
+          overall(cells),
+          findings(cells));
     }
 
     private LevelCell cell(Stage stage, GroupKind group) {
-      List<FactOnRecord> facts = new ArrayList<>();
+      List<MetMarker> met = new ArrayList<>();
       List<MissingMarker> missing = new ArrayList<>();
       Optional<RungId> evidenced = Optional.empty();
       for (Rung rung : ladder.getRungs()) {
         for (Marker marker : rung.getMarkers()) {
-          List<FactOnRecord> shown = shown(marker, stage, group);
+          List<FactKey> shown = shown(marker, stage, group);
           if (shown.isEmpty()) {
-            missing.add(new MissingMarker(rung.getId(), marker.getSentence()));
+            missing.add(
+                new MissingMarker(
+                    rung.getId(), marker.getSentence(), marker.getAnyOf(), marker.isAtAnyStage()));
           } else {
-            shown.stream().filter(fact -> !facts.contains(fact)).forEach(facts::add);
+            met.add(new MetMarker(rung.getId(), marker.getSentence(), shown));
           }
         }
         if (!missing.isEmpty()) {
@@ -117,14 +148,15 @@ final class LevelMatrix {
           highest(promised(stage, group)),
           highest(claimed(stage, group)),
           evidenced,
-          missing,
-          facts);
+          met,
+          missing);
     }
 
-    private List<FactOnRecord> shown(Marker marker, Stage stage, GroupKind group) {
-      return book.facts(marker.getAnyOf()).stream()
-          .filter(fact -> fact.group().filter(group::equals).isPresent())
-          .filter(fact -> marker.isAtAnyStage() || fact.stage().filter(stage::equals).isPresent())
+    private List<FactKey> shown(Marker marker, Stage stage, GroupKind group) {
+      return book.streamOf(marker.getAnyOf())
+          .filter(fact -> shows(fact, marker, stage, group))
+          .map(FactOnRecord::key)
+          .sorted()
           .toList();
     }
 
@@ -165,15 +197,14 @@ final class LevelMatrix {
 
     private List<OverallLevel> overall(List<LevelCell> cells) {
       List<OverallLevel> levels = new ArrayList<>();
+      NextRung next = new NextRung(ladder, book);
       for (GroupKind group : GROUPS) {
         if (group.perspective() == Perspective.LIVED_EXPERIENCE) {
           Optional<RungId> design = evidenced(cells, Stage.DESIGN, group);
           Optional<RungId> decide = evidenced(cells, Stage.DECIDE, group);
           levels.add(
-              new OverallLevel(
-                  group,
-                  ladder.getId(),
-                  design.flatMap(one -> decide.map(other -> translator.lower(one, other)))));
+              next.of(
+                  group, design.flatMap(one -> decide.map(other -> translator.lower(one, other)))));
         }
       }
       return levels;

@@ -31,7 +31,8 @@ public sealed interface Measure {
   }
 
   /**
-   * Met where facts of one kind are on record that differ: two methods, not the same one twice.
+   * Met where facts of one kind are on record that differ: two methods, not the same one twice or
+   * spelt in two ways; facts of other kinds differ where they are about another kind of group.
    *
    * @param fact the kind of fact
    * @param atLeast how many different ones, 1 or more

@@ -1,5 +1,7 @@
 package org.coproduction.scoring;
 
+import java.util.List;
+import org.coproduction.value.FactKind;
 import org.coproduction.value.RungId;
 import org.coproduction.value.Words;
 
@@ -8,5 +10,13 @@ import org.coproduction.value.Words;
  *
  * @param rung the rung
  * @param sentence what has to be there, in a sentence of the ladder
+ * @param anyOf the kinds of fact, any one of which would do
+ * @param atAnyStage whether it may be of any stage of the work
  */
-public record MissingMarker(RungId rung, Words sentence) {}
+public record MissingMarker(RungId rung, Words sentence, List<FactKind> anyOf, boolean atAnyStage) {
+
+  /** Makes a marker; the list is copied. */
+  public MissingMarker {
+    anyOf = List.copyOf(anyOf);
+  }
+}

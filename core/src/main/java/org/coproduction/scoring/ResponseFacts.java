@@ -1,6 +1,7 @@
 package org.coproduction.scoring;
 
 import java.util.List;
+import java.util.Optional;
 import org.coproduction.dossier.Dossier;
 import org.coproduction.feedback.Response;
 import org.coproduction.feedback.ResponseKind;
@@ -58,14 +59,16 @@ final class ResponseFacts {
     if (coding.getStatus() == CodingStatus.CONFIRMED
         && !Grading.isStillToCome(coding.getOn(), asOf)
         && grading.holds(coding.getItem())) {
-      Grade grade =
+      boolean dated =
+          grading
+              .event(coding.getItem().event())
+              .map(event -> event.getOn().isPresent())
+              .orElse(false);
+      Shown shown =
           grading.graded(
               FactKind.VIEWS_LINKED_TO_THEMES,
-              grading
-                  .event(coding.getItem().event())
-                  .map(event -> event.getOn().isPresent())
-                  .orElse(false));
-      new FactEntry(FactKind.VIEWS_LINKED_TO_THEMES, document, at, Provenance.stated(), grade)
+              dated ? Optional.empty() : Optional.of(FactLack.DATE));
+      new FactEntry(FactKind.VIEWS_LINKED_TO_THEMES, document, at, Provenance.stated(), shown)
           .enterIn(book);
     }
   }

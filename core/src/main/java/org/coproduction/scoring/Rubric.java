@@ -39,10 +39,30 @@ public interface Rubric {
   /** {@return the ladder that levels are judged on} */
   Optional<LadderId> getLadder();
 
+  /** {@return when a band is given; absent where none is to be} */
+  Optional<BandRule> getBands();
+
   /** {@return the items, in order} */
   @AtMost(value = 10_000, code = "record.list.too-long")
   @Present(code = "scoring.rubric.empty")
   List<@Valid RubricItem> getItems();
+
+  /**
+   * The same rubric with the sentences of its items in another language. Items that have none in it
+   * keep their own.
+   *
+   * @param language the language
+   * @return the rubric in that language
+   */
+  default Rubric in(LanguageTag language) {
+    return getLanguage().filter(language::equals).isPresent()
+        ? this
+        : builder()
+            .from(this)
+            .language(language)
+            .items(getItems().stream().map(item -> Translation.of(item, language)).toList())
+            .build();
+  }
 
   /** {@return a builder} */
   static Builder builder() {

@@ -27,12 +27,25 @@ final class RubricConstraints {
 
   private RubricConstraints() {}
 
+  static void checkItemSentences(ItemSentences record, Way at, Checks checks) {
+    checks.characters(500, record.getTitle(), at, "title");
+    checks.characters(20_000, record.getWhenMet(), at, "whenMet");
+    checks.characters(20_000, record.getWhenNotMet(), at, "whenNotMet");
+    checks.characters(20_000, record.getWhenCannotTell(), at, "whenCannotTell");
+    checks.characters(20_000, record.getWhenNotApplicable(), at, "whenNotApplicable");
+    checks.characters(20_000, record.getWouldChange(), at, "wouldChange");
+  }
+
   static void checkRubricItem(RubricItem record, Way at, Checks checks) {
     checks.characters(500, record.getTitle(), at, "title");
     checks.characters(20_000, record.getWhenMet(), at, "whenMet");
     checks.characters(20_000, record.getWhenNotMet(), at, "whenNotMet");
     checks.characters(20_000, record.getWhenCannotTell(), at, "whenCannotTell");
+    checks.characters(20_000, record.getWhenNotApplicable(), at, "whenNotApplicable");
     checks.characters(20_000, record.getWouldChange(), at, "wouldChange");
+    checks.elements(10_000, record.getTranslations(), at, "translations");
+    checks.each(
+        record.getTranslations(), at, "translations", RubricConstraints::checkItemSentences);
     checks.present(
         SCORING_ITEM_WOULD_CHANGE_MISSING, DRAFT, record.getWouldChange(), at, "wouldChange");
   }

@@ -1,5 +1,6 @@
 package org.coproduction.scoring;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.coproduction.constraint.AtMost;
@@ -35,6 +36,12 @@ public interface RubricItem {
    */
   List<FactKind> getOccasions();
 
+  /**
+   * {@return what it weighs within its dimension, from 1 to 1,000; a rubric that weighs states it
+   * for every item}
+   */
+  Optional<Integer> getWeight();
+
   /** {@return what is said where it is met} */
   @AtMost(value = 20_000, code = "record.words.too-long")
   Words getWhenMet();
@@ -47,10 +54,18 @@ public interface RubricItem {
   @AtMost(value = 20_000, code = "record.words.too-long")
   Optional<Words> getWhenCannotTell();
 
+  /** {@return what is said where the form says that it does not apply} */
+  @AtMost(value = 20_000, code = "record.words.too-long")
+  Optional<Words> getWhenNotApplicable();
+
   /** {@return the smallest thing to add that would meet it} */
   @AtMost(value = 20_000, code = "record.words.too-long")
   @Present(code = "scoring.item.would-change-missing", payload = Should.class)
   Optional<Words> getWouldChange();
+
+  /** {@return the same sentences in other languages} */
+  @AtMost(value = 10_000, code = "record.list.too-long")
+  List<@Valid ItemSentences> getTranslations();
 
   /** {@return a builder} */
   static Builder builder() {

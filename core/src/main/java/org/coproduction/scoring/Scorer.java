@@ -3,6 +3,7 @@ package org.coproduction.scoring;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.coproduction.check.Checks;
 import org.coproduction.check.Way;
@@ -54,7 +55,9 @@ public final class Scorer {
   public static Report check(Rubric rubric) {
     Checks checks = new Checks(DocumentRef.the(DocumentKind.RUBRIC), RecordStage.PUBLISHED);
     RubricConstraints.checkRubric(rubric, Way.root(), checks);
-    return Report.of(checks.findings());
+    List<Finding> findings = new ArrayList<>(checks.findings());
+    findings.addAll(RubricCheck.of(rubric));
+    return Report.of(findings);
   }
 
   /**
@@ -66,35 +69,70 @@ public final class Scorer {
    * @return the scorecard and what was noticed
    */
   public static Scoring score(Dossier dossier, Rubric rubric, LocalDate asOf) {
-    FactBook book = FactBook.of(dossier, ImpreciseDate.of(asOf));
-    List<ItemScore> items =
-        rubric.getItems().stream().map(item -> ItemJudge.judge(item, book)).toList();
+    ImpreciseDate day = ImpreciseDate.of(asOf);
+    Grading grading = new Grading(dossier, day);
+    FactBook book = FactBook.of(dossier, grading, day);
+    boolean weighs = RubricCheck.weighs(rubric);
+    ItemJudge judge = new ItemJudge(book, new Inapplicable(dossier.getForm(), day), weighs);
+    List<ItemScore> items = rubric.getItems().stream().map(judge::judge).toList();
     LevelMatrix levels = LevelMatrix.of(dossier, rubric, book);
+    List<PrincipleScore> principles = new PrincipleJudge(dossier, grading, book, day).judge();
     List<Finding> findings = new ArrayList<>(levels.findings());
     findings.addAll(ScoringFindings.recognisedOnly(items));
+    principles.stream()
+        .filter(principle -> principle.evidenced().isEmpty())
+        .flatMap(principle -> principle.claims().stream())
+        .map(ScoringFindings::principleNotEvidenced)
+        .forEach(findings::add);
     Scorecard scorecard =
         new Scorecard(
             rubric.getId(),
             rubric.getVersionLabel(),
+            rubric.getLanguage(),
+            levels.ladder(),
             asOf,
             dossier.getDigests(),
             FormCompleteness.of(dossier.getForm()),
-            dimensions(items),
+            dimensions(items, weighs),
             grades(items),
+            rubric.getBands().map(rule -> BandJudge.judge(rule, items, book)),
+            book.facts(),
             items,
             levels.cells(),
-            levels.overall());
+            levels.overall(),
+            principles);
     return new Scoring(scorecard, Report.of(findings));
   }
 
-  private static List<DimensionScore> dimensions(List<ItemScore> items) {
+  /**
+   * Scores a dossier again as an earlier scorecard says that it was scored, where the inputs are
+   * those that it names. Nothing is ever scored anew by another rubric or version.
+   *
+   * @param scorecard the earlier scorecard
+   * @param dossier what it was made from
+   * @param rubric the rubric that it was made by
+   * @return whether the scorecard comes out equal, or what is not as it was
+   */
+  public static Replay replay(Scorecard scorecard, Dossier dossier, Rubric rubric) {
+    return Replay.of(scorecard, dossier, rubric);
+  }
+
+  private static List<DimensionScore> dimensions(List<ItemScore> items, boolean weighs) {
     List<DimensionScore> scores = new ArrayList<>();
     for (Dimension dimension : Dimension.values()) {
       List<ItemScore> ofIt = items.stream().filter(item -> item.dimension() == dimension).toList();
-      int met = (int) ofIt.stream().filter(item -> item.result() == Result.MET).count();
-      scores.add(new DimensionScore(dimension, new Rate(met, ofIt.size())));
+      List<ItemScore> met = ofIt.stream().filter(item -> item.result() == Result.MET).toList();
+      scores.add(
+          new DimensionScore(
+              dimension,
+              new Rate(met.size(), ofIt.size()),
+              weighs ? Optional.of(new Rate(weight(met), weight(ofIt))) : Optional.empty()));
     }
     return scores;
+  }
+
+  private static int weight(List<ItemScore> items) {
+    return items.stream().mapToInt(item -> item.weight().orElse(0)).sum();
   }
 
   private static GradeCounts grades(List<ItemScore> items) {

@@ -19,12 +19,24 @@ final class ScoringFindings {
       FindingCode.note("scoring.claim.not-comparable", QUALITY);
   static final FindingCode LADDER_MISSING =
       FindingCode.warning("scoring.ladder.missing", CONFORMANCE);
+  static final FindingCode ITEM_TWICE = FindingCode.error("scoring.item.twice", CONFORMANCE);
+  static final FindingCode WEIGHT_MISSING =
+      FindingCode.error("scoring.item.weight-missing", CONFORMANCE);
+  static final FindingCode PRINCIPLE_NOT_EVIDENCED =
+      FindingCode.warning("scoring.principle.not-evidenced", QUALITY);
   static final FindingCode RECOGNISED_ONLY =
       FindingCode.note("scoring.items.recognised-only", QUALITY);
 
   /** All codes of this room, in order. */
   static final List<FindingCode> ALL =
-      List.of(CLAIM_EXCEEDS_EVIDENCE, CLAIM_NOT_COMPARABLE, RECOGNISED_ONLY, LADDER_MISSING);
+      List.of(
+          CLAIM_EXCEEDS_EVIDENCE,
+          CLAIM_NOT_COMPARABLE,
+          ITEM_TWICE,
+          WEIGHT_MISSING,
+          RECOGNISED_ONLY,
+          LADDER_MISSING,
+          PRINCIPLE_NOT_EVIDENCED);
 
   private static final DocumentRef FORM = DocumentRef.the(DocumentKind.EVIDENCE_FORM);
 
@@ -39,6 +51,15 @@ final class ScoringFindings {
 
   static Finding claim(FindingCode code, int claim) {
     return Finding.of(code, FORM, Place.root().member("claims").item(claim));
+  }
+
+  static Finding principleNotEvidenced(Place claim) {
+    return Finding.of(PRINCIPLE_NOT_EVIDENCED, FORM, claim);
+  }
+
+  static Finding item(FindingCode code, int item) {
+    return Finding.of(
+        code, DocumentRef.the(DocumentKind.RUBRIC), Place.root().member("items").item(item));
   }
 
   static Finding ladderMissing() {

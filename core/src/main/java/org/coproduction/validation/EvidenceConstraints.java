@@ -22,6 +22,7 @@ import org.coproduction.evidence.FormTheme;
 import org.coproduction.evidence.LevelClaim;
 import org.coproduction.evidence.Link;
 import org.coproduction.evidence.MissingVoice;
+import org.coproduction.evidence.NotApplicable;
 import org.coproduction.evidence.NotDone;
 import org.coproduction.evidence.Occasion;
 import org.coproduction.evidence.OptionsFixed;
@@ -53,6 +54,10 @@ final class EvidenceConstraints {
       FindingCode.warning("evidence.activity.groups-missing", QUALITY);
   private static final FindingCode EVIDENCE_MISSING_VOICE_GROUP_MISSING =
       FindingCode.warning("evidence.missing-voice.group-missing", QUALITY);
+  private static final FindingCode EVIDENCE_NOT_APPLICABLE_REASON_MISSING =
+      FindingCode.warning("evidence.not-applicable.reason-missing", QUALITY);
+  private static final FindingCode EVIDENCE_NOT_APPLICABLE_BY_MISSING =
+      FindingCode.warning("evidence.not-applicable.by-missing", QUALITY);
   private static final FindingCode EVIDENCE_DECISION_MAKER_HOW_MISSING =
       FindingCode.warning("evidence.decision-maker.how-missing", QUALITY);
   private static final FindingCode EVIDENCE_SCOPE_TO_WHOM_MISSING =
@@ -133,6 +138,8 @@ final class EvidenceConstraints {
           EVIDENCE_GROUPS_MISSING,
           EVIDENCE_LINK_DATE_MISSING,
           EVIDENCE_MISSING_VOICE_GROUP_MISSING,
+          EVIDENCE_NOT_APPLICABLE_BY_MISSING,
+          EVIDENCE_NOT_APPLICABLE_REASON_MISSING,
           EVIDENCE_NOT_DONE_REASON_MISSING,
           EVIDENCE_OCCASION_WORDS_MISSING,
           EVIDENCE_OPTIONS_HOW_MISSING,
@@ -174,6 +181,13 @@ final class EvidenceConstraints {
     checks.present(EVIDENCE_MISSING_VOICE_GROUP_MISSING, DRAFT, record.getGroup(), at, "group");
     checks.characters(20_000, record.getWho(), at, "who");
     checks.characters(20_000, record.getWhy(), at, "why");
+  }
+
+  static void checkNotApplicable(NotApplicable record, Way at, Checks checks) {
+    checks.characters(20_000, record.getReason(), at, "reason");
+    checks.present(EVIDENCE_NOT_APPLICABLE_REASON_MISSING, DRAFT, record.getReason(), at, "reason");
+    checks.characters(500, record.getBy(), at, "by");
+    checks.present(EVIDENCE_NOT_APPLICABLE_BY_MISSING, DRAFT, record.getBy(), at, "by");
   }
 
   static void checkDecisionMaker(DecisionMaker record, Way at, Checks checks) {
@@ -336,6 +350,9 @@ final class EvidenceConstraints {
     checks.each(record.getChanges(), at, "changes", EvidenceConstraints::checkChange);
     checks.elements(10_000, record.getNotDone(), at, "notDone");
     checks.each(record.getNotDone(), at, "notDone", EvidenceConstraints::checkNotDone);
+    checks.elements(10_000, record.getNotApplicable(), at, "notApplicable");
+    checks.each(
+        record.getNotApplicable(), at, "notApplicable", EvidenceConstraints::checkNotApplicable);
     checks.elements(10_000, record.getFeedbackGiven(), at, "feedbackGiven");
     checks.each(
         record.getFeedbackGiven(), at, "feedbackGiven", EvidenceConstraints::checkFeedbackGiven);

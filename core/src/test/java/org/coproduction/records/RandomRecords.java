@@ -172,7 +172,7 @@ public final class RandomRecords {
       return words();
     } else if (type == boolean.class) {
       return random.nextBoolean();
-    } else if (type == Integer.class) {
+    } else if (type == Integer.class || type == int.class) {
       return random.nextInt(100);
     } else if (type == ImpreciseDate.class) {
       ImpreciseDate date = ImpreciseDate.parse(pick(DATES));

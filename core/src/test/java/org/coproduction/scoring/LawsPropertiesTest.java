@@ -337,14 +337,13 @@ class LawsPropertiesTest {
     Scorecard scorecard =
         score(Dossier.builder().form(form).addAllEvents(dossier.getEvents()).build());
 
-    assertThat(scorecard.items())
-        .flatExtracting(ItemScore::facts)
+    assertThat(scorecard.facts())
         .filteredOn(fact -> !fact.isByPerson())
         .allSatisfy(fact -> assertThat(fact.grade()).isEqualTo(Grade.ASSERTED));
     assertThat(scorecard.items())
         .filteredOn(
             item ->
-                item.facts().stream().noneMatch(FactOnRecord::isByPerson)
+                scorecard.facts(item.facts()).stream().noneMatch(FactOnRecord::isByPerson)
                     && item.result() == Result.MET)
         .allSatisfy(
             item -> {

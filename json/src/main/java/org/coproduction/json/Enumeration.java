@@ -36,8 +36,12 @@ import org.coproduction.participant.Involvement;
 import org.coproduction.participant.OrganisationKind;
 import org.coproduction.participant.Perspective;
 import org.coproduction.privacy.Confidence;
+import org.coproduction.scoring.Band;
 import org.coproduction.scoring.Dimension;
+import org.coproduction.scoring.FactLack;
 import org.coproduction.scoring.Grade;
+import org.coproduction.scoring.PrincipleConfidence;
+import org.coproduction.scoring.PrincipleReason;
 import org.coproduction.scoring.Result;
 import org.coproduction.theme.CodingStatus;
 import org.coproduction.validation.FormPart;
@@ -59,6 +63,7 @@ record Enumeration(String name, Class<? extends Enum<?>> type) {
   private static final List<Enumeration> ALL =
       List.of(
           new Enumeration("AUDIENCE", Audience.class),
+          new Enumeration("BAND", Band.class),
           new Enumeration("BEARING", Bearing.class),
           new Enumeration("CATEGORY", Category.class),
           new Enumeration("CHANNEL", Channel.class),
@@ -71,6 +76,7 @@ record Enumeration(String name, Class<? extends Enum<?>> type) {
           new Enumeration("DIMENSION", Dimension.class),
           new Enumeration("DOCUMENT_KIND", DocumentKind.class),
           new Enumeration("FACT_KIND", FactKind.class),
+          new Enumeration("FACT_LACK", FactLack.class),
           new Enumeration("FORM_PART", FormPart.class),
           new Enumeration("GRADE", Grade.class),
           new Enumeration("GROUP_KIND", GroupKind.class),
@@ -86,6 +92,8 @@ record Enumeration(String name, Class<? extends Enum<?>> type) {
           new Enumeration("PART", Part.class),
           new Enumeration("PERMISSION", Permission.class),
           new Enumeration("PERSPECTIVE", Perspective.class),
+          new Enumeration("PRINCIPLE_CONFIDENCE", PrincipleConfidence.class),
+          new Enumeration("PRINCIPLE_REASON", PrincipleReason.class),
           new Enumeration("PRINCIPLE_TAG", PrincipleTag.class),
           new Enumeration("PROMPT_ORIGIN", PromptOrigin.class),
           new Enumeration("PROVENANCE_KIND", Provenance.Kind.class),

@@ -46,6 +46,7 @@ import org.coproduction.evidence.FormTheme;
 import org.coproduction.evidence.LevelClaim;
 import org.coproduction.evidence.Link;
 import org.coproduction.evidence.MissingVoice;
+import org.coproduction.evidence.NotApplicable;
 import org.coproduction.evidence.NotDone;
 import org.coproduction.evidence.Occasion;
 import org.coproduction.evidence.OccasionKind;
@@ -123,6 +124,17 @@ final class EvidenceShapes {
           MissingVoice.Builder::addLinks,
           MissingVoice.Builder::addEvents,
           MissingVoice.Builder::provenance);
+
+  static final Shape<NotApplicable, ?> NOT_APPLICABLE =
+      fact(
+          Shape.of(NotApplicable::builder, NotApplicable.Builder::build)
+              .required("fact", FACT_KIND, NotApplicable::getFact, NotApplicable.Builder::fact)
+              .optional("reason", WORDS, NotApplicable::getReason, NotApplicable.Builder::reason)
+              .optional("by", WORDS, NotApplicable::getBy, NotApplicable.Builder::by),
+          NotApplicable.Builder::when,
+          NotApplicable.Builder::addLinks,
+          NotApplicable.Builder::addEvents,
+          NotApplicable.Builder::provenance);
 
   static final Shape<DecisionMaker, ?> DECISION_MAKER =
       fact(
@@ -462,6 +474,11 @@ final class EvidenceShapes {
               "decisions", DECISION, EvidenceForm::getDecisions, EvidenceForm.Builder::addDecisions)
           .list("changes", CHANGE, EvidenceForm::getChanges, EvidenceForm.Builder::addChanges)
           .list("notDone", NOT_DONE, EvidenceForm::getNotDone, EvidenceForm.Builder::addNotDone)
+          .list(
+              "notApplicable",
+              NOT_APPLICABLE,
+              EvidenceForm::getNotApplicable,
+              EvidenceForm.Builder::addNotApplicable)
           .list(
               "feedbackGiven",
               FEEDBACK_GIVEN,

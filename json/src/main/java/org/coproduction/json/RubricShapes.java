@@ -7,12 +7,15 @@ import static org.coproduction.json.ValueShapes.LADDER_ID;
 import static org.coproduction.json.ValueShapes.LANGUAGE;
 import static org.coproduction.json.ValueShapes.RUBRIC_ID;
 import static org.coproduction.json.ValueShapes.SOURCE;
+import static org.coproduction.json.ValueShapes.TRUE_OR_FALSE;
 import static org.coproduction.json.ValueShapes.VERSION;
 import static org.coproduction.json.ValueShapes.WORDS;
 
 import java.util.List;
 import java.util.Optional;
+import org.coproduction.scoring.BandRule;
 import org.coproduction.scoring.Dimension;
+import org.coproduction.scoring.ItemSentences;
 import org.coproduction.scoring.Measure;
 import org.coproduction.scoring.Rubric;
 import org.coproduction.scoring.RubricItem;
@@ -32,6 +35,40 @@ final class RubricShapes {
           .shape()
           .as(Measure.class, MeasureForm::measure, MeasureForm::of);
 
+  static final Shape<ItemSentences, ?> ITEM_SENTENCES =
+      Shape.of(ItemSentences::builder, ItemSentences.Builder::build)
+          .required(
+              "language", LANGUAGE, ItemSentences::getLanguage, ItemSentences.Builder::language)
+          .required(
+              "reviewed", TRUE_OR_FALSE, ItemSentences::isReviewed, ItemSentences.Builder::reviewed)
+          .required("title", WORDS, ItemSentences::getTitle, ItemSentences.Builder::title)
+          .required("whenMet", WORDS, ItemSentences::getWhenMet, ItemSentences.Builder::whenMet)
+          .required(
+              "whenNotMet", WORDS, ItemSentences::getWhenNotMet, ItemSentences.Builder::whenNotMet)
+          .optional(
+              "whenCannotTell",
+              WORDS,
+              ItemSentences::getWhenCannotTell,
+              ItemSentences.Builder::whenCannotTell)
+          .optional(
+              "whenNotApplicable",
+              WORDS,
+              ItemSentences::getWhenNotApplicable,
+              ItemSentences.Builder::whenNotApplicable)
+          .optional(
+              "wouldChange",
+              WORDS,
+              ItemSentences::getWouldChange,
+              ItemSentences.Builder::wouldChange);
+
+  static final Shape<BandRule, ?> BAND_RULE =
+      RecordShape.of(BandRule.class)
+          .required("developing", INTEGER, BandRule::developing)
+          .required("strong", INTEGER, BandRule::strong)
+          .required("strongInEachDimension", INTEGER, BandRule::strongInEachDimension)
+          .list("strongNeeds", FACT_KIND, BandRule::strongNeeds)
+          .shape();
+
   static final Shape<RubricItem, ?> RUBRIC_ITEM =
       Shape.of(RubricItem.class, RubricItem::builder, RubricItem.Builder::build)
           .required("id", ITEM_ID, RubricItem::getId, RubricItem.Builder::id)
@@ -39,6 +76,7 @@ final class RubricShapes {
           .required("title", WORDS, RubricItem::getTitle, RubricItem.Builder::title)
           .required("measure", MEASURE, RubricItem::getMeasure, RubricItem.Builder::measure)
           .list("occasions", FACT_KIND, RubricItem::getOccasions, RubricItem.Builder::addOccasions)
+          .optional("weight", INTEGER, RubricItem::getWeight, RubricItem.Builder::weight)
           .required("whenMet", WORDS, RubricItem::getWhenMet, RubricItem.Builder::whenMet)
           .required("whenNotMet", WORDS, RubricItem::getWhenNotMet, RubricItem.Builder::whenNotMet)
           .optional(
@@ -47,7 +85,17 @@ final class RubricShapes {
               RubricItem::getWhenCannotTell,
               RubricItem.Builder::whenCannotTell)
           .optional(
-              "wouldChange", WORDS, RubricItem::getWouldChange, RubricItem.Builder::wouldChange);
+              "whenNotApplicable",
+              WORDS,
+              RubricItem::getWhenNotApplicable,
+              RubricItem.Builder::whenNotApplicable)
+          .optional(
+              "wouldChange", WORDS, RubricItem::getWouldChange, RubricItem.Builder::wouldChange)
+          .list(
+              "translations",
+              ITEM_SENTENCES,
+              RubricItem::getTranslations,
+              RubricItem.Builder::addTranslations);
 
   static final Shape<Rubric, ?> RUBRIC =
       Shape.of(Rubric.class, Rubric::builder, Rubric.Builder::build)
@@ -57,6 +105,7 @@ final class RubricShapes {
           .optional("language", LANGUAGE, Rubric::getLanguage, Rubric.Builder::language)
           .optional("source", SOURCE, Rubric::getSource, Rubric.Builder::source)
           .optional("ladder", LADDER_ID, Rubric::getLadder, Rubric.Builder::ladder)
+          .optional("bands", BAND_RULE, Rubric::getBands, Rubric.Builder::bands)
           .list("items", RUBRIC_ITEM, Rubric::getItems, Rubric.Builder::addItems);
 
   private RubricShapes() {}

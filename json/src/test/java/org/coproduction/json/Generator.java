@@ -13,6 +13,7 @@ import org.coproduction.finding.DocumentKind;
 import org.coproduction.finding.DocumentRef;
 import org.coproduction.finding.Place;
 import org.coproduction.finding.RuleName;
+import org.coproduction.scoring.FactKey;
 import org.coproduction.validation.RuleCode;
 import org.coproduction.value.Digest;
 import org.coproduction.value.GssCode;
@@ -65,6 +66,8 @@ final class Generator {
         DocumentRef.class,
         () -> new DocumentRef(oneOf(DocumentKind.values()), random.nextInt(12)).toString());
     scalars.put(Boolean.class, random::nextBoolean);
+    // The number of the only fact there is.
+    scalars.put(FactKey.class, () -> new Tree.Digits("0"));
     for (Class<?> number : List.of(Integer.class, Long.class, HeadCount.class)) {
       scalars.put(number, () -> new Tree.Digits(Integer.toString(random.nextInt(40))));
     }

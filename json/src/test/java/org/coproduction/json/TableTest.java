@@ -23,6 +23,8 @@ import org.coproduction.finding.Report;
 import org.coproduction.finding.RuleOutcome;
 import org.coproduction.scoring.Dimension;
 import org.coproduction.scoring.DimensionScore;
+import org.coproduction.scoring.ExhibitOnRecord;
+import org.coproduction.scoring.FactKey;
 import org.coproduction.scoring.FactOnRecord;
 import org.coproduction.scoring.Measure;
 import org.coproduction.scoring.Rubric;
@@ -55,7 +57,8 @@ class TableTest {
   private static final Map<Class<?>, Map<String, String>> RENAMED =
       Map.of(
           // As findings call it.
-          FactOnRecord.class, Map.of("place", "pointer"));
+          FactOnRecord.class, Map.of("place", "pointer"),
+          ExhibitOnRecord.class, Map.of("place", "pointer"));
 
   /** Types whose form in documents is not that of their attributes; each has a test of its own. */
   private static final Set<Class<?>> OF_THEIR_OWN_FORM =
@@ -64,6 +67,7 @@ class TableTest {
           Muted.class,
           RuleOutcome.class,
           Measure.class,
+          ScorecardShapes.Tally.class,
           ImpreciseDate.class,
           HeadCount.class);
 
@@ -93,6 +97,8 @@ class TableTest {
     reached.remove(Dossier.class);
     // It is a member by the word of its dimension.
     reached.remove(DimensionScore.class);
+    // It is a number.
+    reached.remove(FactKey.class);
 
     assertThat(shapes().keySet()).containsAll(reached);
     assertThat(reached).hasSizeGreaterThan(50);

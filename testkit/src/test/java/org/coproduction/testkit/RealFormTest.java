@@ -25,11 +25,18 @@ import org.coproduction.participant.Channel;
 import org.coproduction.participant.GroupKind;
 import org.coproduction.participant.ParticipantGroup;
 import org.coproduction.participant.SentMaterial;
+import org.coproduction.scoring.Band;
+import org.coproduction.scoring.BandRule;
+import org.coproduction.scoring.BandScore;
 import org.coproduction.scoring.Grade;
 import org.coproduction.scoring.ItemScore;
 import org.coproduction.scoring.LevelCell;
+import org.coproduction.scoring.MoveCause;
 import org.coproduction.scoring.Result;
+import org.coproduction.scoring.Rubric;
 import org.coproduction.scoring.Scorecard;
+import org.coproduction.scoring.ScorecardDiff;
+import org.coproduction.scoring.Scorer;
 import org.coproduction.value.EventId;
 import org.coproduction.value.FormId;
 import org.coproduction.value.ImpreciseDate;
@@ -140,6 +147,30 @@ class RealFormTest {
         .extracting(item -> item.id().value())
         .containsExactlyInAnyOrder("V2", "S4", "V3");
     assertThat(scorecard.grades().asserted()).isEqualTo(5);
+  }
+
+  @Test
+  void isEarlyWithBandsSwitchedOnBeforeAndAfter() {
+    Rubric banded = Rubric.builder().from(Shipped.rubric()).bands(BandRule.uncalibrated()).build();
+
+    for (Assessment assessment : List.of(assess(), assess(linked()))) {
+      BandScore band =
+          Scorer.score(assessment.dossier(), banded, AS_OF).scorecard().band().orElseThrow();
+      assertThat(assessment.scorecard().band()).isEmpty();
+      assertThat(band.band()).isEqualTo(Band.EARLY);
+      assertThat(band.missing()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void linkingTheEventsMovesThreeItemsAndSaysWhy() {
+    ScorecardDiff diff = ScorecardDiff.between(assess().scorecard(), assess(linked()).scorecard());
+
+    assertThat(diff.items())
+        .extracting(move -> move.item().value())
+        .containsExactly("S4", "V2", "V3");
+    assertThat(diff.items())
+        .allSatisfy(move -> assertThat(move.causes()).containsExactly(MoveCause.FACTS_APPEARED));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.coproduction.Assessment;
 import org.coproduction.Coproduction;
 import org.coproduction.dossier.Dossier;
+import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.evidence.Stage;
 import org.coproduction.finding.Finding;
 import org.coproduction.finding.Severity;
@@ -16,9 +17,13 @@ import org.coproduction.json.Shipped;
 import org.coproduction.participant.GroupKind;
 import org.coproduction.scoring.Grade;
 import org.coproduction.scoring.ItemScore;
+import org.coproduction.scoring.MoveCause;
 import org.coproduction.scoring.Result;
+import org.coproduction.scoring.Scorecard;
+import org.coproduction.scoring.ScorecardDiff;
 import org.coproduction.value.ItemId;
 import org.coproduction.value.RungId;
+import org.coproduction.value.Words;
 import org.junit.jupiter.api.Test;
 
 /** The same project written up twice: once with facts, once with the right words. */
@@ -49,6 +54,32 @@ class SamplesTest {
     assertThat(assess(padded).scorecard().items())
         .extracting(ItemScore::result)
         .doesNotContain(Result.MET);
+  }
+
+  private static Dossier about(EvidenceForm form) {
+    return Dossier.builder().from(Samples.dossier()).form(form).events(List.of()).build();
+  }
+
+  @Test
+  void moreOfTheRightWordsLeaveAPaddedFormWhereItWasAndFactsDoNot() {
+    EvidenceForm padded = Samples.paddedForm();
+    EvidenceForm more =
+        EvidenceForm.builder()
+            .from(padded)
+            .reason(Words.of("Decided together with parents, designed together, from the start."))
+            .build();
+    EvidenceForm withAFact =
+        EvidenceForm.builder().from(padded).addNotDone(Samples.form().getNotDone().get(0)).build();
+    Scorecard before = assess(about(padded)).scorecard();
+
+    assertThat(ScorecardDiff.between(before, assess(about(more)).scorecard()).isEmpty()).isTrue();
+    assertThat(ScorecardDiff.between(before, assess(about(withAFact)).scorecard()).items())
+        .singleElement()
+        .satisfies(
+            move -> {
+              assertThat(move.item()).isEqualTo(new ItemId("I2"));
+              assertThat(move.causes()).containsExactly(MoveCause.FACTS_APPEARED);
+            });
   }
 
   @Test

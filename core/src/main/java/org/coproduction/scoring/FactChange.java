@@ -1,0 +1,19 @@
+package org.coproduction.scoring;
+
+import java.util.Optional;
+
+/**
+ * One fact that is on record before or after, and not the same in both.
+ *
+ * @param before the fact as it was; absent where it has appeared
+ * @param after the fact as it is; absent where it has vanished
+ */
+public record FactChange(Optional<FactOnRecord> before, Optional<FactOnRecord> after) {
+
+  MoveCause cause() {
+    if (before.isEmpty()) {
+      return MoveCause.FACTS_APPEARED;
+    }
+    return after.isEmpty() ? MoveCause.FACTS_VANISHED : MoveCause.FACTS_REGRADED;
+  }
+}

@@ -1,0 +1,25 @@
+package org.coproduction.scoring;
+
+/** Why a step of a scorecard has moved. */
+public enum MoveCause {
+  /** Facts that it rests on are on record that were not. */
+  FACTS_APPEARED,
+  /** Facts that it rested on are on record no longer. */
+  FACTS_VANISHED,
+  /** Facts that it rests on are better or worse shown. */
+  FACTS_REGRADED,
+  /** Somebody says that it does not apply, or no longer says so. */
+  STATEMENT_CHANGED,
+  /** What it promises or claims is another; the facts are the same. */
+  CLAIM_CHANGED,
+  /** What speaks against it is more or less. */
+  COUNTER_EVIDENCE_CHANGED,
+  /** It was judged by another rubric or another version of it. */
+  RUBRIC_CHANGED,
+  /** It was judged on another ladder or another version of it. */
+  LADDER_CHANGED,
+  /** It was judged as of another date. */
+  DATE_CHANGED,
+  /** Something else: an item or a rule of bands was changed without another version. */
+  OTHER
+}
