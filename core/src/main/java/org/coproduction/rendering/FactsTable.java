@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.coproduction.scoring.FactOnRecord;
 import org.coproduction.scoring.ItemScore;
+import org.coproduction.scoring.Scorecard;
 import org.coproduction.value.SourceSpan;
 
 /** Facts that a score rests on: what, where, about whom, how well shown and where from. */
@@ -15,15 +16,15 @@ final class FactsTable {
 
   private FactsTable() {}
 
-  static Block.Section section(List<ItemScore> items, Wording wording) {
+  static Block.Section section(Scorecard card, Wording wording) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(wording.paragraph("facts.intro"));
-    for (ItemScore item : items) {
+    for (ItemScore item : card.items()) {
       if (!item.facts().isEmpty()) {
         blocks.addAll(
             of(
                 wording.phrase("facts.caption", "item", item.id().value()),
-                item.facts(),
+                card.facts(item.facts()),
                 MOST_AN_ITEM,
                 wording));
       }

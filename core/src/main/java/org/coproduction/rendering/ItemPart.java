@@ -47,7 +47,7 @@ final class ItemPart {
                 blocks.add(
                     new Block.Paragraph(
                         wording.strong("item.better").and(wording.phrase(better(item, grade))))));
-    blocks.add(facts(item, wording));
+    blocks.add(facts(item, card, wording));
     return blocks;
   }
 
@@ -59,8 +59,8 @@ final class ItemPart {
     return "better." + grade.name();
   }
 
-  private static Block.Section facts(ItemScore item, Wording wording) {
-    List<FactOnRecord> facts = new ArrayList<>(item.facts());
+  private static Block.Section facts(ItemScore item, Scorecard card, Wording wording) {
+    List<FactOnRecord> facts = new ArrayList<>(card.facts(item.facts()));
     facts.sort(Comparator.comparing(FactOnRecord::grade).reversed());
     String which = item.result() == Result.MET ? "item.facts" : "item.occasions";
     return new Block.Section(

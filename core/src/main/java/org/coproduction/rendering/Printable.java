@@ -1,5 +1,7 @@
 package org.coproduction.rendering;
 
+import org.coproduction.value.Words;
+
 /** Text as it can be shown anywhere: in one line, with nothing in it that steers who shows it. */
 public final class Printable {
 
@@ -33,6 +35,16 @@ public final class Printable {
       }
     }
     return line.toString();
+  }
+
+  /**
+   * Words, in one line that steers nothing.
+   *
+   * @param words what somebody wrote
+   * @return the line, as {@link #oneLine(String)} makes it
+   */
+  public static String oneLine(Words words) {
+    return oneLine(words.text());
   }
 
   /**

@@ -26,7 +26,7 @@ final class ScorecardPart {
     blocks.add(ProfilePart.of(card, wording));
     blocks.add(GradesPart.of(card.grades(), wording));
     if (wording.isDetailed()) {
-      blocks.add(FactsTable.section(card.items(), wording));
+      blocks.add(FactsTable.section(card, wording));
       if (!card.inputs().isEmpty()) {
         blocks.add(inputs(card.inputs(), wording));
       }

@@ -140,8 +140,7 @@ final class Comparison {
 
   private PrincipleMove principle(Optional<PrincipleScore> was, Optional<PrincipleScore> is) {
     PrincipleScore score = is.or(() -> was).orElseThrow();
-    Set<MoveCause> causes =
-        causes(among(was, is, Comparison::facts), MoveCause.RUBRIC_CHANGED);
+    Set<MoveCause> causes = causes(among(was, is, Comparison::facts), MoveCause.RUBRIC_CHANGED);
     if (!was.map(one -> one.counter().size()).equals(is.map(one -> one.counter().size()))) {
       causes.add(MoveCause.COUNTER_EVIDENCE_CHANGED);
     }

@@ -49,8 +49,7 @@ final class TextStatusIsHonest implements Rule<Charter> {
     for (int at = 0; at < charter.getGroups().size(); at++) {
       PrincipleGroup group = charter.getGroups().get(at);
       Optional<Integer> counted = group.getPublishedCount();
-      if (counted.isPresent()
-          && verdicts.isBroken(counted.get() < Math.max(1, topLevel(group)))) {
+      if (counted.isPresent() && verdicts.isBroken(counted.get() < Math.max(1, topLevel(group)))) {
         verdicts.fail(context.found(COUNT_EXCEEDED, Context.at("groups", at, "publishedCount")));
       }
     }

@@ -6,19 +6,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.coproduction.charter.Charter;
-import org.coproduction.dossier.Dossier;
 import org.coproduction.finding.FindingCode;
 import org.coproduction.finding.Place;
 import org.coproduction.finding.RuleName;
-import org.coproduction.finding.Unsettled;
-import org.coproduction.value.ImpreciseDate;
-import org.coproduction.value.Known;
 import org.coproduction.value.VersionLabel;
 
-/** The versions of a charter come one after another: none replaces itself, by way of others or not. */
+/**
+ * The versions of a charter come one after another: none replaces itself, by way of others or not.
+ */
 final class VersionsFollowEachOther implements Rule<Charter> {
 
   private static final FindingCode CIRCULAR =

@@ -107,7 +107,7 @@ final class CharterShapes {
               PrincipleGroup.Builder::addPrinciples);
 
   static final Shape<Derivation, ?> DERIVATION =
-      Shape.of(Derivation::builder, Derivation.Builder::build)
+      Shape.of(Derivation.class, Derivation::builder, Derivation.Builder::build)
           .required("charter", CHARTER_ID, Derivation::getCharter, Derivation.Builder::charter)
           .optional(
               "versionLabel",

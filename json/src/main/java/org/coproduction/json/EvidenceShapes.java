@@ -127,7 +127,7 @@ final class EvidenceShapes {
 
   static final Shape<NotApplicable, ?> NOT_APPLICABLE =
       fact(
-          Shape.of(NotApplicable::builder, NotApplicable.Builder::build)
+          Shape.of(NotApplicable.class, NotApplicable::builder, NotApplicable.Builder::build)
               .required("fact", FACT_KIND, NotApplicable::getFact, NotApplicable.Builder::fact)
               .optional("reason", WORDS, NotApplicable::getReason, NotApplicable.Builder::reason)
               .optional("by", WORDS, NotApplicable::getBy, NotApplicable.Builder::by),

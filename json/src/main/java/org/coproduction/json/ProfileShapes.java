@@ -34,7 +34,7 @@ final class ProfileShapes {
   static final Choice<FormPart> FORM_PART = new Choice<>(FormPart.class);
 
   static final Shape<Requirement, ?> REQUIREMENT =
-      Shape.of(Requirement::builder, Requirement.Builder::build)
+      Shape.of(Requirement.class, Requirement::builder, Requirement.Builder::build)
           .optional("part", FORM_PART, Requirement::getPart, Requirement.Builder::part)
           .optional(
               "answer",

@@ -36,7 +36,7 @@ final class RubricShapes {
           .as(Measure.class, MeasureForm::measure, MeasureForm::of);
 
   static final Shape<ItemSentences, ?> ITEM_SENTENCES =
-      Shape.of(ItemSentences::builder, ItemSentences.Builder::build)
+      Shape.of(ItemSentences.class, ItemSentences::builder, ItemSentences.Builder::build)
           .required(
               "language", LANGUAGE, ItemSentences::getLanguage, ItemSentences.Builder::language)
           .required(

@@ -238,6 +238,7 @@ final class ScorecardShapes {
           .optional("weights", RATE, TallyForm::weights)
           .shape()
           .as(
+              Tally.class,
               form -> new Tally(new Rate(form.met(), form.of()), form.weights()),
               tally -> new TallyForm(tally.items().met(), tally.items().of(), tally.weights()));
 

@@ -11,9 +11,9 @@ import org.coproduction.event.Event;
 import org.coproduction.finding.DocumentKind;
 import org.coproduction.finding.DocumentRef;
 import org.coproduction.finding.Finding;
-import org.coproduction.finding.Messages;
 import org.coproduction.finding.Report;
 import org.coproduction.json.DocumentFormat;
+import org.coproduction.rendering.Rendering;
 import org.coproduction.theme.CodingAgreement;
 import org.coproduction.theme.Codings;
 import org.coproduction.value.EventId;
@@ -136,7 +136,7 @@ final class AgreeCommand implements Callable<Integer> {
       Json.print(out, json -> json.findings(report));
     } else {
       out.println("This could not be read:");
-      new FindingsText(Messages.in(Locale.ENGLISH)).print(report, out);
+      Pages.print(Rendering.in(Locale.ENGLISH).inDetail().report(report), PageFormat.TEXT, out);
     }
   }
 }

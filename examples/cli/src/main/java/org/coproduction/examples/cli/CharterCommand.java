@@ -10,6 +10,7 @@ import org.coproduction.charter.Principle;
 import org.coproduction.charter.PrincipleGroup;
 import org.coproduction.charter.PrincipleLink;
 import org.coproduction.json.Shipped;
+import org.coproduction.rendering.Printable;
 import org.coproduction.value.PrincipleId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -74,15 +75,15 @@ final class CharterCommand implements Callable<Integer> {
 
   private void print(Charter charter) {
     out.println(
-        charter.getTitle().map(Printable::of).orElse("")
+        charter.getTitle().map(Printable::oneLine).orElse("")
             + " ("
             + withVersion(charter)
             + ", text: "
             + charter.getTextStatus()
             + ")");
-    charter.getNote().ifPresent(note -> out.println("  " + Printable.of(note)));
+    charter.getNote().ifPresent(note -> out.println("  " + Printable.oneLine(note)));
     for (PrincipleGroup group : charter.getGroups()) {
-      group.getTitle().ifPresent(title -> out.println("  " + Printable.of(title)));
+      group.getTitle().ifPresent(title -> out.println("  " + Printable.oneLine(title)));
       for (Principle principle : group.getPrinciples()) {
         out.println("  - " + said(principle));
       }
@@ -97,8 +98,8 @@ final class CharterCommand implements Callable<Integer> {
   private static String said(Principle principle) {
     return principle
         .getTitle()
-        .map(Printable::of)
-        .or(() -> principle.getStatement().map(words -> Printable.of(words) + " (our words)"))
+        .map(Printable::oneLine)
+        .or(() -> principle.getStatement().map(words -> Printable.oneLine(words) + " (our words)"))
         .orElse(principle.getId().value());
   }
 

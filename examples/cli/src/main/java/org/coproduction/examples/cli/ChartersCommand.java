@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.coproduction.charter.Charter;
 import org.coproduction.charter.PrincipleGroup;
 import org.coproduction.json.Shipped;
+import org.coproduction.rendering.Printable;
 import picocli.CommandLine.Command;
 
 /** Lists the charters that come with the library. */
@@ -36,7 +37,7 @@ final class ChartersCommand implements Callable<Integer> {
               + Columns.left(charter.getVersionLabel().value(), VERSION_WIDTH)
               + Columns.left(charter.getTextStatus().name(), STATUS_WIDTH)
               + Columns.left(count(charter), COUNT_WIDTH)
-              + charter.getTitle().map(Printable::of).orElse(""));
+              + charter.getTitle().map(Printable::oneLine).orElse(""));
     }
     return Main.FINE;
   }

@@ -29,15 +29,11 @@ final class NotesText {
     Event event = reading.event();
     out.println(
         "Event: "
-            + event.getTitle().map(words -> Printable.oneLine(words.text())).orElse("(no title)")
+            + event.getTitle().map(Printable::oneLine).orElse("(no title)")
             + event.getOn().map(on -> ", " + on.edtf()).orElse(""));
     for (Prompt prompt : event.getPrompts()) {
       out.println();
-      out.println(
-          prompt
-              .getText()
-              .map(words -> Printable.oneLine(words.text()))
-              .orElse("(a question that was lost)"));
+      out.println(prompt.getText().map(Printable::oneLine).orElse("(a question that was lost)"));
       lines(Optional.of(prompt.getId()), out);
     }
     if (event.getFeedback().stream().anyMatch(item -> item.getPrompt().isEmpty())) {
