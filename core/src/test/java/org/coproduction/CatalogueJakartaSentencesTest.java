@@ -65,7 +65,8 @@ class CatalogueJakartaSentencesTest {
   /** So that no host's choice of charset for bundles can garble it. */
   private static String ascii(String sentence) {
     StringBuilder ascii = new StringBuilder();
-    for (char unit : sentence.toCharArray()) {
+    for (int at = 0; at < sentence.length(); at++) {
+      char unit = sentence.charAt(at);
       if (unit < 0x80) {
         ascii.append(unit);
       } else {

@@ -37,7 +37,7 @@ final class Interner {
   }
 
   private static int hash(int[] sequence, int first, int end) {
-    long hash = end - first;
+    long hash = (long) end - first;
     for (int at = first; at < end; at++) {
       hash = (hash ^ sequence[at]) * 0x9E37_79B9_7F4A_7C15L;
       hash ^= hash >>> 32;

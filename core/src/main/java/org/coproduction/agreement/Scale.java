@@ -51,7 +51,7 @@ final class Scale {
    * squares of what is far out must not overflow.
    */
   static <V> Scale measured(List<? extends V> categories, ToDoubleFunction<? super V> measured) {
-    double[] numbers = categories.stream().mapToDouble(measured::applyAsDouble).toArray();
+    double[] numbers = categories.stream().mapToDouble(measured).toArray();
     double largest = 0;
     for (double number : numbers) {
       if (!Double.isFinite(number)) {

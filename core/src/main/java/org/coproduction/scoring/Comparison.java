@@ -91,8 +91,8 @@ final class Comparison {
                 LevelCell cell = is.or(() -> was).orElseThrow();
                 List<FactChange> facts = among(was, is, LevelCell::facts);
                 Set<MoveCause> causes = causes(facts, MoveCause.RUBRIC_CHANGED);
-                if (!was.map(LevelCell::claimed).equals(is.map(LevelCell::claimed))
-                    || !was.map(LevelCell::promised).equals(is.map(LevelCell::promised))) {
+                if (!was.flatMap(LevelCell::claimed).equals(is.flatMap(LevelCell::claimed))
+                    || !was.flatMap(LevelCell::promised).equals(is.flatMap(LevelCell::promised))) {
                   causes.add(MoveCause.CLAIM_CHANGED);
                 }
                 moves.add(

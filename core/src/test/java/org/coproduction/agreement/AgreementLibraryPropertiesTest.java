@@ -79,7 +79,7 @@ class AgreementLibraryPropertiesTest {
         value -> {
           Set<String> set = new HashSet<>();
           for (int bit = 0; bit < 3; bit++) {
-            if ((value - 1 >> bit & 1) == 1) {
+            if ((((value - 1) >> bit) & 1) == 1) {
               set.add("theme" + bit);
             }
           }

@@ -57,7 +57,7 @@ class UndefinedTest {
 
     assertThat(KrippendorffAlpha.<Integer>interval(value -> 0.1).of(study))
         .isEqualTo(new Agreement.Undefined(WhyUndefined.ONE_CATEGORY, study.basis()));
-    assertThat(KrippendorffAlpha.<Integer>ordinal((one, other) -> 0).of(study))
+    assertThat(KrippendorffAlpha.<Integer>ordinal(Comparator.comparing(value -> 0)).of(study))
         .isEqualTo(new Agreement.Undefined(WhyUndefined.ONE_CATEGORY, study.basis()));
     assertThat(CohenKappa.<Integer>quadratic(value -> 0.1).of(study))
         .isEqualTo(new Agreement.Undefined(WhyUndefined.ONE_CATEGORY, study.basis()));

@@ -54,6 +54,7 @@ class ConstraintTest {
     }
 
     @NotNull
+    @SuppressWarnings("MultipleNullnessAnnotations") // It is there to be found missing.
     public @Nullable String getOther() {
       return other;
     }

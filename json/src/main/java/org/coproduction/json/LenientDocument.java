@@ -85,7 +85,7 @@ public final class LenientDocument<T> {
 
   /** Writes value and unknown members; what has no place is in the report. */
   Report write(Shape<T, ?> shape, DocumentRef document, TokenSink sink) {
-    Map<Object, KeptGroup> byOwner = new IdentityHashMap<>();
+    IdentityHashMap<Object, KeptGroup> byOwner = new IdentityHashMap<>();
     groups.forEach(group -> byOwner.put(group.owner(), group));
     Set<Object> stillThere = Collections.newSetFromMap(new IdentityHashMap<>());
     KeepingWriter.visit(shape, value, (object, pointer, key) -> stillThere.add(object));

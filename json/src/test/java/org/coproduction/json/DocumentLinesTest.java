@@ -120,7 +120,7 @@ class DocumentLinesTest {
     assertThat(lines.lines()).isEqualTo(1);
     assertThat(lines.bytes()).isEqualTo(EVENT.length() + 1);
     lines.next();
-    assertThat(lines.bytes()).isEqualTo(2 * (EVENT.length() + 1));
+    assertThat(lines.bytes()).isEqualTo(2L * (EVENT.length() + 1));
   }
 
   @Test
@@ -160,6 +160,11 @@ class DocumentLinesTest {
         new InputStream() {
           @Override
           public int read() throws IOException {
+            throw new IOException("gone");
+          }
+
+          @Override
+          public int read(byte[] into, int from, int most) throws IOException {
             throw new IOException("gone");
           }
         };

@@ -121,7 +121,7 @@ final class PresenceCases {
     try {
       return accessor.invoke(record);
     } catch (ReflectiveOperationException fault) {
-      throw new AssertionError(fault);
+      throw new LinkageError("an accessor could not be asked", fault);
     }
   }
 }

@@ -104,8 +104,8 @@ final class SchemaWriter {
           + "))?)[?~%]?)";
 
   private final SourceComments comments = new SourceComments();
-  private final Map<Codec<?>, String> names = new IdentityHashMap<>();
-  private final Map<Codec<?>, Class<?>> types = new IdentityHashMap<>();
+  private final IdentityHashMap<Codec<?>, String> names = new IdentityHashMap<>();
+  private final IdentityHashMap<Codec<?>, Class<?>> types = new IdentityHashMap<>();
   private final Map<String, Object> definitions = new TreeMap<>();
 
   private SchemaWriter() {

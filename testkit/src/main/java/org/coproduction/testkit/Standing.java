@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.coproduction.charter.Ladder;
 import org.coproduction.charter.Rung;
+import org.coproduction.scoring.Band;
 import org.coproduction.scoring.BandScore;
 import org.coproduction.scoring.Grade;
 import org.coproduction.scoring.ItemScore;
@@ -29,11 +30,27 @@ final class Standing {
         .forEach(
             level ->
                 heights.put("overall " + level.group(), height(card, level.evidenced(), ladders)));
-    card.band().map(BandScore::band).ifPresent(band -> heights.put("band", band.ordinal()));
+    card.band().map(BandScore::band).ifPresent(band -> heights.put("band", height(band)));
+  }
+
+  private static int height(Band band) {
+    return switch (band) {
+      case EARLY -> 0;
+      case DEVELOPING -> 1;
+      case STRONG -> 2;
+    };
   }
 
   static int height(ItemScore item) {
-    return item.grade().map(Grade::ordinal).map(grade -> grade + 1).orElse(0);
+    return item.grade().map(Standing::height).orElse(0);
+  }
+
+  private static int height(Grade grade) {
+    return switch (grade) {
+      case ASSERTED -> 1;
+      case DOCUMENTED -> 2;
+      case CORROBORATED -> 3;
+    };
   }
 
   static int height(Scorecard card, Optional<RungId> rung, List<Ladder> ladders) {
