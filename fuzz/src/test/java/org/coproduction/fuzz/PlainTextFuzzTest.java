@@ -46,7 +46,10 @@ class PlainTextFuzzTest {
   private static void isSound(String printed, List<LineUse> lines, SourceText text) {
     assertThat(printed).doesNotContainIgnoringCase(Planted.SECRET);
     List<Integer> notBlank =
-        IntStream.rangeClosed(1, text.lines().size()).filter(n -> !text.isBlank(n)).boxed().toList();
+        IntStream.rangeClosed(1, text.lines().size())
+            .filter(n -> !text.isBlank(n))
+            .boxed()
+            .toList();
     // Compared here, so that a failure prints numbers and no text.
     assertThat(lines.stream().map(LineUse::line).toList()).isEqualTo(notBlank);
   }

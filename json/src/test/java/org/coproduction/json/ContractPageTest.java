@@ -79,7 +79,6 @@ class ContractPageTest {
     assertThat(code.matcher(page).results().map(found -> found.group(1)))
         .isNotEmpty()
         .allSatisfy(
-            named ->
-                assertThat(JsonCodes.all()).anyMatch(known -> known.value().equals(named)));
+            named -> assertThat(JsonCodes.all()).anyMatch(known -> known.value().equals(named)));
   }
 }

@@ -18,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.coproduction.event.Event;
 import org.coproduction.event.Session;
+import org.coproduction.evidence.Corroboration;
 import org.coproduction.finding.DocumentKind;
 import org.coproduction.finding.Finding;
 import org.coproduction.finding.Report;
@@ -155,6 +156,16 @@ public abstract class HostMapperContract {
             finding -> finding.place().toString(),
             finding -> finding.position().orElseThrow())
         .containsExactly(tuple(code, pointer, new TextPosition(line, column)));
+  }
+
+  @Test
+  void aNumberForATruthIsOneFindingWithItsPointerLineAndColumn() {
+    assertThat(reportOf(refusal("{\n\"independent\":1}", Corroboration.class)).findings())
+        .extracting(
+            finding -> finding.code().value(),
+            finding -> finding.place().toString(),
+            finding -> finding.position().orElseThrow())
+        .containsExactly(tuple("json.value.wrong-kind", "/independent", new TextPosition(2, 15)));
   }
 
   @TestFactory

@@ -20,7 +20,11 @@ final class HugeText {
   private HugeText() {}
 
   public static void main(String[] args) throws IOException {
-    DocumentFormat.event().read(document()).report().findings().forEach(each -> print("document", each));
+    DocumentFormat.event()
+        .read(document())
+        .report()
+        .findings()
+        .forEach(each -> print("document", each));
     try (DocumentLines<Event> lines =
         DocumentLines.of(DocumentFormat.event(), document(), ReadLimits.standard())) {
       lines.forEach(
@@ -33,7 +37,8 @@ final class HugeText {
   }
 
   private static void print(String name, Finding finding) {
-    System.out.println(name + " " + finding.code().value() + " " + finding.position().orElseThrow());
+    System.out.println(
+        name + " " + finding.code().value() + " " + finding.position().orElseThrow());
   }
 
   private static InputStream document() {

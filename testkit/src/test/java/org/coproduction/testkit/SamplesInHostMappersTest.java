@@ -16,8 +16,7 @@ class SamplesInHostMappersTest {
   private static final JsonMapper JACKSON_3 =
       JsonMapper.builder().addModule(new org.coproduction.json.CoproductionModule()).build();
   private static final ObjectMapper JACKSON_2 =
-      new ObjectMapper()
-          .registerModule(new org.coproduction.json.jackson2.CoproductionModule());
+      new ObjectMapper().registerModule(new org.coproduction.json.jackson2.CoproductionModule());
 
   @Test
   void formsComeBackAsTheyWere() throws IOException {

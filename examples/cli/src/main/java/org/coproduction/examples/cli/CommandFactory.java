@@ -14,8 +14,7 @@ final class CommandFactory implements CommandLine.IFactory {
   private final boolean terminal;
   private final Clock clock;
 
-  CommandFactory(
-      InputStream in, PrintWriter out, PrintWriter err, boolean terminal, Clock clock) {
+  CommandFactory(InputStream in, PrintWriter out, PrintWriter err, boolean terminal, Clock clock) {
     this.inputs = new Inputs(in);
     this.out = out;
     this.err = err;

@@ -47,7 +47,8 @@ public final class Main {
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int code = run(args, System.in, out, err, isAtATerminal(), Clock.system(ZoneId.systemDefault()));
+    int code =
+        run(args, System.in, out, err, isAtATerminal(), Clock.system(ZoneId.systemDefault()));
     out.flush();
     System.exit(code);
   }

@@ -65,8 +65,7 @@ final class ValidateCommand implements Callable<Integer> {
   private final boolean terminal;
   private final Clock clock;
 
-  ValidateCommand(
-      Inputs inputs, PrintWriter out, PrintWriter err, boolean terminal, Clock clock) {
+  ValidateCommand(Inputs inputs, PrintWriter out, PrintWriter err, boolean terminal, Clock clock) {
     this.inputs = inputs;
     this.out = out;
     this.err = err;
