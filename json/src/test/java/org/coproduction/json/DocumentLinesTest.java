@@ -177,15 +177,31 @@ class DocumentLinesTest {
   /** The stream has over three times the bytes of the heap of the JVM that reads it. */
   @Test
   void aMillionDocumentsAreReadInLittleMemory(@TempDir Path folder) throws Exception {
+    assertThat(printedBy(MillionLines.class, "32m", folder))
+        .isEqualTo("lines 1000000 read 999000 refused 1000 bytes " + MillionLines.BYTES);
+    assertThat(MillionLines.BYTES).isGreaterThan(3 * 32 * 1024 * 1024);
+  }
+
+  /** A hundred million characters of one text, in a JVM that has no room for them. */
+  @Test
+  void aHugeTextIsOneFindingInLittleMemory(@TempDir Path folder) throws Exception {
+    assertThat(printedBy(HugeText.class, "90m", folder).lines())
+        .containsExactly(
+            "document json.document.too-large TextPosition[line=1, column=1]",
+            "line 1 json.document.too-large TextPosition[line=1, column=1]",
+            "line 2 read");
+  }
+
+  private static String printedBy(Class<?> program, String heap, Path folder) throws Exception {
     Path output = folder.resolve("output.txt");
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx32m",
+                "-Xmx" + heap,
                 "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
-                MillionLines.class.getName())
+                program.getName())
             .redirectErrorStream(true)
             .redirectOutput(output.toFile())
             .start();
@@ -194,9 +210,6 @@ class DocumentLinesTest {
     } finally {
       process.destroyForcibly();
     }
-
-    assertThat(Files.readString(output).strip())
-        .isEqualTo("lines 1000000 read 999000 refused 1000 bytes " + MillionLines.BYTES);
-    assertThat(MillionLines.BYTES).isGreaterThan(3 * 32 * 1024 * 1024);
+    return Files.readString(output).strip();
   }
 }

@@ -2,10 +2,15 @@ package org.coproduction.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,9 +18,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.coproduction.event.Event;
 import org.coproduction.event.Session;
+import org.coproduction.evidence.Corroboration;
 import org.coproduction.finding.DocumentKind;
 import org.coproduction.finding.Finding;
 import org.coproduction.finding.Report;
+import org.coproduction.finding.TextPosition;
 import org.coproduction.json.Generator.Fill;
 import org.coproduction.participant.GroupKind;
 import org.coproduction.value.EventId;
@@ -27,6 +34,9 @@ import org.coproduction.value.Words;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What a host's own mapper does with our records once the module is registered: the same under
@@ -35,6 +45,9 @@ import org.junit.jupiter.api.TestFactory;
 public abstract class HostMapperContract {
 
   private static final String MARKER = "ZQXMARKER7";
+
+  private static final List<String> DOCUMENTS =
+      List.of("../examples/samples/json/valid", "../json/src/main/resources/org/coproduction/json");
 
   private static final String EVENT =
       "{\"format\":\"coproduction/event\",\"version\":1,\"id\":\"e\"";
@@ -75,6 +88,84 @@ public abstract class HostMapperContract {
     assertThat(read(text, type)).isEqualTo(value);
     assertThat(write(value)).isEqualTo(text);
     assertThat(throughTree(value, type)).isEqualTo(value);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everySampleAndEveryShippedDocumentComesBackAsItWasWritten()
+      throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (String folder : DOCUMENTS) {
+      try (Stream<Path> walk = Files.walk(Path.of(folder))) {
+        walk.filter(file -> file.toString().endsWith(".json"))
+            .filter(file -> !file.toString().endsWith(".schema.json"))
+            .sorted()
+            .forEach(files::add);
+      }
+    }
+    assertThat(files).hasSizeGreaterThan(40);
+    return files.stream()
+        .map(
+            file ->
+                DynamicTest.dynamicTest(
+                    file.getFileName().toString(),
+                    () -> {
+                      byte[] bytes = Files.readAllBytes(file);
+                      sampleComesBack(
+                          DocumentFormat.of(DocumentFormat.detect(bytes).orElseThrow()), bytes);
+                    }));
+  }
+
+  private <T> void sampleComesBack(DocumentFormat<T> format, byte[] bytes) throws Exception {
+    T value = format.read(bytes).value().orElseThrow();
+    T read = read(new String(bytes, StandardCharsets.UTF_8), format.shape().type());
+
+    assertThat(read).isEqualTo(value);
+    comesBack(format, format.writeCompact(read));
+  }
+
+  /** Each with a caret at the place that is found. */
+  static List<Arguments> knownFaults() {
+    String votes = ",\"feedback\":[{\"id\":\"f\",\"text\":\"x\",\"votes\":";
+    return List.of(
+        Arguments.of(votes + "^\"3\"}]}", "json.value.wrong-kind", "/feedback/0/votes"),
+        Arguments.of(votes + "^1e400}]}", "json.number.not-whole", "/feedback/0/votes"),
+        Arguments.of(",\n\"on\":^\"2018-02-30\"}", "json.date.impossible", "/on"),
+        Arguments.of(",\n\"on\":^\"29/10/18\"}", "json.date.malformed", "/on"),
+        Arguments.of(",\"title\":^\"a\\ud800\"}", "json.words.not-unicode", "/title"),
+        Arguments.of(",\n ^\"id\":\"e\"}", "json.member.duplicate", "/id"),
+        Arguments.of(
+            ",\"methods\":" + "[".repeat(63) + "^" + "[".repeat(10_000),
+            "json.document.too-deep",
+            "/methods/0"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("knownFaults")
+  void aKnownFaultIsOneFindingWithItsPointerLineAndColumn(
+      String members, String code, String pointer) {
+    String marked = EVENT + members;
+    String before = marked.substring(0, marked.indexOf('^'));
+    String text = marked.replace("^", "");
+    int line = 1 + (int) before.chars().filter(unit -> unit == '\n').count();
+    int column = before.length() - before.lastIndexOf('\n');
+
+    assertThat(reportOf(refusal(text, Event.class)).findings())
+        .isEqualTo(DocumentFormat.event().read(text).report().findings())
+        .extracting(
+            finding -> finding.code().value(),
+            finding -> finding.place().toString(),
+            finding -> finding.position().orElseThrow())
+        .containsExactly(tuple(code, pointer, new TextPosition(line, column)));
+  }
+
+  @Test
+  void aNumberForATruthIsOneFindingWithItsPointerLineAndColumn() {
+    assertThat(reportOf(refusal("{\n\"independent\":1}", Corroboration.class)).findings())
+        .extracting(
+            finding -> finding.code().value(),
+            finding -> finding.place().toString(),
+            finding -> finding.position().orElseThrow())
+        .containsExactly(tuple("json.value.wrong-kind", "/independent", new TextPosition(2, 15)));
   }
 
   @TestFactory

@@ -10,11 +10,15 @@ final class CommandFactory implements CommandLine.IFactory {
 
   private final Inputs inputs;
   private final PrintWriter out;
+  private final PrintWriter err;
+  private final boolean terminal;
   private final Clock clock;
 
-  CommandFactory(InputStream in, PrintWriter out, Clock clock) {
+  CommandFactory(InputStream in, PrintWriter out, PrintWriter err, boolean terminal, Clock clock) {
     this.inputs = new Inputs(in);
     this.out = out;
+    this.err = err;
+    this.terminal = terminal;
     this.clock = clock;
   }
 
@@ -36,7 +40,7 @@ final class CommandFactory implements CommandLine.IFactory {
       return type.cast(new NotesCommand(inputs, out));
     }
     if (type == ValidateCommand.class) {
-      return type.cast(new ValidateCommand(inputs, out, clock));
+      return type.cast(new ValidateCommand(inputs, out, err, terminal, clock));
     }
     if (type == ChartersCommand.class) {
       return type.cast(new ChartersCommand(out));

@@ -2,16 +2,14 @@ package org.coproduction.examples.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.coproduction.charter.Charter;
 import org.coproduction.charter.Ladder;
 import org.coproduction.charter.LadderMapping;
 import org.coproduction.event.Event;
 import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.feedback.Responses;
-import org.coproduction.finding.DocumentKind;
+import org.coproduction.finding.Finding;
 import org.coproduction.finding.Report;
-import org.coproduction.json.DocumentFormat;
 import org.coproduction.json.Reading;
 import org.coproduction.scoring.Rubric;
 import org.coproduction.scoring.Scorer;
@@ -20,11 +18,12 @@ import org.coproduction.theme.Codings;
 import org.coproduction.validation.EvidenceValidator;
 import org.coproduction.validation.Profile;
 
-/** Reads one JSON document, whatever its format, and validates what it holds. */
+/** Validates what a document of any format holds. */
 final class DocumentCheck {
 
   private static final List<String> UNREADABLE =
       List.of("json.document.", "json.format.", "json.version.");
+  private static final List<String> NO_OBJECT = List.of("json.value.wrong-kind", "json.value.null");
   private static final String TOO_MANY_FAULTS = "json.document.too-many-faults";
 
   private final EvidenceValidator validator;
@@ -43,24 +42,20 @@ final class DocumentCheck {
    */
   record Verdict(Report report, boolean isUnreadable) {}
 
-  Verdict check(byte[] bytes) {
-    Optional<DocumentKind> kind = DocumentFormat.detect(bytes);
-    if (kind.isEmpty()) {
-      // Read as a form, it says where it stops being a document.
-      return new Verdict(DocumentFormat.evidenceForm().read(bytes).report(), true);
-    }
-    Reading<?> reading = DocumentFormat.of(kind.get()).read(bytes);
+  Verdict check(Reading<?> reading) {
     Report validated = reading.value().map(this::validate).orElse(Report.empty());
     boolean unreadable =
-        reading.report().findings().stream()
-            .map(finding -> finding.code().value())
-            .anyMatch(DocumentCheck::meansUnreadable);
+        reading.report().findings().stream().anyMatch(DocumentCheck::meansUnreadable);
     return new Verdict(reading.report().and(validated), unreadable);
   }
 
-  /** What is wrong with the text as a whole, rather than with something that it says. */
-  private static boolean meansUnreadable(String code) {
-    return UNREADABLE.stream().anyMatch(code::startsWith) && !code.equals(TOO_MANY_FAULTS);
+  /** What is wrong with the text as a whole, or with what it says it is. */
+  private static boolean meansUnreadable(Finding finding) {
+    String code = finding.code().value();
+    String pointer = finding.place().toString();
+    return UNREADABLE.stream().anyMatch(code::startsWith) && !code.equals(TOO_MANY_FAULTS)
+        || pointer.equals("/format")
+        || pointer.isEmpty() && NO_OBJECT.contains(code);
   }
 
   private Report validate(Object document) {

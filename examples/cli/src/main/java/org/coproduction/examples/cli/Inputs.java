@@ -22,14 +22,19 @@ final class Inputs {
   /** The bytes of an input; a fault names the input, since the person typed its name. */
   byte[] read(String name) {
     try (InputStream stream = open(name)) {
-      byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
-      if (bytes.length > MAX_BYTES) {
-        throw new UnreadableInputException(name + " is larger than 20 MB");
-      }
-      return bytes;
+      return bounded(name, stream);
     } catch (IOException | InvalidPathException unreadable) {
       throw new UnreadableInputException(name + " cannot be read");
     }
+  }
+
+  /** All bytes of a stream that is one document. */
+  static byte[] bounded(String name, InputStream stream) throws IOException {
+    byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
+    if (bytes.length > MAX_BYTES) {
+      throw new UnreadableInputException(name + " is larger than 20 MB");
+    }
+    return bytes;
   }
 
   /** A stream of an input, which the caller closes. */

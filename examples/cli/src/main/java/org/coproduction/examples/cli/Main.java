@@ -1,5 +1,6 @@
 package org.coproduction.examples.cli;
 
+import java.io.Console;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -46,14 +47,27 @@ public final class Main {
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int code = run(args, System.in, out, err, Clock.system(ZoneId.systemDefault()));
+    int code =
+        run(args, System.in, out, err, isAtATerminal(), Clock.system(ZoneId.systemDefault()));
     out.flush();
     System.exit(code);
   }
 
-  /** Runs the program on given streams and with a given clock; every fault is one line. */
+  /** Runs the program as one that nobody sits at. */
   static int run(String[] args, InputStream in, PrintWriter out, PrintWriter err, Clock clock) {
-    CommandLine program = new CommandLine(new Main(), new CommandFactory(in, out, clock));
+    return run(args, in, out, err, false, clock);
+  }
+
+  /** Runs the program on given streams and with a given clock; every fault is one line. */
+  private static int run(
+      String[] args,
+      InputStream in,
+      PrintWriter out,
+      PrintWriter err,
+      boolean terminal,
+      Clock clock) {
+    CommandLine program =
+        new CommandLine(new Main(), new CommandFactory(in, out, err, terminal, clock));
     program.setOut(out).setErr(err);
     program.setCaseInsensitiveEnumValuesAllowed(true);
     // A name that begins with @ is a file's name: its content is nobody's arguments.
@@ -77,6 +91,21 @@ public final class Main {
       return UNREADABLE;
     }
     return program.execute(args);
+  }
+
+  /** From 22 on there may be a console where there is no terminal, and it can be asked. */
+  private static boolean isAtATerminal() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (NoSuchMethodException before22) {
+      return true;
+    } catch (ReflectiveOperationException unknown) {
+      return false;
+    }
   }
 
   private static String oneLine(@Nullable String message) {

@@ -52,13 +52,24 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--format", description = "text or json; text where not given.")
   private OutputFormat format = OutputFormat.TEXT;
 
+  @Option(
+      names = "--progress",
+      description =
+          "Says on standard error how many lines of a long file were read; at a terminal it does"
+              + " so unasked.")
+  private boolean progress;
+
   private final Inputs inputs;
   private final PrintWriter out;
+  private final PrintWriter err;
+  private final boolean terminal;
   private final Clock clock;
 
-  ValidateCommand(Inputs inputs, PrintWriter out, Clock clock) {
+  ValidateCommand(Inputs inputs, PrintWriter out, PrintWriter err, boolean terminal, Clock clock) {
     this.inputs = inputs;
     this.out = out;
+    this.err = err;
+    this.terminal = terminal;
     this.clock = clock;
   }
 
@@ -84,12 +95,15 @@ final class ValidateCommand implements Callable<Integer> {
 
   /** Checks and prints one document after another, so that what was printed can be forgotten. */
   private void each(DocumentCheck check, ExitCode exit, Consumer<Checked> print) {
+    DocumentFile documents = new DocumentFile(inputs, new Progress(err, progress || terminal));
     for (String file : files) {
-      for (NumberedDocument document : NumberedDocument.in(inputs.read(file))) {
-        Checked checked = new Checked(file, document.line(), check.check(document.bytes()));
-        exit.add(checked.verdict());
-        print.accept(checked);
-      }
+      documents.each(
+          file,
+          (line, reading) -> {
+            Checked checked = new Checked(file, line, check.check(reading));
+            exit.add(checked.verdict());
+            print.accept(checked);
+          });
     }
   }
 
@@ -132,7 +146,7 @@ final class ValidateCommand implements Callable<Integer> {
    * @param line the line of the document in an NDJSON file, 0 for a file of its own
    * @param verdict what was found
    */
-  private record Checked(String file, int line, DocumentCheck.Verdict verdict) {}
+  private record Checked(String file, long line, DocumentCheck.Verdict verdict) {}
 
   /** The worst that was seen so far. */
   private static final class ExitCode {

@@ -362,6 +362,49 @@ class MainTest {
   }
 
   @Test
+  void aFileOfLinesMayBeLargerThanADocument() throws IOException {
+    Path file = folder.resolve("lines");
+    String line = "{\"format\":\"coproduction/responses\",\"version\":1}";
+    for (int number = 0; number < 25; number++) {
+      Files.writeString(
+          file,
+          line + " ".repeat(1_000_000) + "\n",
+          StandardOpenOption.CREATE,
+          StandardOpenOption.APPEND);
+    }
+
+    assertThat(run("validate", file.toString())).isZero();
+    assertThat(out.toString()).contains("lines:1:", "lines:25:");
+  }
+
+  @Test
+  void aLineThatIsNoDocumentIsUnreadableAndTheNextOneIsChecked() throws IOException {
+    String good = "{\"format\":\"coproduction/responses\",\"version\":1}\n";
+    Path file = folder.resolve("lines");
+    for (String bad : new String[] {"5", "null", "[1]", "{}", "{\"format\":1}", "x"}) {
+      out.getBuffer().setLength(0);
+      Files.writeString(file, good + bad + "\n" + good);
+
+      assertThat(run("validate", file.toString())).as(bad).isEqualTo(2);
+      assertThat(out.toString()).contains("lines:3: 0 findings");
+    }
+  }
+
+  @Test
+  void progressIsSaidWhereItIsAskedFor() throws IOException {
+    Path file = folder.resolve("lines");
+    String line = "{\"format\":\"coproduction/responses\",\"version\":1}\n";
+    Files.writeString(file, line.repeat(20_001));
+
+    assertThat(run("validate", file.toString())).isZero();
+    assertThat(err.toString()).isEmpty();
+    assertThat(run("validate", "--progress", file.toString())).isZero();
+    assertThat(err.toString().lines())
+        .containsExactly(
+            file + ": 10,000 lines, 480,000 bytes", file + ": 20,000 lines, 960,000 bytes");
+  }
+
+  @Test
   void aLineThatIsNoUnicodeIsUnreadable() throws IOException {
     Path file = folder.resolve("lines");
     byte[] good =
