@@ -103,7 +103,8 @@ public final class Rendering {
    */
   public Page assessment(Scorecard scorecard, Report report) {
     List<Block> blocks = new ArrayList<>(ScorecardPart.of(scorecard, wording));
-    blocks.add(new Block.Section(wording.phrase("report.section"), ReportPart.of(report, wording)));
+    blocks.add(new Block.Section(
+            wording.phrase("report.section"), ReportPart.besideScorecard(report, wording)));
     return page("scorecard.title", blocks);
   }
 
