@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.coproduction.finding.Place;
 import org.coproduction.scoring.Dimension;
+import org.coproduction.scoring.DimensionScore;
 import org.coproduction.scoring.Grade;
 import org.coproduction.scoring.ItemScore;
 import org.coproduction.scoring.Result;
@@ -23,9 +24,12 @@ final class ProfilePart {
   static Block.Section of(Scorecard card, Wording wording) {
     ProfilePart part = new ProfilePart(card, wording);
     List<Block> blocks = new ArrayList<>();
-    blocks.add(DimensionPicture.of(card.dimensions(), wording.isDetailed(), wording));
+    // A rubric of a council's own may ask nothing in a dimension.
+    List<DimensionScore> asked =
+        card.dimensions().stream().filter(score -> score.items().of() > 0).toList();
+    blocks.add(DimensionPicture.of(asked, wording.isDetailed(), wording));
     if (wording.isDetailed()) {
-      blocks.add(DimensionPicture.table(card.dimensions(), wording));
+      blocks.add(DimensionPicture.table(asked, wording));
       blocks.addAll(part.inDetail());
     } else {
       blocks.add(new Block.Listing(part.inShort()));
