@@ -103,8 +103,7 @@ final class ComparisonPart {
   private List<Block> band() {
     return diff.bandChanged()
         ? List.of(
-            wording.paragraph(
-                "comparison.band", "before", band(before), "after", band(after)))
+            wording.paragraph("comparison.band", "before", band(before), "after", band(after)))
         : List.of();
   }
 

@@ -26,9 +26,7 @@ final class DimensionPicture {
         wording.phrase("dimensions.picture"),
         Phrase.plain(
             scores.stream()
-                .map(
-                    score ->
-                        wording.term(score.dimension()) + " " + withWeights(score, wording))
+                .map(score -> wording.term(score.dimension()) + " " + withWeights(score, wording))
                 .collect(Collectors.joining("; ", "", "."))),
         inTable,
         draw(scores, wording));
@@ -42,8 +40,7 @@ final class DimensionPicture {
       row.add(Phrase.plain(wording.term(score.dimension())));
       row.add(Phrase.plain(inWords(score.items(), wording)));
       if (weighs) {
-        row.add(
-            Phrase.plain(score.weights().map(rate -> inWords(rate, wording)).orElse("–")));
+        row.add(Phrase.plain(score.weights().map(rate -> inWords(rate, wording)).orElse("–")));
       }
       row.add(wording.phrase("meaning." + score.dimension().name()));
       rows.add(row);

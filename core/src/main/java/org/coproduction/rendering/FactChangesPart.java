@@ -42,9 +42,7 @@ final class FactChangesPart {
     Optional<FactOnRecord> known = change.after().or(change::before);
     return List.of(
         known.map(fact -> Phrase.plain(wording.term(fact.kind()))).orElse(Phrase.empty()),
-        known
-            .map(fact -> Phrase.code(fact.document() + " " + fact.place()))
-            .orElse(Phrase.empty()),
+        known.map(fact -> Phrase.code(fact.document() + " " + fact.place())).orElse(Phrase.empty()),
         grade(change.before(), wording),
         grade(change.after(), wording));
   }

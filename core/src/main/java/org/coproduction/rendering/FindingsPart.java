@@ -41,8 +41,7 @@ final class FindingsPart {
       return List.of(wording.paragraph("findings.none"));
     }
     List<FindingGroup> groups = report.groups();
-    int urgent =
-        (int) groups.stream().filter(group -> group.severity() == Severity.ERROR).count();
+    int urgent = (int) groups.stream().filter(group -> group.severity() == Severity.ERROR).count();
     FindingsPart part = new FindingsPart(wording);
     if (urgent > 0) {
       List<Block> blocks = new ArrayList<>();
@@ -67,8 +66,7 @@ final class FindingsPart {
   private Block.Listing inShort(List<FindingGroup> groups, int shown) {
     List<Block.Entry> entries = new ArrayList<>();
     for (FindingGroup group : groups.subList(0, shown)) {
-      entries.add(
-          Block.Entry.of(Phrase.strong(wording.term(group.severity())).and(what(group))));
+      entries.add(Block.Entry.of(Phrase.strong(wording.term(group.severity())).and(what(group))));
     }
     if (shown < groups.size()) {
       String more = wording.count("findings.more", groups.size() - shown);

@@ -59,8 +59,7 @@ final class ItemPart {
 
   /** Who says that it does not apply, and why, is in somebody's words: the page says where. */
   private static Block.Paragraph said(Place place, Wording wording) {
-    return new Block.Paragraph(
-        wording.phrase("item.statement").and(Phrase.code(place.toString())));
+    return new Block.Paragraph(wording.phrase("item.statement").and(Phrase.code(place.toString())));
   }
 
   private static Block.Section facts(ItemScore item, Scorecard card, Wording wording) {

@@ -94,8 +94,7 @@ final class LevelsPart {
       for (Rung rung : rungs) {
         number++;
         String mark = number == rungs.size() ? "." : ";";
-        phrase =
-            phrase.and(number + ".").and(wording.ofLadder(ladder, rung.getTitle(), mark));
+        phrase = phrase.and(number + ".").and(wording.ofLadder(ladder, rung.getTitle(), mark));
       }
     }
     return phrase;

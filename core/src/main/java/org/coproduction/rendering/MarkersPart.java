@@ -10,7 +10,9 @@ import org.coproduction.scoring.MissingMarker;
 import org.coproduction.value.RungId;
 import org.coproduction.value.Words;
 
-/** What the level of each stage and group rests on: the markers of rungs that are met or missing. */
+/**
+ * What the level of each stage and group rests on: the markers of rungs that are met or missing.
+ */
 final class MarkersPart {
 
   private final Wording wording;
@@ -40,8 +42,7 @@ final class MarkersPart {
   }
 
   private void missing(LevelCell cell, MissingMarker marker) {
-    String anyOf =
-        marker.anyOf().stream().map(wording::term).collect(Collectors.joining("; "));
+    String anyOf = marker.anyOf().stream().map(wording::term).collect(Collectors.joining("; "));
     Phrase missing = wording.strong("markers.missing").and(anyOf);
     row(
         cell,

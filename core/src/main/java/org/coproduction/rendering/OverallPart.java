@@ -58,8 +58,7 @@ final class OverallPart {
     for (Words sentence : first.sentences().subList(0, Math.min(1, first.sentences().size()))) {
       phrase = phrase.and(wording.ofLadder(level.ladder(), sentence));
     }
-    phrase =
-        phrase.and(first.stage().map(stage -> "(" + wording.term(stage) + ")").orElse(""));
+    phrase = phrase.and(first.stage().map(stage -> "(" + wording.term(stage) + ")").orElse(""));
     int more = level.needs().stream().mapToInt(FactNeed::count).sum() - first.count();
     return more == 0 ? phrase : phrase.and(wording.count("overall.more", more));
   }

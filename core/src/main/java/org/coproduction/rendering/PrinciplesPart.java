@@ -26,12 +26,12 @@ final class PrinciplesPart {
   static Block.Section of(List<PrincipleScore> principles, Wording wording) {
     PrinciplesPart part = new PrinciplesPart(principles, wording);
     return new Block.Section(
-        wording.phrase("principles.title"), wording.isDetailed() ? part.inDetail() : part.inShort());
+        wording.phrase("principles.title"),
+        wording.isDetailed() ? part.inDetail() : part.inShort());
   }
 
   static Phrase name(PrincipleScore principle) {
-    String version =
-        principle.version().map(label -> "@" + label.value()).orElse("");
+    String version = principle.version().map(label -> "@" + label.value()).orElse("");
     return Phrase.code(principle.charter().value() + version)
         .and(Phrase.code(principle.principle().value()));
   }

@@ -118,8 +118,7 @@ final class ProfilePart {
           Phrase.strong(wording.term(Result.CANNOT_TELL))
               .and(wording.count("profile.CANNOT_TELL", cannotTell.size()));
       entries.add(
-          Block.Entry.of(
-              lead.and(Phrase.joined(cannotTell.stream().map(this::change).toList()))));
+          Block.Entry.of(lead.and(Phrase.joined(cannotTell.stream().map(this::change).toList()))));
     }
     for (Result result : List.of(Result.NOT_MET, Result.NOT_APPLICABLE)) {
       List<ItemScore> items = of(result);

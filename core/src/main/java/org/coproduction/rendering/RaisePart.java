@@ -10,7 +10,9 @@ import org.coproduction.scoring.GradeStep;
 import org.coproduction.scoring.ItemScore;
 import org.coproduction.scoring.Scorecard;
 
-/** What would show an item that is met better: the facts that hold it where it is, and their lacks. */
+/**
+ * What would show an item that is met better: the facts that hold it where it is, and their lacks.
+ */
 final class RaisePart {
 
   private RaisePart() {}

@@ -82,11 +82,7 @@ class BadScorersPropertiesTest {
         ScoringLaw.WORDS_WITHOUT_FACTS_CHANGE_NOTHING,
         (dossier, card) ->
             Doctored.metIf(
-                dossier
-                    .getForm()
-                    .getAim()
-                    .filter(aim -> aim.text().contains(PASTED))
-                    .isPresent(),
+                dossier.getForm().getAim().filter(aim -> aim.text().contains(PASTED)).isPresent(),
                 card,
                 Grade.ASSERTED)),
     LOOKS_AT_THE_FIRST_ONLY(

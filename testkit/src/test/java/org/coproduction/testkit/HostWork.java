@@ -65,15 +65,13 @@ final class HostWork {
     pieces.put("assess-padded", () -> printed(assessed(padded)));
 
     Dossier council = Digests.of(CouncilWork.dossier(), CouncilWork.rubric());
-    Scorecard kept =
-        Scorer.score(council, CouncilWork.rubric(), CouncilWork.AS_OF).scorecard();
+    Scorecard kept = Scorer.score(council, CouncilWork.rubric(), CouncilWork.AS_OF).scorecard();
     pieces.put(
         "replay",
         () ->
             Scorer.replay(kept, council, CouncilWork.rubric()).isEqual()
                 + DocumentFormat.scorecard()
-                    .write(
-                        Scorer.score(council, CouncilWork.rubric(), kept.asOf()).scorecard()));
+                    .write(Scorer.score(council, CouncilWork.rubric(), kept.asOf()).scorecard()));
 
     document("form", DocumentFormat.evidenceForm(), Samples.form());
     document("padded-form", DocumentFormat.evidenceForm(), Samples.paddedForm());
