@@ -2,28 +2,31 @@ package org.coproduction.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.coproduction.scoring.DimensionScore;
-import org.coproduction.scoring.ItemScore;
-import org.coproduction.scoring.LevelCell;
+import org.coproduction.scoring.MoveCause;
 import org.coproduction.scoring.Scorecard;
-import org.coproduction.value.LadderId;
-import org.coproduction.value.RungId;
+import org.coproduction.scoring.ScorecardDiff;
 
-/** What moved between two scorecards: items, levels and the counts of each dimension. */
+/** What moved between two scorecards, and why. The list is the order. */
 final class ComparisonPart {
 
   private final Scorecard before;
   private final Scorecard after;
+  private final ScorecardDiff diff;
   private final Wording wording;
 
   private ComparisonPart(Scorecard before, Scorecard after, Wording wording) {
     this.before = before;
     this.after = after;
+    this.diff = ScorecardDiff.between(before, after);
     this.wording = wording;
   }
 
   static List<Block> of(Scorecard before, Scorecard after, Wording wording) {
+    return new ComparisonPart(before, after, wording).blocks();
+  }
+
+  private List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         wording.paragraph(
@@ -32,40 +35,46 @@ final class ComparisonPart {
             wording.date(before.asOf()),
             "after",
             wording.date(after.asOf())));
-    // An item of another version may ask for something else under the same identifier.
-    if (!before.rubric().equals(after.rubric())
-        || !before.rubricVersion().equals(after.rubricVersion())) {
-      blocks.add(wording.paragraph("comparison.rubrics"));
-      return blocks;
+    for (MoveCause cause : diff.causes()) {
+      if (cause != MoveCause.DATE_CHANGED) {
+        blocks.add(wording.paragraph("comparison.made." + cause.name()));
+      }
     }
-    ComparisonPart part = new ComparisonPart(before, after, wording);
-    List<List<Phrase>> items = part.items();
-    List<List<Phrase>> levels = part.levels();
-    if (items.isEmpty() && levels.isEmpty()) {
+    if (nothingMoved()) {
       blocks.add(wording.paragraph("comparison.nothing"));
       return blocks;
     }
-    blocks.add(part.table("comparison.dimensions", "dimensions.dimension", part.dimensions()));
-    if (!items.isEmpty()) {
-      blocks.add(part.table("comparison.caption", "profile.item", items));
+    if (!before.dimensions().equals(after.dimensions())) {
+      blocks.add(dimensions());
     }
-    if (!levels.isEmpty()) {
-      blocks.add(part.table("comparison.levels", "comparison.cell", levels));
+    MovesPart moves = new MovesPart(diff, wording);
+    blocks.addAll(moves.items());
+    blocks.addAll(moves.levels());
+    blocks.addAll(moves.overall(after.ladder().or(before::ladder)));
+    blocks.addAll(moves.principles());
+    blocks.addAll(band());
+    if (diff.completenessChanged()) {
+      blocks.add(completeness());
     }
+    blocks.addAll(FactChangesPart.of(diff.facts(), wording));
     return blocks;
   }
 
-  private Block.Table table(String caption, String what, List<List<Phrase>> rows) {
-    return new Block.Table(
-        wording.phrase(caption),
-        List.of(
-            wording.phrase(what),
-            wording.phrase("comparison.before"),
-            wording.phrase("comparison.after")),
-        rows);
+  /** Another date alone moves nothing. */
+  private boolean nothingMoved() {
+    return new ScorecardDiff(
+            List.of(),
+            diff.items(),
+            diff.levels(),
+            diff.overall(),
+            diff.principles(),
+            diff.facts(),
+            diff.bandChanged(),
+            diff.completenessChanged())
+        .isEmpty();
   }
 
-  private List<List<Phrase>> dimensions() {
+  private Block.Table dimensions() {
     List<List<Phrase>> rows = new ArrayList<>();
     for (DimensionScore now : after.dimensions()) {
       rows.add(
@@ -75,73 +84,45 @@ final class ComparisonPart {
                   .filter(score -> score.dimension() == now.dimension())
                   .findFirst()
                   .map(this::count)
-                  .orElseGet(this::absent),
+                  .orElseGet(() -> wording.phrase("comparison.absent")),
               count(now)));
     }
-    return rows;
+    return new Block.Table(
+        wording.phrase("comparison.dimensions"),
+        List.of(
+            wording.phrase("dimensions.dimension"),
+            wording.phrase("comparison.before"),
+            wording.phrase("comparison.after")),
+        rows);
   }
 
   private Phrase count(DimensionScore score) {
-    return wording.phrase("of", "met", score.items().met(), "of", score.items().of());
+    return Phrase.plain(DimensionPicture.withWeights(score, wording));
   }
 
-  private List<List<Phrase>> items() {
-    List<List<Phrase>> rows = new ArrayList<>();
-    for (ItemScore now : after.items()) {
-      Phrase standing = ProfilePart.standing(now, wording);
-      Phrase was =
-          before
-              .item(now.id())
-              .map(item -> ProfilePart.standing(item, wording))
-              .orElseGet(this::absent);
-      if (!was.equals(standing)) {
-        rows.add(
-            List.of(
-                Phrase.code(now.id().value()).and(wording.ofRubric(now.title())), was, standing));
-      }
-    }
-    return rows;
+  private List<Block> band() {
+    return diff.bandChanged()
+        ? List.of(
+            wording.paragraph("comparison.band", "before", band(before), "after", band(after)))
+        : List.of();
   }
 
-  private List<List<Phrase>> levels() {
-    List<List<Phrase>> rows = new ArrayList<>();
-    for (LevelCell now : after.levels()) {
-      Optional<LevelCell> was =
-          before.levels().stream()
-              .filter(cell -> cell.stage() == now.stage() && cell.group() == now.group())
-              .findFirst();
-      Phrase then = was.map(this::rungs).orElseGet(this::absent);
-      if (!then.equals(rungs(now))) {
-        rows.add(
-            List.of(
-                wording.phrase(
-                    "comparison.where",
-                    "group",
-                    wording.term(now.group()),
-                    "stage",
-                    wording.term(now.stage())),
-                then,
-                rungs(now)));
-      }
-    }
-    return rows;
+  private String band(Scorecard card) {
+    return card.band()
+        .map(score -> wording.term(score.band()))
+        .orElseGet(() -> wording.say("comparison.absent"));
   }
 
-  private Phrase rungs(LevelCell cell) {
-    Phrase phrase = rung(cell.ladder(), cell.evidenced());
-    if (cell.claimed().isPresent()) {
-      phrase = phrase.and(wording.say("levels.claimed")).and(rung(cell.ladder(), cell.claimed()));
-    }
-    return cell.promised().isPresent()
-        ? phrase.and(wording.say("levels.promised")).and(rung(cell.ladder(), cell.promised()))
-        : phrase;
-  }
-
-  private Phrase rung(LadderId ladder, Optional<RungId> rung) {
-    return rung.map(id -> wording.title(ladder, id)).orElseGet(() -> wording.phrase("levels.none"));
-  }
-
-  private Phrase absent() {
-    return wording.phrase("comparison.absent");
+  private Block.Paragraph completeness() {
+    return wording.paragraph(
+        "comparison.completeness",
+        "answers",
+        before.completeness().answers().met(),
+        "answersNow",
+        after.completeness().answers().met(),
+        "facts",
+        before.completeness().facts().met(),
+        "factsNow",
+        after.completeness().facts().met());
   }
 }

@@ -26,30 +26,45 @@ final class DimensionPicture {
         wording.phrase("dimensions.picture"),
         Phrase.plain(
             scores.stream()
-                .map(
-                    score ->
-                        wording.term(score.dimension()) + " " + inWords(score.items(), wording))
+                .map(score -> wording.term(score.dimension()) + " " + withWeights(score, wording))
                 .collect(Collectors.joining("; ", "", "."))),
         inTable,
         draw(scores, wording));
   }
 
   static Block.Table table(List<DimensionScore> scores, Wording wording) {
+    boolean weighs = scores.stream().anyMatch(score -> score.weights().isPresent());
     List<List<Phrase>> rows = new ArrayList<>();
     for (DimensionScore score : scores) {
-      rows.add(
-          List.of(
-              Phrase.plain(wording.term(score.dimension())),
-              Phrase.plain(inWords(score.items(), wording)),
-              wording.phrase("meaning." + score.dimension().name())));
+      List<Phrase> row = new ArrayList<>();
+      row.add(Phrase.plain(wording.term(score.dimension())));
+      row.add(Phrase.plain(inWords(score.items(), wording)));
+      if (weighs) {
+        row.add(Phrase.plain(score.weights().map(rate -> inWords(rate, wording)).orElse("–")));
+      }
+      row.add(wording.phrase("meaning." + score.dimension().name()));
+      rows.add(row);
     }
-    return new Block.Table(
-        wording.phrase("dimensions.caption"),
-        List.of(
-            wording.phrase("dimensions.dimension"),
-            wording.phrase("dimensions.met"),
-            wording.phrase("dimensions.meaning")),
-        rows);
+    List<Phrase> head = new ArrayList<>();
+    head.add(wording.phrase("dimensions.dimension"));
+    head.add(wording.phrase("dimensions.met"));
+    if (weighs) {
+      head.add(wording.phrase("dimensions.weights"));
+    }
+    head.add(wording.phrase("dimensions.meaning"));
+    return new Block.Table(wording.phrase("dimensions.caption"), head, rows);
+  }
+
+  /** Weights stand beside the count of a dimension and are never added up over dimensions. */
+  static String withWeights(DimensionScore score, Wording wording) {
+    String items = inWords(score.items(), wording);
+    return score
+        .weights()
+        .map(
+            rate ->
+                wording.say(
+                    "dimensions.weighed", "items", items, "weights", inWords(rate, wording)))
+        .orElse(items);
   }
 
   private static String inWords(Rate rate, Wording wording) {

@@ -3,6 +3,8 @@ package org.coproduction.rendering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.coproduction.scoring.FactKey;
 import org.coproduction.scoring.FactOnRecord;
 import org.coproduction.scoring.ItemScore;
 import org.coproduction.scoring.Scorecard;
@@ -54,6 +56,42 @@ final class FactsTable {
     return blocks;
   }
 
+  /** The same one below the other, with what each lacks unless that is told already. */
+  static List<Block> listed(
+      Phrase lead, List<FactOnRecord> facts, Set<FactKey> told, int most, Wording wording) {
+    List<Block.Entry> entries = new ArrayList<>();
+    for (FactOnRecord fact : facts.subList(0, Math.min(most, facts.size()))) {
+      Phrase lacks =
+          fact.lacks().isEmpty() || told.contains(fact.key())
+              ? Phrase.empty()
+              : wording.phrase("facts.lacks").and(RaisePart.lacks(fact.lacks(), wording));
+      entries.add(
+          new Block.Entry(
+              Phrase.plain(wording.term(fact.kind()))
+                  .and("–")
+                  .and(Phrase.code(fact.document() + " " + fact.place())),
+              List.of(inWords(fact, wording), lacks)));
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Paragraph(lead));
+    blocks.add(new Block.Listing(entries));
+    if (facts.size() > most) {
+      blocks.add(Block.Paragraph.of(wording.count("more", facts.size() - most)));
+    }
+    return blocks;
+  }
+
+  private static Phrase inWords(FactOnRecord fact, Wording wording) {
+    return wording
+        .phrase(
+            "facts.about-whom",
+            "about",
+            about(fact, wording).text(),
+            "grade",
+            wording.term(fact.grade()))
+        .and(origin(fact, wording));
+  }
+
   private static List<Phrase> row(FactOnRecord fact, Wording wording) {
     return List.of(
         Phrase.plain(wording.term(fact.kind())),
@@ -80,7 +118,13 @@ final class FactsTable {
         fact.isByPerson()
             ? Phrase.plain(wording.term(fact.origin()))
             : Phrase.strong(wording.term(fact.origin()));
-    return origin.and(where(fact.source(), wording));
+    return origin.and(where(fact.source(), wording)).and(cue(fact, wording));
+  }
+
+  private static Phrase cue(FactOnRecord fact, Wording wording) {
+    return fact.cue()
+        .map(cue -> wording.phrase("facts.cue").and(Phrase.code(cue.value())))
+        .orElse(Phrase.empty());
   }
 
   private static Phrase where(Optional<SourceSpan> source, Wording wording) {

@@ -27,8 +27,29 @@ final class FindingsPart {
     List<Block> blocks = new ArrayList<>();
     blocks.add(counts(report, wording));
     List<FindingGroup> groups = report.groups();
-    blocks.addAll(wording.isDetailed() ? part.inDetail(groups) : part.inShort(groups));
+    if (wording.isDetailed()) {
+      blocks.addAll(part.inDetail(groups));
+    } else {
+      blocks.add(part.inShort(groups, Math.min(groups.size(), MOST_KINDS_IN_SHORT)));
+    }
     return blocks;
+  }
+
+  /** The counts, and each kind of finding that must be otherwise, as far as a screen allows. */
+  static List<Block> mostUrgent(Report report, Wording wording) {
+    if (report.findings().isEmpty()) {
+      return List.of(wording.paragraph("findings.none"));
+    }
+    List<FindingGroup> groups = report.groups();
+    int urgent = (int) groups.stream().filter(group -> group.severity() == Severity.ERROR).count();
+    FindingsPart part = new FindingsPart(wording);
+    if (urgent > 0) {
+      List<Block> blocks = new ArrayList<>();
+      blocks.add(counts(report, wording));
+      blocks.add(part.inShort(groups, Math.min(urgent, MOST_KINDS_IN_SHORT)));
+      return blocks;
+    }
+    return List.of(counts(report, wording));
   }
 
   private static Block.Paragraph counts(Report report, Wording wording) {
@@ -42,21 +63,16 @@ final class FindingsPart {
         report.of(Severity.NOTE).size());
   }
 
-  private List<Block> inShort(List<FindingGroup> groups) {
-    int shown = Math.min(groups.size(), MOST_KINDS_IN_SHORT);
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(
-        new Block.Listing(
-            groups.subList(0, shown).stream()
-                .map(
-                    group ->
-                        Block.Entry.of(
-                            Phrase.strong(wording.term(group.severity())).and(what(group))))
-                .toList()));
-    if (shown < groups.size()) {
-      blocks.add(Block.Paragraph.of(wording.count("findings.more", groups.size() - shown)));
+  private Block.Listing inShort(List<FindingGroup> groups, int shown) {
+    List<Block.Entry> entries = new ArrayList<>();
+    for (FindingGroup group : groups.subList(0, shown)) {
+      entries.add(Block.Entry.of(Phrase.strong(wording.term(group.severity())).and(what(group))));
     }
-    return blocks;
+    if (shown < groups.size()) {
+      String more = wording.count("findings.more", groups.size() - shown);
+      entries.add(Block.Entry.of(Phrase.plain(more)));
+    }
+    return new Block.Listing(entries);
   }
 
   private List<Block> inDetail(List<FindingGroup> groups) {

@@ -3,8 +3,12 @@ package org.coproduction.rendering;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.coproduction.finding.Place;
+import org.coproduction.scoring.FactKey;
 import org.coproduction.scoring.FactOnRecord;
-import org.coproduction.scoring.Grade;
+import org.coproduction.scoring.GradeStep;
 import org.coproduction.scoring.ItemScore;
 import org.coproduction.scoring.Result;
 import org.coproduction.scoring.Scorecard;
@@ -35,38 +39,38 @@ final class ItemPart {
             card.rubric().value(),
             "version",
             card.rubricVersion().value()));
+    item.statement().ifPresent(place -> blocks.add(said(place, wording)));
+    item.weight().ifPresent(weight -> blocks.add(wording.paragraph("item.weight", "n", weight)));
     item.wouldChange()
         .ifPresent(
             change ->
                 blocks.add(
                     new Block.Paragraph(
                         wording.strong("item.change").and(wording.ofRubric(change)))));
-    item.grade()
-        .ifPresent(
-            grade ->
-                blocks.add(
-                    new Block.Paragraph(
-                        wording.strong("item.better").and(wording.phrase(better(item, grade))))));
+    if (!item.needs().isEmpty()) {
+      blocks.add(wording.paragraph("needs.lead"));
+      // The sentence of the rubric stands above it already.
+      blocks.add(NeedsPart.of(item.needs(), sentence -> Phrase.empty(), wording));
+    }
+    blocks.addAll(RaisePart.of(item, card, wording));
     blocks.add(facts(item, card, wording));
     return blocks;
   }
 
-  /** Why the grade is not higher, which is also what would make it so. */
-  private static String better(ItemScore item, Grade grade) {
-    if (item.recognisedOnly()) {
-      return "better.RECOGNISED";
-    }
-    return "better." + grade.name();
+  /** Who says that it does not apply, and why, is in somebody's words: the page says where. */
+  private static Block.Paragraph said(Place place, Wording wording) {
+    return new Block.Paragraph(wording.phrase("item.statement").and(Phrase.code(place.toString())));
   }
 
   private static Block.Section facts(ItemScore item, Scorecard card, Wording wording) {
     List<FactOnRecord> facts = new ArrayList<>(card.facts(item.facts()));
     facts.sort(Comparator.comparing(FactOnRecord::grade).reversed());
+    Set<FactKey> told = item.raise().stream().map(GradeStep::fact).collect(Collectors.toSet());
     String which = item.result() == Result.MET ? "item.facts" : "item.occasions";
     return new Block.Section(
         wording.phrase("item.facts.title"),
         facts.isEmpty()
             ? List.of(wording.paragraph("item.no-facts"))
-            : FactsTable.of(wording.phrase(which), facts, MOST_FACTS, wording));
+            : FactsTable.listed(wording.phrase(which), facts, told, MOST_FACTS, wording));
   }
 }

@@ -1,17 +1,15 @@
 package org.coproduction.rendering;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.coproduction.charter.Ladder;
 import org.coproduction.charter.Rung;
 import org.coproduction.evidence.Stage;
 import org.coproduction.participant.GroupKind;
 import org.coproduction.participant.Perspective;
 import org.coproduction.scoring.LevelCell;
-import org.coproduction.scoring.MissingMarker;
 import org.coproduction.scoring.OverallLevel;
 import org.coproduction.scoring.Scorecard;
 import org.coproduction.value.LadderId;
@@ -44,23 +42,26 @@ final class LevelsPart {
 
   private List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Paragraph(rungs()));
+    blocks.add(new Block.Paragraph(rungs().and(claimed())));
     wording
         .ladder(ladder)
         .filter(Ladder::isOrdered)
         .ifPresent(known -> blocks.add(LevelPicture.of(card.levels(), groups, known, wording)));
-    claimedEverywhere.ifPresent(
-        rung ->
-            blocks.add(
-                new Block.Paragraph(
-                    wording.phrase("levels.claimed-everywhere").and(wording.title(ladder, rung)))));
     blocks.add(matrix());
-    List<Block.Entry> next = next();
-    if (!next.isEmpty()) {
-      blocks.add(wording.paragraph("levels.next"));
-      blocks.add(new Block.Listing(next));
+    blocks.addAll(
+        OverallPart.of(
+            card.overall().stream().filter(level -> groups.contains(level.group())).toList(),
+            wording));
+    if (wording.isDetailed()) {
+      blocks.addAll(MarkersPart.of(card.levels(), groups, wording));
     }
     return blocks;
+  }
+
+  private Phrase claimed() {
+    return claimedEverywhere
+        .map(rung -> wording.phrase("levels.claimed-everywhere").and(wording.title(ladder, rung)))
+        .orElse(Phrase.empty());
   }
 
   /** Groups of lived experience always: their absence shows. Others where there is something. */
@@ -86,17 +87,23 @@ final class LevelsPart {
   }
 
   private Phrase rungs() {
-    Phrase phrase = wording.phrase("levels.ladder").and(wording.title(ladder));
+    Phrase phrase = wording.phrase("levels.ladder").and(wording.title(ladder)).and(version());
     List<Rung> rungs = wording.ladder(ladder).map(Ladder::getRungs).orElse(List.of());
     if (!rungs.isEmpty()) {
-      phrase = phrase.and(wording.say("levels.rungs"));
       int number = 0;
       for (Rung rung : rungs) {
         number++;
-        phrase = phrase.and(number + ".").and(wording.ofLadder(ladder, rung.getTitle()));
+        String mark = number == rungs.size() ? "." : ";";
+        phrase = phrase.and(number + ".").and(wording.ofLadder(ladder, rung.getTitle(), mark));
       }
     }
     return phrase;
+  }
+
+  private Phrase version() {
+    return card.ladder()
+        .map(used -> wording.phrase("levels.version", "version", used.version().value()))
+        .orElse(Phrase.empty());
   }
 
   private Block.Table matrix() {
@@ -104,17 +111,39 @@ final class LevelsPart {
     head.add(wording.phrase("levels.stage"));
     groups.forEach(group -> head.add(Phrase.plain(wording.term(group))));
     List<List<Phrase>> rows = new ArrayList<>();
+    List<Stage> bare = wording.isDetailed() ? List.of() : bareStages();
     for (Stage stage : Stage.values()) {
-      List<Phrase> row = new ArrayList<>();
-      row.add(Phrase.plain(wording.term(stage)));
-      groups.forEach(group -> row.add(cell(stage, group).map(this::inWords).orElse(none())));
-      rows.add(row);
+      if (bare.size() < 2 || !bare.contains(stage)) {
+        rows.add(row(Phrase.plain(wording.term(stage)), stage));
+      }
+    }
+    if (bare.size() > 1) {
+      rows.add(row(wording.phrase("levels.others"), bare.get(0)));
     }
     List<Phrase> overall = new ArrayList<>();
     overall.add(wording.phrase("levels.overall"));
     groups.forEach(group -> overall.add(overall(group)));
     rows.add(overall);
     return new Block.Table(wording.phrase("levels.caption"), head, rows);
+  }
+
+  private List<Phrase> row(Phrase heading, Stage stage) {
+    List<Phrase> row = new ArrayList<>();
+    row.add(heading);
+    groups.forEach(group -> row.add(cell(stage, group).map(this::inWords).orElse(none())));
+    return row;
+  }
+
+  /** Stages with nothing to tell of any group; design and decision always matter. */
+  private List<Stage> bareStages() {
+    return Stream.of(Stage.values())
+        .filter(stage -> stage != Stage.DESIGN && stage != Stage.DECIDE)
+        .filter(
+            stage ->
+                groups.stream()
+                    .flatMap(group -> cell(stage, group).stream())
+                    .allMatch(cell -> inWords(cell).equals(none())))
+        .toList();
   }
 
   private Optional<LevelCell> cell(Stage stage, GroupKind group) {
@@ -149,53 +178,5 @@ final class LevelsPart {
         .map(OverallLevel::evidenced)
         .map(this::rung)
         .orElseGet(() -> wording.phrase("levels.not-judged"));
-  }
-
-  /** In short, what the lower of design and decision lacks, for each group that is judged. */
-  private List<Block.Entry> next() {
-    Map<Phrase, List<String>> next = new LinkedHashMap<>();
-    for (GroupKind group : groups) {
-      for (Stage stage : wording.isDetailed() ? List.of(Stage.values()) : lower(group)) {
-        cell(stage, group)
-            .filter(cell -> !cell.missing().isEmpty())
-            .ifPresent(
-                cell ->
-                    next.computeIfAbsent(lacks(cell), same -> new ArrayList<>()).add(where(cell)));
-      }
-    }
-    return next.entrySet().stream()
-        .map(
-            lack ->
-                Block.Entry.of(lack.getKey().and("(" + String.join("; ", lack.getValue()) + ")")))
-        .toList();
-  }
-
-  private List<Stage> lower(GroupKind group) {
-    int design = height(cell(Stage.DESIGN, group));
-    int decide = height(cell(Stage.DECIDE, group));
-    return List.of(design < decide ? Stage.DESIGN : Stage.DECIDE);
-  }
-
-  private int height(Optional<LevelCell> cell) {
-    List<RungId> rungs =
-        wording.ladder(ladder).map(Ladder::getRungs).orElse(List.of()).stream()
-            .map(Rung::getId)
-            .toList();
-    return cell.flatMap(LevelCell::evidenced).map(rungs::indexOf).orElse(-1);
-  }
-
-  private String where(LevelCell cell) {
-    return wording.say(
-        "levels.where", "group", wording.term(cell.group()), "stage", wording.term(cell.stage()));
-  }
-
-  private Phrase lacks(LevelCell cell) {
-    Phrase lacks = Phrase.empty();
-    List<MissingMarker> missing =
-        wording.isDetailed() ? cell.missing() : cell.missing().subList(0, 1);
-    for (MissingMarker marker : missing) {
-      lacks = lacks.and(wording.ofLadder(ladder, marker.sentence()));
-    }
-    return lacks;
   }
 }

@@ -33,11 +33,11 @@ final class PlainTextWriter implements PageWriter {
     }
   }
 
-  /** What follows its heading stands close to it, and a list to the line that leads to it. */
+  /** What follows its heading stands close to it, and a list to what leads to it. */
   private static boolean standsClose(@Nullable Block before, Block block) {
     return before == null
         ? !(block instanceof Block.Section)
-        : before instanceof Block.Paragraph && block instanceof Block.Listing;
+        : block instanceof Block.Listing && !(before instanceof Block.Listing);
   }
 
   private void block(Block block, int depth, Appendable out) throws IOException {

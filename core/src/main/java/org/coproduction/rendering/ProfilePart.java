@@ -2,7 +2,9 @@ package org.coproduction.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.coproduction.finding.Place;
 import org.coproduction.scoring.Dimension;
+import org.coproduction.scoring.DimensionScore;
 import org.coproduction.scoring.Grade;
 import org.coproduction.scoring.ItemScore;
 import org.coproduction.scoring.Result;
@@ -22,13 +24,17 @@ final class ProfilePart {
   static Block.Section of(Scorecard card, Wording wording) {
     ProfilePart part = new ProfilePart(card, wording);
     List<Block> blocks = new ArrayList<>();
-    blocks.add(DimensionPicture.of(card.dimensions(), wording.isDetailed(), wording));
+    // A rubric of a council's own may ask nothing in a dimension.
+    List<DimensionScore> asked =
+        card.dimensions().stream().filter(score -> score.items().of() > 0).toList();
+    blocks.add(DimensionPicture.of(asked, wording.isDetailed(), wording));
     if (wording.isDetailed()) {
-      blocks.add(DimensionPicture.table(card.dimensions(), wording));
+      blocks.add(DimensionPicture.table(asked, wording));
       blocks.addAll(part.inDetail());
     } else {
-      blocks.addAll(part.inShort());
+      blocks.add(new Block.Listing(part.inShort()));
     }
+    card.band().ifPresent(band -> blocks.addAll(BandPart.of(band, wording)));
     return new Block.Section(wording.phrase("profile.title"), blocks);
   }
 
@@ -51,11 +57,11 @@ final class ProfilePart {
           rows.add(
               List.of(
                   Phrase.code(item.id().value()).and(wording.ofRubric(item.title())),
-                  standing(item, wording),
-                  wording.ofRubric(item.reason()),
+                  weighed(item),
+                  reason(item),
                   item.wouldChange()
                       .map(wording::ofRubric)
-                      .orElseGet(() -> wording.phrase("profile.nothing-to-change"))));
+                      .orElseGet(() -> RaisePart.inShort(item, card, wording))));
         }
       }
       if (!rows.isEmpty()) {
@@ -76,8 +82,24 @@ final class ProfilePart {
         rows);
   }
 
-  private List<Block> inShort() {
-    List<Block> blocks = new ArrayList<>();
+  private Phrase weighed(ItemScore item) {
+    Phrase standing = standing(item, wording);
+    return item.weight()
+        .map(weight -> standing.and(wording.say("profile.weight", "n", weight)))
+        .orElse(standing);
+  }
+
+  private Phrase reason(ItemScore item) {
+    Phrase reason = wording.ofRubric(item.reason());
+    return item.statement().map(place -> reason.and(said(place))).orElse(reason);
+  }
+
+  private Phrase said(Place place) {
+    return wording.phrase("profile.said").and(Phrase.code(place.toString()));
+  }
+
+  private List<Block.Entry> inShort() {
+    List<Block.Entry> entries = new ArrayList<>();
     for (boolean recognised : new boolean[] {false, true}) {
       for (Grade grade : Grade.values()) {
         List<ItemScore> met =
@@ -86,40 +108,54 @@ final class ProfilePart {
                 .filter(item -> item.recognisedOnly() == recognised)
                 .toList();
         if (!met.isEmpty()) {
-          blocks.add(met(standing(met.get(0), wording), met));
+          entries.add(Block.Entry.of(listed(standing(met.get(0), wording), "profile.MET", met)));
         }
       }
     }
-    for (Result result : List.of(Result.CANNOT_TELL, Result.NOT_MET, Result.NOT_APPLICABLE)) {
-      List<ItemScore> items =
-          card.items().stream().filter(item -> item.result() == result).toList();
+    List<ItemScore> cannotTell = of(Result.CANNOT_TELL);
+    if (!cannotTell.isEmpty()) {
+      Phrase lead =
+          Phrase.strong(wording.term(Result.CANNOT_TELL))
+              .and(wording.count("profile.CANNOT_TELL", cannotTell.size()));
+      entries.add(
+          Block.Entry.of(lead.and(Phrase.joined(cannotTell.stream().map(this::change).toList()))));
+    }
+    for (Result result : List.of(Result.NOT_MET, Result.NOT_APPLICABLE)) {
+      List<ItemScore> items = of(result);
       if (!items.isEmpty()) {
-        blocks.add(
-            new Block.Paragraph(
-                Phrase.strong(wording.term(result))
-                    .and(wording.count("profile." + result.name(), items.size()))));
-        blocks.add(new Block.Listing(items.stream().map(this::change).toList()));
+        entries.add(
+            Block.Entry.of(
+                listed(Phrase.strong(wording.term(result)), "profile." + result.name(), items)));
       }
     }
-    return blocks;
+    return entries;
   }
 
-  private Block.Paragraph met(Phrase standing, List<ItemScore> items) {
-    Phrase phrase = standing.and(wording.count("profile.MET", items.size()));
+  private List<ItemScore> of(Result result) {
+    return card.items().stream().filter(item -> item.result() == result).toList();
+  }
+
+  /** Items by their titles; those that do not apply with the place that says so. */
+  private Phrase listed(Phrase standing, String counted, List<ItemScore> items) {
+    Phrase phrase = standing.and(wording.count(counted, items.size()));
     int left = items.size();
     for (ItemScore item : items) {
       left--;
       String after = left == 0 ? "." : ";";
+      phrase = phrase.and(Phrase.code(item.id().value()));
       phrase =
-          phrase.and(Phrase.code(item.id().value())).and(wording.ofRubric(item.title(), after));
+          item.statement().isPresent()
+              ? phrase
+                  .and(wording.ofRubric(item.title()))
+                  .and(Phrase.plain("(" + item.statement().get() + ")" + after))
+              : phrase.and(wording.ofRubric(item.title(), after));
     }
-    return new Block.Paragraph(phrase);
+    return phrase;
   }
 
   /** The smallest thing that would change it; where the rubric does not say, why it is as it is. */
-  private Block.Entry change(ItemScore item) {
-    return Block.Entry.of(
-        Phrase.code(item.id().value())
-            .and(wording.ofRubric(item.wouldChange().orElse(item.reason()))));
+  private Phrase change(ItemScore item) {
+    return Phrase.code(item.id().value())
+        .and(wording.ofRubric(item.wouldChange().orElse(item.reason())));
   }
 }

@@ -103,7 +103,9 @@ public final class Rendering {
    */
   public Page assessment(Scorecard scorecard, Report report) {
     List<Block> blocks = new ArrayList<>(ScorecardPart.of(scorecard, wording));
-    blocks.add(new Block.Section(wording.phrase("report.section"), ReportPart.of(report, wording)));
+    blocks.add(
+        new Block.Section(
+            wording.phrase("report.section"), ReportPart.besideScorecard(report, wording)));
     return page("scorecard.title", blocks);
   }
 
@@ -127,11 +129,12 @@ public final class Rendering {
   }
 
   /**
-   * What moved between two scorecards of one rubric and version.
+   * What moved between two scorecards, and why.
    *
    * @param before the earlier scorecard
    * @param after the later one
-   * @return the page; it says so where nothing moved, or where the two cannot be compared
+   * @return the page; it says so where nothing moved, or where the two were judged by different
+   *     rubrics or versions
    */
   public Page comparison(Scorecard before, Scorecard after) {
     return page("comparison.title", ComparisonPart.of(before, after, wording));

@@ -25,6 +25,9 @@ final class ScorecardPart {
     blocks.add(LevelsPart.of(card, wording));
     blocks.add(ProfilePart.of(card, wording));
     blocks.add(GradesPart.of(card.grades(), wording));
+    if (!card.principles().isEmpty()) {
+      blocks.add(PrinciplesPart.of(card.principles(), wording));
+    }
     if (wording.isDetailed()) {
       blocks.add(FactsTable.section(card, wording));
       if (!card.inputs().isEmpty()) {

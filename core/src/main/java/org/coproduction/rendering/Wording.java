@@ -96,6 +96,11 @@ final class Wording {
     return quoted(words.text(), ladder(ladder).flatMap(Ladder::getLanguage));
   }
 
+  /** Words of a ladder with a mark of punctuation after them. */
+  Phrase ofLadder(LadderId ladder, Words words, String mark) {
+    return quoted(words.text() + mark, ladder(ladder).flatMap(Ladder::getLanguage));
+  }
+
   Phrase title(LadderId id) {
     return ladder(id)
         .flatMap(Ladder::getTitle)

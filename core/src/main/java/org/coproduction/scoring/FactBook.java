@@ -40,9 +40,8 @@ final class FactBook {
    *
    * @param fact the fact
    * @param method the method, for facts that are counted by method
-   * @param lacks what the fact lacks of the next grade
    */
-  record Entry(FactOnRecord fact, Optional<MethodCode> method, List<FactLack> lacks) {}
+  record Entry(FactOnRecord fact, Optional<MethodCode> method) {}
 
   private FactBook() {}
 
@@ -71,7 +70,7 @@ final class FactBook {
     for (Entry entry : all) {
       FactOnRecord fact = entry.fact().as(new FactKey(facts.size()));
       facts.add(fact);
-      enter(new Entry(fact, entry.method(), entry.lacks()));
+      enter(new Entry(fact, entry.method()));
     }
   }
 

@@ -10,7 +10,12 @@ import java.util.Optional;
  */
 public record FactChange(Optional<FactOnRecord> before, Optional<FactOnRecord> after) {
 
-  MoveCause cause() {
+  /**
+   * What kind of change it is.
+   *
+   * @return that the fact has appeared, has vanished, or is better or worse shown
+   */
+  public MoveCause cause() {
     if (before.isEmpty()) {
       return MoveCause.FACTS_APPEARED;
     }

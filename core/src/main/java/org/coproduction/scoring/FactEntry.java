@@ -100,10 +100,11 @@ final class FactEntry {
             group,
             stage,
             asItRests.grade(),
+            asItRests.lacks(),
             weakest.kind(),
-            weakest.span()),
-        method,
-        asItRests.lacks());
+            weakest.span(),
+            weakest.cue()),
+        method);
   }
 
   static Map<GroupKind, Provenance> livedExperienceOf(Map<GroupKind, Provenance> named) {

@@ -1,10 +1,12 @@
 package org.coproduction.scoring;
 
+import java.util.List;
 import java.util.Optional;
 import org.coproduction.evidence.Stage;
 import org.coproduction.finding.DocumentRef;
 import org.coproduction.finding.Place;
 import org.coproduction.participant.GroupKind;
+import org.coproduction.value.CueId;
 import org.coproduction.value.FactKind;
 import org.coproduction.value.Provenance;
 import org.coproduction.value.SourceSpan;
@@ -19,8 +21,10 @@ import org.coproduction.value.SourceSpan;
  * @param group the kind of group that it is about, where it is about one
  * @param stage the stage of the work that it belongs to, where it says
  * @param grade how well it is shown
+ * @param lacks what it lacks of the next grade; empty at the best
  * @param origin where it comes from
  * @param source where in a source text it was recognised
+ * @param cue the cue it was recognised by
  */
 public record FactOnRecord(
     FactKey key,
@@ -30,11 +34,19 @@ public record FactOnRecord(
     Optional<GroupKind> group,
     Optional<Stage> stage,
     Grade grade,
+    List<FactLack> lacks,
     Provenance.Kind origin,
-    Optional<SourceSpan> source) {
+    Optional<SourceSpan> source,
+    Optional<CueId> cue) {
+
+  /** Makes a fact; the list is copied. */
+  public FactOnRecord {
+    lacks = List.copyOf(lacks);
+  }
 
   FactOnRecord as(FactKey number) {
-    return new FactOnRecord(number, kind, document, place, group, stage, grade, origin, source);
+    return new FactOnRecord(
+        number, kind, document, place, group, stage, grade, lacks, origin, source, cue);
   }
 
   /**

@@ -23,7 +23,7 @@ final class ItemJudge {
   private static final Comparator<FactBook.Entry> NEAREST_TO_THE_NEXT_GRADE =
       Comparator.comparing((FactBook.Entry entry) -> entry.fact().grade())
           .reversed()
-          .thenComparing(entry -> entry.lacks().size())
+          .thenComparing(entry -> entry.fact().lacks().size())
           .thenComparing(entry -> entry.fact().key());
 
   private final FactBook book;
@@ -169,8 +169,8 @@ final class ItemJudge {
   private static List<GradeStep> raise(Grade grade, List<FactBook.Entry> bearers) {
     List<GradeStep> steps =
         bearers.stream()
-            .filter(entry -> entry.fact().grade() == grade && !entry.lacks().isEmpty())
-            .map(entry -> new GradeStep(entry.fact().key(), entry.lacks()))
+            .filter(entry -> entry.fact().grade() == grade && !entry.fact().lacks().isEmpty())
+            .map(entry -> new GradeStep(entry.fact().key(), entry.fact().lacks()))
             .toList();
     // Whoever confirms a kind of fact confirms all facts of that kind at once.
     return grade == Grade.DOCUMENTED && !steps.isEmpty() ? steps.subList(0, 1) : steps;

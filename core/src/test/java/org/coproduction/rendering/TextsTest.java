@@ -18,8 +18,13 @@ import org.coproduction.finding.Severity;
 import org.coproduction.finding.Unsettled;
 import org.coproduction.intake.LineRole;
 import org.coproduction.participant.GroupKind;
+import org.coproduction.scoring.Band;
 import org.coproduction.scoring.Dimension;
+import org.coproduction.scoring.FactLack;
 import org.coproduction.scoring.Grade;
+import org.coproduction.scoring.MoveCause;
+import org.coproduction.scoring.PrincipleConfidence;
+import org.coproduction.scoring.PrincipleReason;
 import org.coproduction.scoring.Result;
 import org.coproduction.value.FactKind;
 import org.coproduction.value.Provenance;
@@ -66,7 +71,12 @@ class TextsTest {
             Provenance.Kind.values(),
             Unsettled.values(),
             LineRole.values(),
-            FactKind.values());
+            FactKind.values(),
+            FactLack.values(),
+            MoveCause.values(),
+            Band.values(),
+            PrincipleReason.values(),
+            PrincipleConfidence.values());
     for (Locale locale : List.of(Locale.UK, Locale.forLanguageTag("cy"))) {
       Wording wording = new Wording(locale, List.of(), Optional.empty(), false);
       shown.stream()

@@ -6,6 +6,7 @@ import static org.coproduction.json.FindingShapes.POINTER;
 import static org.coproduction.json.ParticipantShapes.GROUP_KIND;
 import static org.coproduction.json.RubricShapes.DIMENSION;
 import static org.coproduction.json.ValueShapes.CHARTER_ID;
+import static org.coproduction.json.ValueShapes.CUE_ID;
 import static org.coproduction.json.ValueShapes.DIGEST;
 import static org.coproduction.json.ValueShapes.FACT_KIND;
 import static org.coproduction.json.ValueShapes.INTEGER;
@@ -108,8 +109,10 @@ final class ScorecardShapes {
           .optional("group", GROUP_KIND, FactOnRecord::group)
           .optional("stage", STAGE, FactOnRecord::stage)
           .required("grade", GRADE, FactOnRecord::grade)
+          .list("lacks", FACT_LACK, FactOnRecord::lacks)
           .required("origin", PROVENANCE_KIND, FactOnRecord::origin)
           .optional("source", SOURCE_SPAN, FactOnRecord::source)
+          .optional("cue", CUE_ID, FactOnRecord::cue)
           .shape();
 
   static final Shape<FactNeed, ?> FACT_NEED =

@@ -50,22 +50,27 @@ final class AccountWriter {
     this.telling = telling;
   }
 
+  /** A fact, and whether it has been told before. */
+  record Told(ToldFact fact, boolean again) {}
+
   Dossier dossier(List<Ladder> ladders) {
-    List<ToldFact> facts = new ArrayList<>(account.facts());
+    List<Told> facts = new ArrayList<>();
+    account.facts().forEach(fact -> facts.add(new Told(fact, false)));
     if (telling.twice()) {
-      facts.addAll(account.facts());
+      account.facts().forEach(fact -> facts.add(new Told(fact, true)));
     }
-    facts = telling.inOrder(facts);
+    List<Told> inOrder = telling.inOrder(facts);
     EvidenceForm.Builder form = form();
     Event.Builder first = event("event");
     Event.Builder second = event("event-2");
-    for (int at = 0; at < facts.size(); at++) {
-      ToldFact fact = facts.get(at);
+    for (int at = 0; at < inOrder.size(); at++) {
+      Told told = inOrder.get(at);
+      ToldFact fact = told.fact();
       if (fact.shown() == ToldFact.Shown.BY_AN_EVENT && HELD_BY_EVENTS.contains(fact.kind())) {
         Event.Builder holder = telling.inTwoEvents() && at % 2 != 0 ? second : first;
-        new HeldFactWriter(this, fact, at).write(holder);
+        new HeldFactWriter(this, told, at).write(holder);
       } else {
-        new FormFactWriter(this, fact, at).write(form);
+        new FormFactWriter(this, told, at).write(form);
       }
     }
     Dossier.Builder dossier = Dossier.builder().form(form.build()).addAllLadders(ladders);
@@ -122,6 +127,10 @@ final class AccountWriter {
 
   Words words(String text) {
     return telling.words(text);
+  }
+
+  Words words(Told told, String text) {
+    return told.again() ? telling.again(text) : telling.words(text);
   }
 
   GroupId group(GroupKind kind) {

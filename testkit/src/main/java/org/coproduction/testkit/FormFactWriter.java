@@ -47,12 +47,14 @@ final class FormFactWriter {
   private static final ImpreciseDate LATER = ImpreciseDate.parse("2020-06-01");
 
   private final AccountWriter writer;
+  private final AccountWriter.Told told;
   private final ToldFact fact;
   private final int at;
 
-  FormFactWriter(AccountWriter writer, ToldFact fact, int at) {
+  FormFactWriter(AccountWriter writer, AccountWriter.Told told, int at) {
     this.writer = writer;
-    this.fact = fact;
+    this.told = told;
+    this.fact = told.fact();
     this.at = at;
   }
 
@@ -297,7 +299,7 @@ final class FormFactWriter {
   }
 
   private Words words(String text) {
-    return writer.words(text + " " + fact.variant());
+    return writer.words(told, text + " " + fact.variant());
   }
 
   private Optional<ImpreciseDate> when() {

@@ -13,25 +13,27 @@ import org.coproduction.value.MethodCode;
 final class HeldFactWriter {
 
   private final AccountWriter writer;
+  private final AccountWriter.Told told;
   private final ToldFact fact;
   private final int at;
 
-  HeldFactWriter(AccountWriter writer, ToldFact fact, int at) {
+  HeldFactWriter(AccountWriter writer, AccountWriter.Told told, int at) {
     this.writer = writer;
-    this.fact = fact;
+    this.told = told;
+    this.fact = told.fact();
     this.at = at;
   }
 
   void write(Event.Builder event) {
     switch (fact.kind()) {
       case GROUP_NAMED ->
-          event.addGroups(group(fact.group()).name(writer.words("A group")).build());
+          event.addGroups(group(fact.group()).name(writer.words(told, "A group")).build());
       case PEOPLE_COUNTED ->
           event.addGroups(group(fact.group()).came(HeadCount.exactly(5)).build());
       case CHILDREN_TOOK_PART ->
           event.addGroups(
               group(GroupKind.CHILDREN_AND_YOUNG_PEOPLE)
-                  .role(writer.words("Drew the map"))
+                  .role(writer.words(told, "Drew the map"))
                   .build());
       // An event names methods and does not say where it has them from: only what a person says.
       case METHOD_USED -> {
@@ -42,14 +44,14 @@ final class HeldFactWriter {
       case BARRIER_MET ->
           event.addAdjustments(
               AccessAdjustment.builder()
-                  .what(writer.words("An evening session"))
+                  .what(writer.words(told, "An evening session"))
                   .addForGroups(fact.group())
                   .provenance(FormFactWriter.provenance(fact))
                   .build());
       default ->
           event.addMaterials(
               SentMaterial.builder()
-                  .what(writer.words("The questions"))
+                  .what(writer.words(told, "The questions"))
                   .addToGroups(fact.group())
                   .provenance(FormFactWriter.provenance(fact))
                   .build());

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.coproduction.charter.Charter;
 import org.coproduction.evidence.Stage;
+import org.coproduction.json.Shipped;
 import org.coproduction.participant.GroupKind;
 import org.coproduction.participant.Perspective;
 import org.coproduction.scoring.FactNeed;
@@ -17,6 +21,7 @@ import org.coproduction.scoring.Rubric;
 import org.coproduction.scoring.Scorecard;
 import org.coproduction.value.FactKind;
 import org.coproduction.value.VersionLabel;
+import org.coproduction.value.Words;
 
 /**
  * The laws against gaming a score: nothing but facts moves a result, and only in the way that a
@@ -30,6 +35,7 @@ public enum ScoringLaw {
       for (String text : PADDINGS) {
         same(bench, account, Telling.plain().padded(text));
       }
+      same(bench, account, Telling.plain().padded(CHARTERS.get(choice % CHARTERS.size())));
     }
   },
   /** Upper case, other spaces and longer texts change nothing. */
@@ -45,7 +51,9 @@ public enum ScoringLaw {
   DUPLICATES_ADD_NOTHING {
     @Override
     void check(ScoringBench bench, Account account, int choice) {
-      same(bench, account, Telling.plain().twiceOver());
+      for (UnaryOperator<String> nearly : NEAR_COPIES) {
+        same(bench, account, Telling.plain().twiceOver(nearly));
+      }
     }
   },
   /** The order in which facts are told changes nothing. */
@@ -238,6 +246,17 @@ public enum ScoringLaw {
           .filter(kind -> kind.perspective() == Perspective.LIVED_EXPERIENCE)
           .toList();
 
+  /** What each charter says in the titles of its principles, to be pasted into a form. */
+  private static final List<String> CHARTERS =
+      Shipped.charters().stream().map(ScoringLaw::text).filter(text -> !text.isBlank()).toList();
+
+  private static final List<UnaryOperator<String>> NEAR_COPIES =
+      List.of(
+          text -> text,
+          text -> text.toUpperCase(Locale.ROOT),
+          text -> "  " + text.replace(" ", "\u00a0 ") + ".",
+          text -> text.replace("s", "z").replace("-", "\u2011"));
+
   private static final List<String> PADDINGS =
       List.of(
           "All stakeholders were equal partners throughout.",
@@ -257,6 +276,14 @@ public enum ScoringLaw {
   }
 
   abstract void check(ScoringBench bench, Account account, int choice);
+
+  private static String text(Charter charter) {
+    return charter.getGroups().stream()
+        .flatMap(group -> group.getPrinciples().stream())
+        .flatMap(principle -> principle.getTitle().stream())
+        .map(Words::text)
+        .collect(Collectors.joining(". "));
+  }
 
   void same(ScoringBench bench, Account account, Telling other) {
     bench.standing(account).requireSame(bench.standing(account, other), name());

@@ -15,6 +15,7 @@ import org.coproduction.value.Words;
  * @param ids what every identifier begins with
  * @param turns how far lists are turned round
  * @param twice whether every fact is told twice
+ * @param nearly what becomes of the texts of a fact that is told again
  * @param inTwoEvents whether what the event holds is spread over two
  */
 public record Telling(
@@ -23,6 +24,7 @@ public record Telling(
     String ids,
     int turns,
     boolean twice,
+    UnaryOperator<String> nearly,
     boolean inTwoEvents) {
 
   /**
@@ -31,7 +33,7 @@ public record Telling(
    * @return the plain telling
    */
   public static Telling plain() {
-    return new Telling(text -> text, "", "x", 0, false, false);
+    return new Telling(text -> text, "", "x", 0, false, text -> text, false);
   }
 
   /**
@@ -41,7 +43,7 @@ public record Telling(
    * @return the telling
    */
   public Telling worded(UnaryOperator<String> words) {
-    return new Telling(words, padding, ids, turns, twice, inTwoEvents);
+    return new Telling(words, padding, ids, turns, twice, nearly, inTwoEvents);
   }
 
   /**
@@ -51,7 +53,7 @@ public record Telling(
    * @return the telling
    */
   public Telling padded(String text) {
-    return new Telling(words -> words + " " + text, text, ids, turns, twice, inTwoEvents);
+    return new Telling(words -> words + " " + text, text, ids, turns, twice, nearly, inTwoEvents);
   }
 
   /**
@@ -61,7 +63,7 @@ public record Telling(
    * @return the telling
    */
   public Telling identified(String begin) {
-    return new Telling(wording, padding, begin, turns, twice, inTwoEvents);
+    return new Telling(wording, padding, begin, turns, twice, nearly, inTwoEvents);
   }
 
   /**
@@ -71,16 +73,17 @@ public record Telling(
    * @return the telling
    */
   public Telling turned(int by) {
-    return new Telling(wording, padding, ids, by, twice, inTwoEvents);
+    return new Telling(wording, padding, ids, by, twice, nearly, inTwoEvents);
   }
 
   /**
    * With every fact a second time, near enough the same.
    *
+   * @param copied what becomes of its texts the second time: another case, spacing or spelling
    * @return the telling
    */
-  public Telling twiceOver() {
-    return new Telling(wording, padding, ids, turns, true, inTwoEvents);
+  public Telling twiceOver(UnaryOperator<String> copied) {
+    return new Telling(wording, padding, ids, turns, true, copied, inTwoEvents);
   }
 
   /**
@@ -89,11 +92,16 @@ public record Telling(
    * @return the telling
    */
   public Telling splitting() {
-    return new Telling(wording, padding, ids, turns, twice, true);
+    return new Telling(wording, padding, ids, turns, twice, nearly, true);
   }
 
   Words words(String text) {
     return Words.of(wording.apply(text));
+  }
+
+  /** The words of a fact that is told again. */
+  Words again(String text) {
+    return words(nearly.apply(text));
   }
 
   <T> List<T> inOrder(List<T> list) {

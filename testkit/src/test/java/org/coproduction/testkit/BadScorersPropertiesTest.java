@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.BiFunction;
@@ -37,6 +38,15 @@ class BadScorersPropertiesTest {
   private static final int TRIES = 1_000;
   private static final Rubric RUBRIC = Shipped.rubric();
 
+  /** The first title of a charter that comes with the library. */
+  private static final String PASTED =
+      Shipped.charters().get(0).getGroups().stream()
+          .flatMap(group -> group.getPrinciples().stream())
+          .flatMap(principle -> principle.getTitle().stream())
+          .map(Words::text)
+          .findFirst()
+          .orElseThrow();
+
   /** Scorers that somebody might write, and the law that each breaks. */
   enum BadScorer {
     COUNTS_WORDS(
@@ -56,6 +66,25 @@ class BadScorersPropertiesTest {
     COUNTS_FACTS_TWICE(
         ScoringLaw.DUPLICATES_ADD_NOTHING,
         (dossier, card) -> Doctored.metIf(card.facts().size() > 9, card, Grade.DOCUMENTED)),
+    TAKES_ANOTHER_CASE_FOR_ANOTHER_FACT(
+        ScoringLaw.DUPLICATES_ADD_NOTHING,
+        (dossier, card) -> {
+          List<String> texts =
+              dossier.getForm().getActivities().stream()
+                  .map(activity -> activity.getWhat().text())
+                  .distinct()
+                  .toList();
+          long inOneCase =
+              texts.stream().map(text -> text.toLowerCase(Locale.ROOT)).distinct().count();
+          return Doctored.metIf(texts.size() > inOneCase, card, Grade.DOCUMENTED);
+        }),
+    KNOWS_THE_CHARTER_BY_HEART(
+        ScoringLaw.WORDS_WITHOUT_FACTS_CHANGE_NOTHING,
+        (dossier, card) ->
+            Doctored.metIf(
+                dossier.getForm().getAim().filter(aim -> aim.text().contains(PASTED)).isPresent(),
+                card,
+                Grade.ASSERTED)),
     LOOKS_AT_THE_FIRST_ONLY(
         ScoringLaw.ORDER_CHANGES_NOTHING,
         (dossier, card) ->

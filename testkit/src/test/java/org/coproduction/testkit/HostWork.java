@@ -25,11 +25,14 @@ import org.coproduction.intake.FormReading;
 import org.coproduction.intake.NotesReader;
 import org.coproduction.intake.NotesReading;
 import org.coproduction.intake.SourceText;
+import org.coproduction.json.Digests;
 import org.coproduction.json.DocumentFormat;
 import org.coproduction.json.JsonCodes;
 import org.coproduction.json.Reading;
 import org.coproduction.json.Shipped;
 import org.coproduction.scoring.Rubric;
+import org.coproduction.scoring.Scorecard;
+import org.coproduction.scoring.Scorer;
 import org.coproduction.validation.Profile;
 import org.coproduction.value.EventId;
 import org.coproduction.value.FormId;
@@ -60,6 +63,15 @@ final class HostWork {
     Dossier padded = Dossier.builder().from(dossier).form(Samples.paddedForm()).build();
     pieces.put("assess", () -> printed(assessed(dossier)));
     pieces.put("assess-padded", () -> printed(assessed(padded)));
+
+    Dossier council = Digests.of(CouncilWork.dossier(), CouncilWork.rubric());
+    Scorecard kept = Scorer.score(council, CouncilWork.rubric(), CouncilWork.AS_OF).scorecard();
+    pieces.put(
+        "replay",
+        () ->
+            Scorer.replay(kept, council, CouncilWork.rubric()).isEqual()
+                + DocumentFormat.scorecard()
+                    .write(Scorer.score(council, CouncilWork.rubric(), kept.asOf()).scorecard()));
 
     document("form", DocumentFormat.evidenceForm(), Samples.form());
     document("padded-form", DocumentFormat.evidenceForm(), Samples.paddedForm());

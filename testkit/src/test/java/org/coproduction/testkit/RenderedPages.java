@@ -56,12 +56,20 @@ final class RenderedPages {
     Map<String, Page> pages = new TreeMap<>();
     Assessment full = assessment();
     Assessment padded = padded();
+    Assessment council = CouncilWork.assessment();
     for (Locale locale : List.of(Locale.UK, WELSH)) {
       for (boolean detailed : new boolean[] {false, true}) {
         Rendering rendering = detailed ? rendering(locale).inDetail() : rendering(locale);
         String name = locale.getLanguage() + (detailed ? " in detail" : " in short");
         pages.put("assessment " + name, page(rendering::assessment, full));
         pages.put("padded " + name, page(rendering::assessment, padded));
+        pages.put("council " + name, page(rendering::assessment, council));
+        pages.put(
+            "other rubric " + name,
+            rendering.comparison(council.scorecard(), full.scorecard()));
+        pages.put(
+            "item L3 " + name,
+            rendering.item(council.scorecard(), new ItemId("L3")).orElseThrow());
         pages.put("report " + name, rendering.report(full.report()));
         pages.put("comparison " + name, rendering.comparison(padded.scorecard(), full.scorecard()));
         for (String item : List.of("S1", "V1")) {

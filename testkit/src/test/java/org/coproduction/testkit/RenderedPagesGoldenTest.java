@@ -44,6 +44,7 @@ class RenderedPagesGoldenTest {
         "detail_en.md", english.inDetail().assessment(full.scorecard(), full.report()).markdown());
     pages.put(
         "item_en.txt", english.item(full.scorecard(), new ItemId("S4")).orElseThrow().text(80));
+    pages.put("council_en.txt", english.scorecard(CouncilWork.assessment().scorecard()).text(80));
     pages.put(
         "comparison_en.txt",
         english.comparison(RenderedPages.padded().scorecard(), full.scorecard()).text(80));
@@ -74,6 +75,12 @@ class RenderedPagesGoldenTest {
                 + "and read the difference before committing it.",
             name, REWRITE)
         .isEqualTo(committed);
+  }
+
+  /** A screen of a terminal. */
+  @Test
+  void aShortPageFitsAScreen() {
+    assertThat(pages().get("assessment_en.txt").lines()).hasSizeLessThanOrEqualTo(50);
   }
 
   /** The sample's own words are in its form and event only. */

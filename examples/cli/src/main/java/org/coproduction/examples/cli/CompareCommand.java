@@ -42,12 +42,13 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (reading.format() == PageFormat.JSON) {
-      throw new UnreadableInputException("two assessments are compared as text, markdown or html");
-    }
     Rendering rendering = reading.rendering();
     Scorecard before = scorecard(files.get(0));
     Scorecard after = scorecard(files.get(1));
+    if (reading.format() == PageFormat.JSON) {
+      new ComparisonJson(before, after).print(out);
+      return Main.FINE;
+    }
     Pages.print(
         rendering
             .withLadders(Shipped.ladders())

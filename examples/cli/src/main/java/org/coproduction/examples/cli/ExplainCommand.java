@@ -4,8 +4,9 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.coproduction.rendering.Page;
+import org.coproduction.finding.Report;
 import org.coproduction.rendering.Rendering;
+import org.coproduction.scoring.ItemScore;
 import org.coproduction.scoring.Scorecard;
 import org.coproduction.value.ItemId;
 import org.coproduction.value.MalformedValueException;
@@ -45,34 +46,42 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (reading.format() == PageFormat.JSON) {
-      throw new UnreadableInputException(
-          "an item is explained as text, markdown or html; assess gives the same as JSON");
-    }
     Rendering rendering = reading.rendering();
     Assessor.Assessed assessed =
         new Assessor(new Documents(inputs), judging.asOf(clock), judging)
             .assess(file, inputs.read(file), work);
     if (assessed.done().isEmpty()) {
-      Pages.print(rendering.inDetail().report(assessed.report()), reading.format(), out);
+      unreadable(assessed.report(), rendering);
       return Main.UNREADABLE;
     }
     Assessor.Done done = assessed.done().get();
     Scorecard card = done.assessment().scorecard();
-    Page page =
-        id().flatMap(
-                id -> reading.rendering(done.assessment().dossier(), done.rubric()).item(card, id))
-            .orElseThrow(
-                () ->
-                    new UnreadableInputException(
-                        "the rubric has no item "
-                            + item
-                            + "; it has "
-                            + String.join(
-                                ", ",
-                                card.items().stream().map(known -> known.id().value()).toList())));
-    Pages.print(page, reading.format(), out);
+    ItemScore score = id().flatMap(card::item).orElseThrow(() -> noSuchItem(card));
+    if (reading.format() == PageFormat.JSON) {
+      ExplanationJson.print(card, score, out);
+    } else {
+      reading
+          .rendering(done.assessment().dossier(), done.rubric())
+          .item(card, score.id())
+          .ifPresent(page -> Pages.print(page, reading.format(), out));
+    }
     return Main.FINE;
+  }
+
+  private void unreadable(Report report, Rendering rendering) {
+    if (reading.format() == PageFormat.JSON) {
+      ExplanationJson.printFindings(report, out);
+    } else {
+      Pages.print(rendering.inDetail().report(report), reading.format(), out);
+    }
+  }
+
+  private UnreadableInputException noSuchItem(Scorecard card) {
+    return new UnreadableInputException(
+        "the rubric has no item "
+            + item
+            + "; it has "
+            + String.join(", ", card.items().stream().map(known -> known.id().value()).toList()));
   }
 
   private Optional<ItemId> id() {

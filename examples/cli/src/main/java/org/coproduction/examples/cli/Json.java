@@ -8,6 +8,7 @@ import org.coproduction.finding.Finding;
 import org.coproduction.finding.Messages;
 import org.coproduction.finding.Report;
 import org.coproduction.intake.LineUse;
+import org.coproduction.json.RecordType;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -56,6 +57,17 @@ final class Json {
       parser.nextToken();
       generator.copyCurrentStructure(parser);
     }
+  }
+
+  /** A part of a document, as a member. */
+  <T> void part(String name, Class<T> type, T value) {
+    generator.writeName(name);
+    part(type, value);
+  }
+
+  /** A part of a document, as an element. */
+  <T> void part(Class<T> type, T value) {
+    RecordType.of(type).orElseThrow().write(value, new GeneratorSink(generator));
   }
 
   /** The lines of an input that belong to the page or template. */

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.coproduction.json.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,11 +57,11 @@ class MainTest {
   }
 
   @Test
-  void assessFitsTheWidthOfATerminal() {
+  void assessFitsTheScreenOfATerminal() {
     run("assess", FORM);
 
     assertThat(out.toString().lines())
-        .hasSizeLessThan(80)
+        .hasSizeLessThanOrEqualTo(50)
         .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
   }
 
@@ -98,23 +99,59 @@ class MainTest {
 
     assertThat(out.toString())
         .contains("S4 Barriers were met", "recognised, not confirmed", "What would show it better:")
-        .contains("/adjustments/0", "line 44");
+        .contains("/adjustments/0", "line 44, characters 18", "by the cue barrier-met")
+        .contains("A reader recognised it in the text; a person has to confirm it.")
+        .contains("Give its date, and a link or an event record that shows it.");
   }
 
   @Test
   void explainSaysWhatWouldChangeAnItemThatIsNotMet() {
     assertThat(run("explain", FORM, "V1")).isZero();
 
-    assertThat(out.toString()).contains("Cannot tell", "What would change it:", "drafts or");
+    assertThat(out.toString())
+        .contains("Cannot tell", "What would change it:", "The facts that would meet it:")
+        .contains("One more fact: people took part before the options were fixed")
+        .contains("It lacks:", "by the cue options-mentioned");
   }
 
   @Test
   void anItemThatIsNotThereIsOneClearLine() {
     assertThat(run("explain", FORM, "X9")).isEqualTo(2);
     assertThat(run("explain", FORM, "not an item")).isEqualTo(2);
-    assertThat(run("explain", FORM, "S1", "--format", "json")).isEqualTo(2);
 
-    assertThat(err.toString().lines()).hasSize(3).first().asString().contains("no item X9");
+    assertThat(err.toString().lines()).hasSize(2).first().asString().contains("no item X9");
+  }
+
+  @Test
+  void explainAsJsonHoldsTheItemAndItsFacts() {
+    assertThat(run("explain", FORM, "V1", "--format", "json", "--as-of", "2024-03-31")).isZero();
+
+    assertThat(out.toString())
+        .startsWith("{\n  \"asOf\": \"2024-03-31\"")
+        .contains("\"item\": {", "\"id\": \"V1\"", "\"needs\": [", "\"facts\": [")
+        .contains("\"pointer\": \"/occasions/1\"", "\"cue\": \"options-mentioned\"")
+        .contains("\"lacks\": [");
+  }
+
+  @Test
+  void compareAsJsonHoldsWhatMovedAndWhy() {
+    String other = SAMPLES.resolve("json/valid/evidence-form.json").toString();
+    assertThat(run("compare", FORM, other, "--format", "json", "--as-of", "2024-03-31")).isZero();
+
+    assertThat(out.toString())
+        .startsWith("{\n  \"before\": \"2024-03-31\",\n  \"after\": \"2024-03-31\"")
+        .contains("\"items\": [", "\"levels\": [", "\"overall\": [", "\"principles\": [")
+        .contains("\"cause\": \"FACTS_VANISHED\"", "\"CLAIM_CHANGED\"");
+  }
+
+  @Test
+  void compareSaysWhyEachStepMoved() {
+    String other = SAMPLES.resolve("json/valid/evidence-form.json").toString();
+    assertThat(run("compare", FORM, other)).isZero();
+
+    assertThat(out.toString())
+        .contains("Why", "1 fact went", "something else is")
+        .contains("Facts that came, went, or are shown otherwise");
   }
 
   @Test
@@ -186,7 +223,8 @@ class MainTest {
             "\"document\": \"ladder-mapping/0\",",
             "\"document\": \"rubric/0\",")
         .filteredOn(line -> line.startsWith("\"digest\": \"sha-256:"))
-        .hasSize(6)
+        // The form, its event and the rubric; the ladders and mappings come with the program.
+        .hasSize(3 + Shipped.ladders().size() + Shipped.ladderMappings().size())
         .doesNotHaveDuplicates();
   }
 
