@@ -140,7 +140,7 @@ public enum ScoringLaw {
   SOUND_NEW_EVIDENCE_NEVER_LOWERS {
     @Override
     void check(ScoringBench bench, Account account, int choice) {
-      FactKind kind = FactKind.values()[choice % FactKind.values().length];
+      FactKind kind = pick(FactKind.values(), choice);
       boolean thereIsRoom =
           kind != FactKind.REVIEW_PLANNED
               || account.facts().stream().noneMatch(fact -> fact.kind() == kind);
@@ -302,13 +302,16 @@ public enum ScoringLaw {
   }
 
   static GroupKind group(int choice) {
-    GroupKind[] kinds = GroupKind.values();
-    GroupKind kind = kinds[choice / 3 % kinds.length];
+    GroupKind kind = pick(GroupKind.values(), choice / 3);
     return kind == GroupKind.UNKNOWN ? GroupKind.PARENT_CARERS : kind;
   }
 
   static Stage stage(int choice) {
-    return Stage.values()[choice / 7 % Stage.values().length];
+    return pick(Stage.values(), choice / 7);
+  }
+
+  private static <T> T pick(T[] all, int choice) {
+    return all[choice % all.length];
   }
 
   static boolean isMet(Scorecard card, ItemScore item) {

@@ -75,8 +75,7 @@ class CouncilRubricTest {
 
   @Test
   void whatDoesNotApplyIsShownWithThePlaceThatSaysSoAndNothingThatSomebodyWrote() {
-    assertThat(CARD.item(new ItemId("L3")).orElseThrow().result())
-        .isEqualTo(Result.NOT_APPLICABLE);
+    assertThat(CARD.item(new ItemId("L3")).orElseThrow().result()).isEqualTo(Result.NOT_APPLICABLE);
 
     assertThat(oneLine(page(false)))
         .contains("Does not apply in 1 item, as the form says; it still counts among all: L3")

@@ -65,11 +65,9 @@ final class RenderedPages {
         pages.put("padded " + name, page(rendering::assessment, padded));
         pages.put("council " + name, page(rendering::assessment, council));
         pages.put(
-            "other rubric " + name,
-            rendering.comparison(council.scorecard(), full.scorecard()));
+            "other rubric " + name, rendering.comparison(council.scorecard(), full.scorecard()));
         pages.put(
-            "item L3 " + name,
-            rendering.item(council.scorecard(), new ItemId("L3")).orElseThrow());
+            "item L3 " + name, rendering.item(council.scorecard(), new ItemId("L3")).orElseThrow());
         pages.put("report " + name, rendering.report(full.report()));
         pages.put("comparison " + name, rendering.comparison(padded.scorecard(), full.scorecard()));
         for (String item : List.of("S1", "V1")) {

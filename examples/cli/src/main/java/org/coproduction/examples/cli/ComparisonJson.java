@@ -36,31 +36,47 @@ final class ComparisonJson {
           generator.writeStringProperty("before", before.asOf().toString());
           generator.writeStringProperty("after", after.asOf().toString());
           causes(diff.causes(), json);
-          each("items", diff.items(), json, move -> {
-            generator.writeStringProperty("item", move.item().value());
-            pair(ItemScore.class, move.before(), move.after(), json);
-            causes(move.causes(), json);
-            facts(move.facts(), json);
-          });
-          each("levels", diff.levels(), json, move -> {
-            generator.writeStringProperty("stage", move.stage().name());
-            generator.writeStringProperty("group", move.group().name());
-            pair(LevelCell.class, move.before(), move.after(), json);
-            causes(move.causes(), json);
-            facts(move.facts(), json);
-          });
-          each("overall", diff.overall(), json, move -> {
-            generator.writeStringProperty("group", move.group().name());
-            pair(RungId.class, move.before(), move.after(), json);
-          });
-          each("principles", diff.principles(), json, move -> {
-            generator.writeStringProperty("charter", move.charter().value());
-            move.version()
-                .ifPresent(label -> generator.writeStringProperty("version", label.value()));
-            generator.writeStringProperty("principle", move.principle().value());
-            pair(PrincipleScore.class, move.before(), move.after(), json);
-            causes(move.causes(), json);
-          });
+          each(
+              "items",
+              diff.items(),
+              json,
+              move -> {
+                generator.writeStringProperty("item", move.item().value());
+                pair(ItemScore.class, move.before(), move.after(), json);
+                causes(move.causes(), json);
+                facts(move.facts(), json);
+              });
+          each(
+              "levels",
+              diff.levels(),
+              json,
+              move -> {
+                generator.writeStringProperty("stage", move.stage().name());
+                generator.writeStringProperty("group", move.group().name());
+                pair(LevelCell.class, move.before(), move.after(), json);
+                causes(move.causes(), json);
+                facts(move.facts(), json);
+              });
+          each(
+              "overall",
+              diff.overall(),
+              json,
+              move -> {
+                generator.writeStringProperty("group", move.group().name());
+                pair(RungId.class, move.before(), move.after(), json);
+              });
+          each(
+              "principles",
+              diff.principles(),
+              json,
+              move -> {
+                generator.writeStringProperty("charter", move.charter().value());
+                move.version()
+                    .ifPresent(label -> generator.writeStringProperty("version", label.value()));
+                generator.writeStringProperty("principle", move.principle().value());
+                pair(PrincipleScore.class, move.before(), move.after(), json);
+                causes(move.causes(), json);
+              });
           facts(diff.facts(), json);
           generator.writeBooleanProperty("bandChanged", diff.bandChanged());
           generator.writeBooleanProperty("completenessChanged", diff.completenessChanged());
@@ -77,8 +93,7 @@ final class ComparisonJson {
     json.generator().writeEndArray();
   }
 
-  private static <T> void pair(
-      Class<T> type, Optional<T> before, Optional<T> after, Json json) {
+  private static <T> void pair(Class<T> type, Optional<T> before, Optional<T> after, Json json) {
     before.ifPresent(step -> json.part("before", type, step));
     after.ifPresent(step -> json.part("after", type, step));
   }
@@ -90,9 +105,13 @@ final class ComparisonJson {
   }
 
   private static void facts(List<FactChange> changes, Json json) {
-    each("facts", changes, json, change -> {
-      json.generator().writeStringProperty("cause", change.cause().name());
-      pair(FactOnRecord.class, change.before(), change.after(), json);
-    });
+    each(
+        "facts",
+        changes,
+        json,
+        change -> {
+          json.generator().writeStringProperty("cause", change.cause().name());
+          pair(FactOnRecord.class, change.before(), change.after(), json);
+        });
   }
 }
