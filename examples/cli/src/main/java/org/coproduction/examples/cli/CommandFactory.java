@@ -38,6 +38,9 @@ final class CommandFactory implements CommandLine.IFactory {
     if (type == ValidateCommand.class) {
       return type.cast(new ValidateCommand(inputs, out, clock));
     }
+    if (type == PublishCommand.class) {
+      return type.cast(new PublishCommand(inputs, out));
+    }
     if (type == ChartersCommand.class) {
       return type.cast(new ChartersCommand(out));
     }
