@@ -98,8 +98,9 @@ class CoproductionTest {
     assertThat(assessment.report().findings())
         .isSorted()
         .containsAll(validated.findings())
-        .hasSize(validated.findings().size() + 1);
-    assertThat(codes(assessment.report())).contains("scoring.ladder.missing");
+        .hasSize(validated.findings().size() + 2);
+    assertThat(codes(assessment.report()))
+        .contains("scoring.ladder.missing", "scoring.principle.not-evidenced");
     assertThat(assessment.scorecard())
         .isEqualTo(Scorer.score(dossier, rubric(), AS_OF).scorecard());
   }

@@ -152,17 +152,23 @@ class HostileTextTest {
   }
 
   private static Assessment assessed(String text) {
+    // A scorecard shows the rubric's own words, and those of the ladder it judges on.
+    Dossier plain = saying("word").record(Dossier.class);
     return Coproduction.assess(
-        saying(text).record(Dossier.class),
-        // A scorecard shows the rubric's own words.
+        Dossier.builder()
+            .from(saying(text).record(Dossier.class))
+            .ladders(plain.getLadders())
+            .build(),
         saying("word").record(Rubric.class),
         saying(text).record(Profile.class),
         AS_OF);
   }
 
+  /** How long a line is may be told: a coding reaches beyond a short one. */
   private static List<Finding> conformance(Report report) {
     return report.findings().stream()
         .filter(finding -> finding.code().category() == Category.CONFORMANCE)
+        .filter(finding -> !finding.code().value().equals("theme.coding.beyond-the-line"))
         .toList();
   }
 

@@ -3,6 +3,7 @@ package org.coproduction.charter;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.coproduction.constraint.AtMost;
+import org.coproduction.constraint.HoldsTogether;
 import org.coproduction.constraint.Present;
 import org.coproduction.value.DomainType;
 import org.coproduction.value.LadderId;
@@ -18,6 +19,7 @@ import org.immutables.value.Value;
  * end where it began.
  */
 @DomainType
+@HoldsTogether
 @Value.Immutable
 public interface LadderMapping {
 

@@ -21,11 +21,15 @@ public record BandScore(Band band, List<BandCondition> conditions) {
    * @return the conditions of the next band that do not hold; empty at the highest
    */
   public List<BandCondition> missing() {
-    return band == Band.STRONG
+    Band next =
+        switch (band) {
+          case EARLY -> Band.DEVELOPING;
+          case DEVELOPING, STRONG -> Band.STRONG;
+        };
+    return band == next
         ? List.of()
         : conditions.stream()
-            .filter(condition -> condition.band() == Band.values()[band.ordinal() + 1])
-            .filter(condition -> !condition.isMet())
+            .filter(condition -> condition.band() == next && !condition.isMet())
             .toList();
   }
 }

@@ -36,11 +36,7 @@ final class ChartersBeginBeforeTheyEnd implements Rule<Charter> {
       return;
     }
     if (verdicts.isBroken(to.get().isBefore(from.get()), Unsettled.DATES_OVERLAP)) {
-      verdicts.fail(
-          context
-              .found(REVERSED, Place.root().member("effectiveTo"))
-              .with("from", from.get())
-              .with("to", to.get()));
+      verdicts.fail(context.found(REVERSED, Place.root().member("effectiveTo")));
     }
   }
 }

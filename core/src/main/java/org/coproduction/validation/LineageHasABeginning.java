@@ -34,6 +34,11 @@ final class LineageHasABeginning implements Rule<Charter> {
   }
 
   @Override
+  public Set<Need> needs(FindingCode code) {
+    return Set.of(Need.DOSSIER);
+  }
+
+  @Override
   public void check(Charter charter, Context context, Verdicts verdicts) {
     if (charter.getDerivedFrom().isEmpty()) {
       return;

@@ -52,10 +52,7 @@ final class MappingsSayOneThing implements Rule<LadderMapping> {
         verdicts.fail(context.found(PAIR_TWICE, Context.at("rungs", at)));
       }
       if (verdicts.isBroken(isContradicted(line, leadSomewhere))) {
-        verdicts.fail(
-            context
-                .found(CONTRADICTED, Context.at("rungs", at, "quality"))
-                .with("quality", line.getQuality()));
+        verdicts.fail(context.found(CONTRADICTED, Context.at("rungs", at, "quality")));
       }
     }
   }

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.coproduction.charter.Charter;
 import org.coproduction.charter.Ladder;
+import org.coproduction.charter.LadderMapping;
 import org.coproduction.event.Event;
 import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.feedback.Responses;
@@ -36,13 +37,14 @@ final class RecordAlone {
   private static final List<Rule<Responses>> RESPONSES = speaking(Rules.RESPONSES);
   private static final List<Rule<Charter>> CHARTER = speaking(Rules.CHARTER);
   private static final List<Rule<Ladder>> LADDER = speaking(Rules.LADDER);
+  private static final List<Rule<LadderMapping>> LADDER_MAPPING = speaking(Rules.LADDER_MAPPING);
 
   private RecordAlone() {}
 
   /** The codes that are raised here, in order. */
   static Collection<FindingCode> codes() {
     TreeSet<FindingCode> codes = new TreeSet<>();
-    Stream.of(FORM, EVENT, CODEBOOK, RESPONSES, CHARTER, LADDER)
+    Stream.of(FORM, EVENT, CODEBOOK, RESPONSES, CHARTER, LADDER, LADDER_MAPPING)
         .flatMap(List::stream)
         .forEach(rule -> rule.codes().stream().filter(saidBy(rule)).forEach(codes::add));
     ProfileFaults.CODES.stream().filter(RecordAlone::must).forEach(codes::add);
@@ -73,6 +75,8 @@ final class RecordAlone {
       return faults(CHARTER, charter, DocumentKind.CHARTER);
     } else if (document instanceof Ladder ladder) {
       return faults(LADDER, ladder, DocumentKind.LADDER);
+    } else if (document instanceof LadderMapping mapping) {
+      return faults(LADDER_MAPPING, mapping, DocumentKind.LADDER_MAPPING);
     } else if (document instanceof Profile profile) {
       return ProfileFaults.in(profile).stream().filter(one -> must(one.code())).toList();
     }

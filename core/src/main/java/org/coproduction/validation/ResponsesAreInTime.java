@@ -5,6 +5,7 @@ import static org.coproduction.finding.Category.QUALITY;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.coproduction.feedback.Response;
 import org.coproduction.feedback.Responses;
 import org.coproduction.finding.Finding;
@@ -33,6 +34,11 @@ final class ResponsesAreInTime implements Rule<Responses> {
   @Override
   public List<FindingCode> codes() {
     return List.of(DONE_LATER_THAN_NOW, OVERDUE);
+  }
+
+  @Override
+  public Set<Need> needs(FindingCode code) {
+    return Set.of(Need.AS_OF);
   }
 
   @Override

@@ -32,6 +32,11 @@ final class VersionsFollowEachOther implements Rule<Charter> {
   }
 
   @Override
+  public Set<Need> needs(FindingCode code) {
+    return Set.of(Need.DOSSIER);
+  }
+
+  @Override
   public void check(Charter charter, Context context, Verdicts verdicts) {
     if (charter.getSupersedes().isPresent()
         && verdicts.isBroken(isSupersededByItself(charter, context))) {

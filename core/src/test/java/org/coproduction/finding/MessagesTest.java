@@ -27,8 +27,6 @@ class MessagesTest {
   /** What the rules of the code put into its findings; other codes have no details. */
   private static final Map<String, Set<String>> DETAILS =
       Map.ofEntries(
-          Map.entry("charter.in-force.reversed", Set.of("from", "to")),
-          Map.entry("charter.mapping.contradicts-itself", Set.of("quality")),
           Map.entry("event.date.outside-work", Set.of("on", "period")),
           Map.entry("event.date.vague", Set.of("on")),
           Map.entry("event.session.outside-event", Set.of("on")),

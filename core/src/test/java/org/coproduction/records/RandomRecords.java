@@ -173,7 +173,7 @@ public final class RandomRecords {
     } else if (type == boolean.class) {
       return random.nextBoolean();
     } else if (type == Integer.class || type == int.class) {
-      return random.nextInt(100);
+      return random.nextInt(20);
     } else if (type == ImpreciseDate.class) {
       ImpreciseDate date = ImpreciseDate.parse(pick(DATES));
       return random.nextBoolean() ? date : date.withWords(words());

@@ -32,25 +32,34 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EntriesTest {
 
   private static final LocalDate AS_OF = LocalDate.of(2022, 1, 1);
-  private static final EvidenceValidator VALIDATOR =
-      EvidenceValidator.by(
-          Profile.builder()
-              .id(new ProfileId("p"))
-              .versionLabel(new VersionLabel("1"))
-              .stage(RecordStage.PUBLISHED)
-              .build());
+  private static final Profile PROFILE =
+      Profile.builder()
+          .id(new ProfileId("p"))
+          .versionLabel(new VersionLabel("1"))
+          .stage(RecordStage.PUBLISHED)
+          .build();
+  private static final EvidenceValidator VALIDATOR = EvidenceValidator.by(PROFILE);
+
+  /** Those that a profile asks for are named in the report, asked for or not. */
+  private static final List<Rule<EvidenceForm>> FORM =
+      Stream.of(
+              Rules.FORM.stream(),
+              Rules.FORM_WHERE_ASKED_FOR.stream(),
+              Stream.<Rule<EvidenceForm>>of(new LocalFormIsFilledIn(PROFILE)))
+          .<Rule<EvidenceForm>>flatMap(rules -> rules)
+          .toList();
 
   /** The rules of each document; some have constraints only. */
   private static final Map<Class<?>, List<? extends Rule<?>>> RULES =
       Map.of(
-          EvidenceForm.class, Rules.FORM,
+          EvidenceForm.class, FORM,
           Event.class, Rules.EVENT,
           Codebook.class, Rules.CODEBOOK,
-          Codings.class, List.of(),
+          Codings.class, Rules.CODINGS,
           Responses.class, Rules.RESPONSES,
           Charter.class, Rules.CHARTER,
           Ladder.class, Rules.LADDER,
-          LadderMapping.class, List.of(),
+          LadderMapping.class, Rules.LADDER_MAPPING,
           Profile.class, List.of());
 
   static List<Method> entries() {

@@ -36,8 +36,9 @@ class DigestsTest {
 
     assertThat(digested.getDigests())
         .extracting(digest -> digest.document().toString())
-        .containsExactly(
-            "evidence-form/0", "event/0", "event/1", "ladder/0", "ladder/1", "ladder-mapping/0");
+        .startsWith("evidence-form/0", "event/0", "event/1", "ladder/0", "ladder/1")
+        .endsWith("ladder-mapping/0")
+        .hasSize(3 + Shipped.ladders().size() + Shipped.ladderMappings().size());
     assertThat(digested.getDigests()).extracting(DocumentDigest::digest).doesNotHaveDuplicates();
     assertThat(digested.getDigests().get(2).digest())
         .isEqualTo(DocumentFormat.event().digest(DOSSIER.getEvents().get(1)));
@@ -55,7 +56,7 @@ class DigestsTest {
     Dossier digested = Digests.of(DOSSIER, rubric);
 
     assertThat(digested.getDigests())
-        .hasSize(7)
+        .hasSize(4 + Shipped.ladders().size() + Shipped.ladderMappings().size())
         .last()
         .satisfies(
             last -> {

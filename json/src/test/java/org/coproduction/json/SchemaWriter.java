@@ -28,6 +28,7 @@ import org.coproduction.finding.DocumentKind;
 import org.coproduction.finding.DocumentRef;
 import org.coproduction.finding.Place;
 import org.coproduction.finding.RuleName;
+import org.coproduction.scoring.FactKey;
 import org.coproduction.validation.RuleCode;
 import org.coproduction.value.Digest;
 import org.coproduction.value.GssCode;
@@ -328,6 +329,9 @@ final class SchemaWriter {
     }
     if (type == Integer.class) {
       return integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+    if (type == FactKey.class) {
+      return integer(0, Integer.MAX_VALUE);
     }
     if (type == Long.class) {
       return integer(-MAX_SAFE, MAX_SAFE);
