@@ -7,8 +7,8 @@ import org.coproduction.disclosure.CountTable;
 import org.coproduction.disclosure.Counted;
 import org.coproduction.disclosure.PublishedTable;
 import org.coproduction.disclosure.Release;
-import org.coproduction.disclosure.SmallNumbers;
 import org.coproduction.disclosure.SmallNumberPolicy;
+import org.coproduction.disclosure.SmallNumbers;
 import org.coproduction.finding.DocumentRef;
 import org.coproduction.finding.Place;
 import org.coproduction.value.MalformedValueException;
@@ -33,11 +33,7 @@ final class CountGate {
 
   /** The table as it may be published, or nothing where no part of it may. */
   Optional<PublishedTable> publish(
-      TableKey key,
-      Counted counted,
-      List<List<Integer>> rows,
-      DocumentRef document,
-      Place place) {
+      TableKey key, Counted counted, List<List<Integer>> rows, DocumentRef document, Place place) {
     if (rows.isEmpty()) {
       return Optional.empty();
     }

@@ -111,8 +111,7 @@ final class Passage {
           .ifPresent(venues::add);
     }
     List<PublishedAttendance> attendance =
-        new AttendanceGate(texts, counts)
-            .attendance(event, Withdrawn.groups(event), document);
+        new AttendanceGate(texts, counts).attendance(event, Withdrawn.groups(event), document);
     for (int at = 0; at < event.getFeedback().size(); at++) {
       FeedbackItem item = event.getFeedback().get(at);
       FeedbackRef ref = new FeedbackRef(event.getId(), item.getId());

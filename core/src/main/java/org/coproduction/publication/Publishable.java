@@ -55,7 +55,6 @@ public record Publishable(
    * @return what can be published of it
    */
   public static Publishable of(Event event) {
-    return new Publishable(
-        List.of(event), List.of(), List.of(), List.of(), Optional.empty());
+    return new Publishable(List.of(event), List.of(), List.of(), List.of(), Optional.empty());
   }
 }

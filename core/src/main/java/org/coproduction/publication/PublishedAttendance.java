@@ -12,7 +12,11 @@ public final class PublishedAttendance {
   private final Optional<PublishedCount> invited;
   private final Optional<PublishedCount> came;
 
-  PublishedAttendance(GroupKind kind, Optional<PublishedText> name, Optional<PublishedCount> invited, Optional<PublishedCount> came) {
+  PublishedAttendance(
+      GroupKind kind,
+      Optional<PublishedText> name,
+      Optional<PublishedCount> invited,
+      Optional<PublishedCount> came) {
     this.kind = kind;
     this.name = name;
     this.invited = invited;

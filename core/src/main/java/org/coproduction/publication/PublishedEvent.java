@@ -14,7 +14,13 @@ public final class PublishedEvent {
   private final List<PublishedText> prompts;
   private final List<PublishedAttendance> attendance;
 
-  PublishedEvent(Optional<PublishedText> title, Optional<ImpreciseDate> on, Optional<PublishedText> area, List<PublishedText> venues, List<PublishedText> prompts, List<PublishedAttendance> attendance) {
+  PublishedEvent(
+      Optional<PublishedText> title,
+      Optional<ImpreciseDate> on,
+      Optional<PublishedText> area,
+      List<PublishedText> venues,
+      List<PublishedText> prompts,
+      List<PublishedAttendance> attendance) {
     this.title = title;
     this.on = on;
     this.area = area;

@@ -16,7 +16,14 @@ public final class PublishedResponse {
   private final Optional<ImpreciseDate> on;
   private final Optional<ImpreciseDate> dueBy;
 
-  PublishedResponse(ResponseKind kind, List<PublishedText> themes, List<PublishedText> said, Optional<PublishedText> action, Optional<PublishedText> reason, Optional<ImpreciseDate> on, Optional<ImpreciseDate> dueBy) {
+  PublishedResponse(
+      ResponseKind kind,
+      List<PublishedText> themes,
+      List<PublishedText> said,
+      Optional<PublishedText> action,
+      Optional<PublishedText> reason,
+      Optional<ImpreciseDate> on,
+      Optional<ImpreciseDate> dueBy) {
     this.kind = kind;
     this.themes = List.copyOf(themes);
     this.said = List.copyOf(said);

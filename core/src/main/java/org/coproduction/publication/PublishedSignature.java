@@ -12,7 +12,11 @@ public final class PublishedSignature {
   private final Optional<PublishedText> designation;
   private final Optional<ImpreciseDate> on;
 
-  PublishedSignature(SignatureRole role, Optional<PublishedText> name, Optional<PublishedText> designation, Optional<ImpreciseDate> on) {
+  PublishedSignature(
+      SignatureRole role,
+      Optional<PublishedText> name,
+      Optional<PublishedText> designation,
+      Optional<ImpreciseDate> on) {
     this.role = role;
     this.name = name;
     this.designation = designation;

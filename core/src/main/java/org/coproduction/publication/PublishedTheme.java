@@ -11,7 +11,8 @@ public final class PublishedTheme {
   private final Optional<PublishedCount> mentions;
   private final List<PublishedText> quotes;
 
-  PublishedTheme(PublishedText title, Optional<PublishedCount> mentions, List<PublishedText> quotes) {
+  PublishedTheme(
+      PublishedText title, Optional<PublishedCount> mentions, List<PublishedText> quotes) {
     this.title = title;
     this.mentions = mentions;
     this.quotes = List.copyOf(quotes);
@@ -22,7 +23,9 @@ public final class PublishedTheme {
     return title;
   }
 
-  /** {@return how many lines are about it; absent where the counts could not be published at all} */
+  /**
+   * {@return how many lines are about it; absent where the counts could not be published at all}
+   */
   public Optional<PublishedCount> mentions() {
     return mentions;
   }

@@ -11,7 +11,12 @@ public final class PublishedWork {
   private final List<PublishedResponse> responses;
   private final List<PublishedSignature> signatures;
 
-  PublishedWork(List<PublishedEvent> events, List<PublishedTheme> themes, List<PublishedText> quotes, List<PublishedResponse> responses, List<PublishedSignature> signatures) {
+  PublishedWork(
+      List<PublishedEvent> events,
+      List<PublishedTheme> themes,
+      List<PublishedText> quotes,
+      List<PublishedResponse> responses,
+      List<PublishedSignature> signatures) {
     this.events = List.copyOf(events);
     this.themes = List.copyOf(themes);
     this.quotes = List.copyOf(quotes);

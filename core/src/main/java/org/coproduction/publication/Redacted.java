@@ -39,7 +39,9 @@ final class Redacted {
 
   /** Whether anything but marks is left. */
   static boolean saysNothing(String text) {
-    return text.replace(PublishedText.LEFT_OUT, "").codePoints().noneMatch(Character::isLetterOrDigit);
+    return text.replace(PublishedText.LEFT_OUT, "")
+        .codePoints()
+        .noneMatch(Character::isLetterOrDigit);
   }
 
   private static String points(String text, int from, int to) {

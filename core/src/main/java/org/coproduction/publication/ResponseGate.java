@@ -23,9 +23,7 @@ final class ResponseGate {
   private final Map<ThemeRef, PublishedText> titles;
 
   ResponseGate(
-      TextGate texts,
-      Map<FeedbackRef, PublishedText> quotes,
-      Map<ThemeRef, PublishedText> titles) {
+      TextGate texts, Map<FeedbackRef, PublishedText> quotes, Map<ThemeRef, PublishedText> titles) {
     this.texts = texts;
     this.quotes = quotes;
     this.titles = titles;

@@ -126,8 +126,7 @@ final class TextGate {
             .filter(one -> !policy.allowed().contains(one.kind()))
             .anyMatch(one -> policy.holds(one.confidence(), byPerson));
     boolean tellsOfOne =
-        details.singleFamilies().stream()
-            .anyMatch(one -> policy.holds(one.confidence(), byPerson));
+        details.singleFamilies().stream().anyMatch(one -> policy.holds(one.confidence(), byPerson));
     if (identifies) {
       why.add(WhyHeld.IDENTIFIER);
     }

@@ -74,7 +74,10 @@ final class Traces {
 
   private static String bare(Words words) {
     StringBuilder bare = new StringBuilder();
-    words.text().toLowerCase(Locale.ROOT).codePoints()
+    words
+        .text()
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
         .filter(Character::isLetterOrDigit)
         .forEach(bare::appendCodePoint);
     return bare.toString();

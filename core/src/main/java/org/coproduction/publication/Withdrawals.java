@@ -112,8 +112,7 @@ public final class Withdrawals {
         .groups(
             event.getGroups().stream().filter(group -> !groups.contains(group.getId())).toList())
         .sessions(event.getSessions().stream().map(session -> without(session, groups)).toList())
-        .withdrawals(
-            event.getWithdrawals().stream().map(order -> tombstone(order, gone)).toList())
+        .withdrawals(event.getWithdrawals().stream().map(order -> tombstone(order, gone)).toList())
         .build();
   }
 

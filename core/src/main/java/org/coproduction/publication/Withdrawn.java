@@ -17,8 +17,9 @@ final class Withdrawn {
   Withdrawn(List<Event> events) {
     for (Event event : events) {
       Set<GroupId> groups = groups(event);
-      event.getWithdrawals().forEach(
-          withdrawal -> withdrawal.getItems().forEach(id -> add(event, id)));
+      event
+          .getWithdrawals()
+          .forEach(withdrawal -> withdrawal.getItems().forEach(id -> add(event, id)));
       for (FeedbackItem item : event.getFeedback()) {
         if (item.getGroup().filter(groups::contains).isPresent()) {
           add(event, item.getId());

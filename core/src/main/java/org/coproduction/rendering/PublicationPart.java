@@ -105,8 +105,7 @@ final class PublicationPart {
     for (PublishedTheme theme : themes) {
       if (!theme.quotes().isEmpty()) {
         parts.add(
-            new Block.Section(
-                wording.published(theme.title()), List.of(listing(theme.quotes()))));
+            new Block.Section(wording.published(theme.title()), List.of(listing(theme.quotes()))));
       }
     }
     blocks.add(section("publication.themes", parts));

@@ -19,7 +19,8 @@ import org.coproduction.value.LanguageTag;
  * <p>Languages: English, and Welsh, which a Welsh speaker has not reviewed yet; other languages are
  * answered in English. Sentences of rubrics and ladders stay in the language of their document and
  * are marked as such. What somebody wrote in a record is on no page of a report or scorecard, since
- * neither holds it, and on the page of a publication only as far as it came through the gate. Immutable and thread-safe; make it once per language.
+ * neither holds it, and on the page of a publication only as far as it came through the gate.
+ * Immutable and thread-safe; make it once per language.
  */
 public final class Rendering {
 

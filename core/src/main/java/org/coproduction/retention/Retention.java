@@ -60,8 +60,7 @@ public final class Retention {
     Optional<LocalDate> since =
         trigger(rule.trigger(), document, dossier, dates).map(day -> day.plus(rule.period()));
     if (since.isEmpty()) {
-      return new RetentionVerdict(
-          document, rule, RetentionStatus.DATE_UNKNOWN, since, List.of());
+      return new RetentionVerdict(document, rule, RetentionStatus.DATE_UNKNOWN, since, List.of());
     }
     if (on.isBefore(since.get())) {
       return new RetentionVerdict(document, rule, RetentionStatus.NOT_YET, since, List.of());

@@ -30,9 +30,7 @@ public record RetentionRule(
    *     negative or the whole is longer than 150 years
    */
   public RetentionRule {
-    if (period.isNegative()
-        || period.toTotalMonths() > 150 * 12
-        || period.getDays() > 150 * 366) {
+    if (period.isNegative() || period.toTotalMonths() > 150 * 12 || period.getDays() > 150 * 366) {
       throw new MalformedValueException("retention.rule.period", "period");
     }
     holds = List.copyOf(holds);

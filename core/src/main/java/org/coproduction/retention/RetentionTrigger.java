@@ -8,7 +8,9 @@ public enum RetentionTrigger {
   EVENT_DATE,
   /** When what the record led to was decided. */
   DECISION_DATE,
-  /** When the child or young person was born; the host knows it, and the latest of several counts. */
+  /**
+   * When the child or young person was born; the host knows it, and the latest of several counts.
+   */
   DATE_OF_BIRTH,
   /** When the case that the record belongs to was closed; the host knows it. */
   CASE_CLOSED

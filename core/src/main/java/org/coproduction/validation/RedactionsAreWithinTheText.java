@@ -38,8 +38,7 @@ final class RedactionsAreWithinTheText implements Rule<Event> {
       if (item.getModeration().isPresent()
           && item.getModeration().get().getDecision() == ModerationDecision.REDACT
           && verdicts.isBroken(redactions.isEmpty())) {
-        verdicts.fail(
-            context.found(NOTHING_REDACTED, Context.at("feedback", at, "redactions")));
+        verdicts.fail(context.found(NOTHING_REDACTED, Context.at("feedback", at, "redactions")));
       }
       int length = redactions.isEmpty() ? 0 : item.getText().length();
       for (int redaction = 0; redaction < redactions.size(); redaction++) {

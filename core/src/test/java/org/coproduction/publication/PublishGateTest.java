@@ -73,9 +73,7 @@ class PublishGateTest {
   private static List<WhyHeld> why(FeedbackItem.Builder item) {
     GateResult result = gated(FOR_EVERYBODY, item.build());
     assertThat(result.published().quotes().isEmpty()).isEqualTo(!result.held().isEmpty());
-    result
-        .held()
-        .forEach(held -> assertThat(held.place().toString()).isEqualTo("/feedback/0"));
+    result.held().forEach(held -> assertThat(held.place().toString()).isEqualTo("/feedback/0"));
     return result.held().stream().map(HeldBack::why).toList();
   }
 
@@ -84,10 +82,7 @@ class PublishGateTest {
   }
 
   private static Redaction redaction(int start, int end) {
-    return Redaction.builder()
-        .span(new TextSpan(start, end))
-        .reason(RedactionReason.NAME)
-        .build();
+    return Redaction.builder().span(new TextSpan(start, end)).reason(RedactionReason.NAME).build();
   }
 
   @Test
@@ -139,8 +134,10 @@ class PublishGateTest {
 
     assertThat(texts(gated(FOR_EVERYBODY, item).published().quotes()))
         .containsExactly("Ask 😀 […] or the office");
-    assertThat(why(line("a", "Ask jo.bloggs@example.org or a.b@example.org")
-                .addRedactions(redaction(4, 25))))
+    assertThat(
+            why(
+                line("a", "Ask jo.bloggs@example.org or a.b@example.org")
+                    .addRedactions(redaction(4, 25))))
         .containsExactly(WhyHeld.IDENTIFIER);
   }
 
@@ -246,8 +243,7 @@ class PublishGateTest {
     PublishGate gate = PublishGate.under(FOR_A_KNOWN_GROUP);
     EventId second = new EventId("e2");
     GateResult first = gate.publish(Works.coded(List.of(EVENT), List.of(List.of(9, 20))));
-    Publishable both =
-        Works.coded(List.of(EVENT, second), List.of(List.of(9, 20), List.of(2, 20)));
+    Publishable both = Works.coded(List.of(EVENT, second), List.of(List.of(9, 20), List.of(2, 20)));
 
     assertThat(counts(first)).containsExactly("9", "20");
     assertThat(counts(gate.publish(both))).containsExactly("11", "40");
@@ -261,8 +257,7 @@ class PublishGateTest {
     GateResult first = gate.publish(Works.coded(List.of(EVENT), List.of(List.of(9, 20))));
 
     GateResult after =
-        gate.publishAfter(
-            first.releases(), Works.coded(List.of(EVENT), List.of(List.of(8, 20))));
+        gate.publishAfter(first.releases(), Works.coded(List.of(EVENT), List.of(List.of(8, 20))));
 
     assertThat(counts(after)).containsExactly("-", "-");
     assertThat(after.held()).extracting(HeldBack::why).contains(WhyHeld.EARLIER_RELEASE);
@@ -273,9 +268,7 @@ class PublishGateTest {
     Publishable work = Works.coded(List.of(EVENT), List.of(List.of(6)));
     Event event = work.events().get(0);
     List<FeedbackItem> items = new ArrayList<>(event.getFeedback());
-    items.set(
-        0,
-        FeedbackItem.builder().from(items.get(0)).permission(Permission.INTERNAL).build());
+    items.set(0, FeedbackItem.builder().from(items.get(0)).permission(Permission.INTERNAL).build());
     Codings twice =
         Codings.builder()
             .from(work.codings().get(0))
@@ -412,8 +405,7 @@ class PublishGateTest {
     GateResult result =
         PublishGate.under(FOR_EVERYBODY)
             .publish(
-                new Publishable(
-                    List.of(), List.of(), List.of(), List.of(), Optional.of(form)));
+                new Publishable(List.of(), List.of(), List.of(), List.of(), Optional.of(form)));
 
     assertThat(result.published().signatures())
         .extracting(signature -> signature.name().isPresent())

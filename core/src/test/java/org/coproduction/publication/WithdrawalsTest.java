@@ -47,8 +47,7 @@ class WithdrawalsTest {
     return Dossier.builder()
         .form(
             form.id(new FormId("f"))
-                .addThemes(
-                    FormTheme.builder().title(Words.of("Time")).addFeedback(A, C).build())
+                .addThemes(FormTheme.builder().title(Words.of("Time")).addFeedback(A, C).build())
                 .addChanges(Change.builder().what(Words.of("Later")).addFeedback(B, C).build())
                 .build())
         .addEvents(
@@ -116,8 +115,7 @@ class WithdrawalsTest {
 
   @Test
   void aTombstoneStays() {
-    Event event =
-        Withdrawals.apply(dossier(EvidenceForm.builder())).dossier().getEvents().get(0);
+    Event event = Withdrawals.apply(dossier(EvidenceForm.builder())).dossier().getEvents().get(0);
 
     assertThat(event.getWithdrawals())
         .extracting(Withdrawal::getItems)
@@ -153,8 +151,6 @@ class WithdrawalsTest {
 
     assertThat(Withdrawals.apply(dossier).traces())
         .containsExactly(
-            new Trace(
-                DocumentRef.the(DocumentKind.EVIDENCE_FORM),
-                Place.root().member("aim")));
+            new Trace(DocumentRef.the(DocumentKind.EVIDENCE_FORM), Place.root().member("aim")));
   }
 }

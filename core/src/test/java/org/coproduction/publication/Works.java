@@ -86,8 +86,7 @@ final class Works {
   }
 
   private static Codebook codebook(int themes) {
-    Codebook.Builder codebook =
-        Codebook.builder().id(CODEBOOK).versionLabel(new VersionLabel("1"));
+    Codebook.Builder codebook = Codebook.builder().id(CODEBOOK).versionLabel(new VersionLabel("1"));
     for (int theme = 0; theme < themes; theme++) {
       codebook.addThemes(
           Theme.builder()

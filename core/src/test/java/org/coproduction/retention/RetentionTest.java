@@ -69,8 +69,7 @@ class RetentionTest {
         .containsExactly("event/0 NOT_YET 2024-02-28", "event/1 DATE_UNKNOWN");
     assertThat(due(notes("P6Y"), List.of(), "2024-02-28"))
         .containsExactly("event/0 DUE 2024-02-28", "event/1 DATE_UNKNOWN");
-    assertThat(due(notes("P18M"), List.of(), "2024-02-28"))
-        .startsWith("event/0 DUE 2019-08-28");
+    assertThat(due(notes("P18M"), List.of(), "2024-02-28")).startsWith("event/0 DUE 2019-08-28");
   }
 
   @Test
@@ -98,7 +97,8 @@ class RetentionTest {
             "P5Y",
             RetentionAction.ANONYMISE);
 
-    assertThat(due(rule, List.of(), "2026-02-28")).containsExactly("evidence-form/0 DUE 2026-02-28");
+    assertThat(due(rule, List.of(), "2026-02-28"))
+        .containsExactly("evidence-form/0 DUE 2026-02-28");
   }
 
   @Test
@@ -111,7 +111,8 @@ class RetentionTest {
             RetentionAction.REVIEW);
     List<TriggerDate> births =
         List.of(
-            new TriggerDate(FORM, RetentionTrigger.DATE_OF_BIRTH, ImpreciseDate.parse("2008-02-29")),
+            new TriggerDate(
+                FORM, RetentionTrigger.DATE_OF_BIRTH, ImpreciseDate.parse("2008-02-29")),
             new TriggerDate(FORM, RetentionTrigger.DATE_OF_BIRTH, ImpreciseDate.parse("2001")));
 
     assertThat(due(rule, List.of(), "2039-01-01")).containsExactly("evidence-form/0 DATE_UNKNOWN");
@@ -137,8 +138,7 @@ class RetentionTest {
     assertThat(due(rule, List.of(), "2024-06-30")).startsWith("event/0 HELD 2019-02-28");
     assertThat(due(rule, List.of(), "2024-07-01")).startsWith("event/0 DUE 2019-02-28");
     assertThat(
-            Retention.due(
-                    List.of(rule), dossier("2018"), List.of(), LocalDate.of(2024, 1, 1))
+            Retention.due(List.of(rule), dossier("2018"), List.of(), LocalDate.of(2024, 1, 1))
                 .get(0)
                 .heldBy())
         .containsExactly(inquiry);

@@ -230,10 +230,10 @@ class HouseRulesTest {
                         && type.getDirectDependenciesFromSelf().stream()
                             .anyMatch(
                                 known ->
-                                    known
-                                        .getTargetClass()
-                                        .isEquivalentTo(PublishedText.class)
-                                    || known.getTargetClass().isEquivalentTo(PublishedWork.class))))
+                                    known.getTargetClass().isEquivalentTo(PublishedText.class)
+                                        || known
+                                            .getTargetClass()
+                                            .isEquivalentTo(PublishedWork.class))))
         .should()
         .callMethod(FeedbackItem.class, "getText")
         .because("whoever can write a publication reads nothing that did not come through the gate")

@@ -24,8 +24,8 @@ import org.coproduction.participant.GroupKind;
 import org.coproduction.participant.ParticipantGroup;
 import org.coproduction.publication.GateResult;
 import org.coproduction.publication.PublicationPolicy;
-import org.coproduction.publication.Publishable;
 import org.coproduction.publication.PublishGate;
+import org.coproduction.publication.Publishable;
 import org.coproduction.theme.Codebook;
 import org.coproduction.theme.Coding;
 import org.coproduction.theme.CodingStatus;
@@ -216,7 +216,8 @@ class PublicationCanaryTest {
   /** The smallest change that lets a canary out is seen: the test can fail. */
   @Test
   void aCanaryThatMayGoOutSings() {
-    Publishable work = Publishable.of(Event.builder().id(EVENT).addFeedback(said(1, CANARY).build()).build());
+    Publishable work =
+        Publishable.of(Event.builder().id(EVENT).addFeedback(said(1, CANARY).build()).build());
 
     PublishedShapes.of(PublishGate.under(PublicationPolicy.FOR_EVERYBODY).publish(work).published())
         .forEach(

@@ -48,7 +48,9 @@ final class PolicyOption {
       lines.load(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
       if (!lines.stringPropertyNames().equals(NAMES)) {
         throw new UnreadableInputException(
-            name + " is no policy: it must name exactly " + String.join(", ", NAMES.stream().sorted().toList()));
+            name
+                + " is no policy: it must name exactly "
+                + String.join(", ", NAMES.stream().sorted().toList()));
       }
       return new PublicationPolicy(
           yesOrNo(lines.getProperty("moderatedOnly")),

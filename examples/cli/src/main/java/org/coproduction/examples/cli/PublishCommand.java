@@ -21,7 +21,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Publishes documents through the gate, and says what was held back and why; never what it says. */
+/**
+ * Publishes documents through the gate, and says what was held back and why; never what it says.
+ */
 @Command(
     name = "publish",
     description = "Writes what may be published, and says what was held back and why.",

@@ -52,9 +52,7 @@ final class PublishInputs {
         .read(bytes)
         .value()
         .orElseThrow(
-            () ->
-                new UnreadableInputException(
-                    name + " is not sound (validate it to see why)"));
+            () -> new UnreadableInputException(name + " is not sound (validate it to see why)"));
   }
 
   private static UnreadableInputException unknown(String name) {

@@ -38,8 +38,7 @@ class PublishCommandTest {
     Files.writeString(event, EVENT);
     String[] args =
         Stream.concat(
-                Stream.of(
-                    "publish", event.toString(), "--out", folder.resolve("out").toString()),
+                Stream.of("publish", event.toString(), "--out", folder.resolve("out").toString()),
                 Stream.of(more))
             .toArray(String[]::new);
     return Main.run(
