@@ -13,7 +13,6 @@ import org.coproduction.feedback.Permission;
 import org.coproduction.privacy.Confidence;
 import org.coproduction.privacy.IdentifierKind;
 import org.coproduction.publication.PublicationPolicy;
-import org.coproduction.value.MalformedValueException;
 
 /**
  * A publication policy by the name of a preset, or from a file of lines {@code name = value}. The
@@ -60,7 +59,7 @@ final class PolicyOption {
           set(IdentifierKind.class, lines.getProperty("allowed")),
           set(SignatureRole.class, lines.getProperty("namedSigners")),
           smallNumbers(lines.getProperty("smallNumbers")));
-    } catch (IOException | IllegalArgumentException | MalformedValueException fault) {
+    } catch (IOException | IllegalArgumentException fault) {
       throw new UnreadableInputException(name + " is no policy that can be followed");
     }
   }
