@@ -22,7 +22,9 @@ module org.coproduction.core {
   exports org.coproduction.intake;
   exports org.coproduction.participant;
   exports org.coproduction.privacy;
+  exports org.coproduction.publication;
   exports org.coproduction.rendering;
+  exports org.coproduction.retention;
   exports org.coproduction.scoring;
   exports org.coproduction.theme;
   exports org.coproduction.validation;

@@ -79,7 +79,9 @@ class ArchitectureTest {
     rooms.put("intake", and(domain, "text", "privacy"));
     rooms.put("validation", and(domain, "text", "privacy", "dossier", "check"));
     rooms.put("scoring", and(domain, "text", "dossier", "check", "agreement"));
-    rooms.put("rendering", List.of("scoring", "intake"));
+    rooms.put("publication", and(domain, "privacy", "disclosure", "dossier"));
+    rooms.put("retention", List.of("dossier"));
+    rooms.put("rendering", List.of("scoring", "intake", "publication"));
     return rooms;
   }
 

@@ -9,6 +9,7 @@ import org.coproduction.constraint.Present;
 import org.coproduction.constraint.Should;
 import org.coproduction.constraint.Submitted;
 import org.coproduction.feedback.FeedbackItem;
+import org.coproduction.feedback.Withdrawal;
 import org.coproduction.participant.AccessAdjustment;
 import org.coproduction.participant.Organisation;
 import org.coproduction.participant.ParticipantGroup;
@@ -92,6 +93,10 @@ public interface Event {
   /** {@return what people said, in order} */
   @AtMost(value = 10_000, code = "record.list.too-long")
   List<@Valid FeedbackItem> getFeedback();
+
+  /** {@return what was taken back of it; what stands here is not to be in the record any more} */
+  @AtMost(value = 10_000, code = "record.list.too-long")
+  List<@Valid Withdrawal> getWithdrawals();
 
   /** {@return the document it was read from} */
   Optional<Source> getSource();

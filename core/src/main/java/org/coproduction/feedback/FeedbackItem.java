@@ -1,5 +1,7 @@
 package org.coproduction.feedback;
 
+import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Optional;
 import org.coproduction.constraint.AtMost;
 import org.coproduction.constraint.Present;
@@ -58,6 +60,13 @@ public interface FeedbackItem extends Fact {
 
   /** {@return how far it may travel; where absent, it is internal} */
   Optional<Permission> getPermission();
+
+  /** {@return what a person decided about publishing it; absent where nobody has} */
+  Optional<@Valid Moderation> getModeration();
+
+  /** {@return what is left out of it where it is published, in the order it was decided} */
+  @AtMost(value = 10_000, code = "record.list.too-long")
+  List<@Valid Redaction> getRedactions();
 
   /** {@return the language it is in, where not that of the event} */
   Optional<LanguageTag> getLanguage();

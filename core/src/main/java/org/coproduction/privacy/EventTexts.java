@@ -10,9 +10,12 @@ import org.coproduction.event.Prompt;
 import org.coproduction.event.Publication;
 import org.coproduction.event.Session;
 import org.coproduction.feedback.FeedbackItem;
+import org.coproduction.feedback.Moderation;
+import org.coproduction.feedback.Redaction;
 import org.coproduction.feedback.Response;
 import org.coproduction.feedback.Responses;
 import org.coproduction.feedback.Telling;
+import org.coproduction.feedback.Withdrawal;
 
 /** The texts of events, of what was said at them and of what became of it. */
 final class EventTexts {
@@ -32,6 +35,7 @@ final class EventTexts {
     walk.each(record.getMaterials(), at, "materials", ParticipantTexts::material);
     walk.each(record.getPublications(), at, "publications", EventTexts::publication);
     walk.each(record.getFeedback(), at, "feedback", EventTexts::item);
+    walk.each(record.getWithdrawals(), at, "withdrawals", EventTexts::withdrawal);
     walk.source(record.getSource(), at);
   }
 
@@ -55,7 +59,24 @@ final class EventTexts {
     walk.words(record.getText(), at, "text", ACCOUNT);
     walk.words(record.getTable(), at, "table", NAME);
     walk.count(record.getVotes(), at, "votes");
+    walk.one(record.getModeration(), at, "moderation", EventTexts::moderation);
+    walk.each(record.getRedactions(), at, "redactions", EventTexts::redaction);
     walk.fact(record, at);
+  }
+
+  private static void moderation(Moderation record, Way at, TextWalk walk) {
+    walk.words(record.getReason(), at, "reason", ACCOUNT);
+    walk.words(record.getBy(), at, "by", NAME);
+    walk.date(record.getOn(), at, "on");
+  }
+
+  private static void redaction(Redaction record, Way at, TextWalk walk) {
+    walk.words(record.getBy(), at, "by", NAME);
+    walk.date(record.getOn(), at, "on");
+  }
+
+  private static void withdrawal(Withdrawal record, Way at, TextWalk walk) {
+    walk.date(record.getOn(), at, "on");
   }
 
   static void responses(Responses record, Way at, TextWalk walk) {

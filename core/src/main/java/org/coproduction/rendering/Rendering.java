@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.coproduction.charter.Ladder;
 import org.coproduction.finding.Report;
 import org.coproduction.intake.LineUse;
+import org.coproduction.publication.PublishedWork;
 import org.coproduction.scoring.Scorecard;
 import org.coproduction.value.ItemId;
 import org.coproduction.value.LanguageTag;
@@ -17,8 +18,9 @@ import org.coproduction.value.LanguageTag;
  *
  * <p>Languages: English, and Welsh, which a Welsh speaker has not reviewed yet; other languages are
  * answered in English. Sentences of rubrics and ladders stay in the language of their document and
- * are marked as such. What somebody wrote in a record is never on a page: neither findings nor
- * scorecards hold it. Immutable and thread-safe; make it once per language.
+ * are marked as such. What somebody wrote in a record is on no page of a report or scorecard, since
+ * neither holds it, and on the page of a publication only as far as it came through the gate.
+ * Immutable and thread-safe; make it once per language.
  */
 public final class Rendering {
 
@@ -138,6 +140,17 @@ public final class Rendering {
    */
   public Page comparison(Scorecard before, Scorecard after) {
     return page("comparison.title", ComparisonPart.of(before, after, wording));
+  }
+
+  /**
+   * What came through the publication gate: the events, what people said by theme, and what came of
+   * it. Nothing else that somebody wrote can be on a page.
+   *
+   * @param work what may be published
+   * @return the page
+   */
+  public Page publication(PublishedWork work) {
+    return page("publication.title", PublicationPart.of(work, wording));
   }
 
   /**

@@ -9,6 +9,7 @@ import org.coproduction.charter.Rung;
 import org.coproduction.finding.Finding;
 import org.coproduction.finding.FindingCode;
 import org.coproduction.finding.Messages;
+import org.coproduction.publication.PublishedText;
 import org.coproduction.value.LadderId;
 import org.coproduction.value.LanguageTag;
 import org.coproduction.value.RungId;
@@ -79,6 +80,11 @@ final class Wording {
         texts.say("month." + date.getMonthValue()),
         "year",
         date.getYear());
+  }
+
+  /** What came through the publication gate, in its language. */
+  Phrase published(PublishedText text) {
+    return quoted(text.text(), text.language());
   }
 
   /** Words of the rubric, in its language. */

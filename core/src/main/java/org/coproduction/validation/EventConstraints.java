@@ -86,5 +86,7 @@ final class EventConstraints {
     checks.each(record.getPublications(), at, "publications", EventConstraints::checkPublication);
     checks.elements(10_000, record.getFeedback(), at, "feedback");
     checks.each(record.getFeedback(), at, "feedback", FeedbackConstraints::checkFeedbackItem);
+    checks.elements(10_000, record.getWithdrawals(), at, "withdrawals");
+    checks.each(record.getWithdrawals(), at, "withdrawals", FeedbackConstraints::checkWithdrawal);
   }
 }

@@ -7,9 +7,12 @@ import java.util.List;
 import org.coproduction.check.Checks;
 import org.coproduction.check.Way;
 import org.coproduction.feedback.FeedbackItem;
+import org.coproduction.feedback.Moderation;
+import org.coproduction.feedback.Redaction;
 import org.coproduction.feedback.Response;
 import org.coproduction.feedback.Responses;
 import org.coproduction.feedback.Telling;
+import org.coproduction.feedback.Withdrawal;
 import org.coproduction.finding.FindingCode;
 
 /**
@@ -20,6 +23,10 @@ final class FeedbackConstraints {
 
   private static final FindingCode FEEDBACK_ITEM_PROMPT_MISSING =
       FindingCode.warning("feedback.item.prompt-missing", QUALITY);
+  private static final FindingCode FEEDBACK_MODERATION_REASON_MISSING =
+      FindingCode.warning("feedback.moderation.reason-missing", QUALITY);
+  private static final FindingCode FEEDBACK_WITHDRAWAL_DATE_MISSING =
+      FindingCode.warning("feedback.withdrawal.date-missing", QUALITY);
   private static final FindingCode FEEDBACK_TELLING_AUDIENCE_MISSING =
       FindingCode.warning("feedback.telling.audience-missing", QUALITY);
   private static final FindingCode FEEDBACK_RESPONSE_SAID_MISSING =
@@ -30,9 +37,11 @@ final class FeedbackConstraints {
   static final List<FindingCode> CODES =
       List.of(
           FEEDBACK_ITEM_PROMPT_MISSING,
+          FEEDBACK_MODERATION_REASON_MISSING,
           FEEDBACK_RESPONSE_SAID_MISSING,
           FEEDBACK_RESPONSES_EMPTY,
-          FEEDBACK_TELLING_AUDIENCE_MISSING);
+          FEEDBACK_TELLING_AUDIENCE_MISSING,
+          FEEDBACK_WITHDRAWAL_DATE_MISSING);
 
   private FeedbackConstraints() {}
 
@@ -40,6 +49,24 @@ final class FeedbackConstraints {
     checks.characters(20_000, record.getText(), at, "text");
     checks.present(FEEDBACK_ITEM_PROMPT_MISSING, DRAFT, record.getPrompt(), at, "prompt");
     checks.characters(500, record.getTable(), at, "table");
+    checks.one(record.getModeration(), at, "moderation", FeedbackConstraints::checkModeration);
+    checks.elements(10_000, record.getRedactions(), at, "redactions");
+    checks.each(record.getRedactions(), at, "redactions", FeedbackConstraints::checkRedaction);
+  }
+
+  static void checkModeration(Moderation record, Way at, Checks checks) {
+    checks.characters(20_000, record.getReason(), at, "reason");
+    checks.present(FEEDBACK_MODERATION_REASON_MISSING, DRAFT, record.getReason(), at, "reason");
+    checks.characters(500, record.getBy(), at, "by");
+  }
+
+  static void checkRedaction(Redaction record, Way at, Checks checks) {
+    checks.characters(500, record.getBy(), at, "by");
+  }
+
+  static void checkWithdrawal(Withdrawal record, Way at, Checks checks) {
+    checks.elements(10_000, record.getItems(), at, "items");
+    checks.present(FEEDBACK_WITHDRAWAL_DATE_MISSING, DRAFT, record.getOn(), at, "on");
   }
 
   static void checkTelling(Telling record, Way at, Checks checks) {

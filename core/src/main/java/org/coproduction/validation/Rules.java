@@ -57,6 +57,8 @@ final class Rules {
           new SessionsEndAfterTheyStart(),
           PeopleWhoCameWereInvited.inEvent(),
           new PartsAreNotMoreThanTheWhole(),
+          new RedactionsAreWithinTheText(),
+          new WhatWasTakenBackIsGone(),
           PersonalDetailsStayOut.ofEvent());
 
   static final List<Rule<Codebook>> CODEBOOK =

@@ -13,7 +13,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.coproduction.evidence.SignatureRole;
 import org.coproduction.evidence.Stage;
+import org.coproduction.feedback.ResponseKind;
 import org.coproduction.finding.Severity;
 import org.coproduction.finding.Unsettled;
 import org.coproduction.intake.LineRole;
@@ -71,6 +73,8 @@ class TextsTest {
             Provenance.Kind.values(),
             Unsettled.values(),
             LineRole.values(),
+            ResponseKind.values(),
+            SignatureRole.values(),
             FactKind.values(),
             FactLack.values(),
             MoveCause.values(),

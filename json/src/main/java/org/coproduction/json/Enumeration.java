@@ -23,7 +23,9 @@ import org.coproduction.evidence.Part;
 import org.coproduction.evidence.Question;
 import org.coproduction.evidence.SignatureRole;
 import org.coproduction.evidence.Stage;
+import org.coproduction.feedback.ModerationDecision;
 import org.coproduction.feedback.Permission;
+import org.coproduction.feedback.RedactionReason;
 import org.coproduction.feedback.ResponseKind;
 import org.coproduction.feedback.Stance;
 import org.coproduction.finding.Category;
@@ -86,6 +88,7 @@ record Enumeration(String name, Class<? extends Enum<?>> type) {
           new Enumeration("KNOWN", Known.class),
           new Enumeration("MAPPING_QUALITY", MappingQuality.class),
           new Enumeration("MEASURE_TYPE", RubricShapes.MeasureType.class),
+          new Enumeration("MODERATION_DECISION", ModerationDecision.class),
           new Enumeration("NATION", Nation.class),
           new Enumeration("OCCASION_KIND", OccasionKind.class),
           new Enumeration("ORGANISATION_KIND", OrganisationKind.class),
@@ -99,6 +102,7 @@ record Enumeration(String name, Class<? extends Enum<?>> type) {
           new Enumeration("PROVENANCE_KIND", Provenance.Kind.class),
           new Enumeration("QUESTION", Question.class),
           new Enumeration("RECORD_STAGE", RecordStage.class),
+          new Enumeration("REDACTION_REASON", RedactionReason.class),
           new Enumeration("RESPONSE_KIND", ResponseKind.class),
           new Enumeration("RESULT", Result.class),
           new Enumeration("REVIEW_POLICY", ReviewPolicy.class),

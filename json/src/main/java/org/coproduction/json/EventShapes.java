@@ -1,6 +1,7 @@
 package org.coproduction.json;
 
 import static org.coproduction.json.FeedbackShapes.FEEDBACK_ITEM;
+import static org.coproduction.json.FeedbackShapes.WITHDRAWAL;
 import static org.coproduction.json.ParticipantShapes.ACCESS_ADJUSTMENT;
 import static org.coproduction.json.ParticipantShapes.ATTENDANCE;
 import static org.coproduction.json.ParticipantShapes.CHANNEL;
@@ -86,6 +87,7 @@ final class EventShapes {
           .list("materials", SENT_MATERIAL, Event::getMaterials, Event.Builder::addMaterials)
           .list("publications", PUBLICATION, Event::getPublications, Event.Builder::addPublications)
           .list("feedback", FEEDBACK_ITEM, Event::getFeedback, Event.Builder::addFeedback)
+          .list("withdrawals", WITHDRAWAL, Event::getWithdrawals, Event.Builder::addWithdrawals)
           .optional("source", SOURCE, Event::getSource, Event.Builder::source);
 
   private EventShapes() {}

@@ -12,17 +12,23 @@ import static org.coproduction.json.ValueShapes.LANGUAGE;
 import static org.coproduction.json.ValueShapes.PROMPT_ID;
 import static org.coproduction.json.ValueShapes.RESPONSE_ID;
 import static org.coproduction.json.ValueShapes.SOURCE_SPAN;
+import static org.coproduction.json.ValueShapes.TEXT_SPAN;
 import static org.coproduction.json.ValueShapes.THEME_REF;
 import static org.coproduction.json.ValueShapes.WORDS;
 import static org.coproduction.json.ValueShapes.fact;
 
 import org.coproduction.feedback.FeedbackItem;
+import org.coproduction.feedback.Moderation;
+import org.coproduction.feedback.ModerationDecision;
 import org.coproduction.feedback.Permission;
+import org.coproduction.feedback.Redaction;
+import org.coproduction.feedback.RedactionReason;
 import org.coproduction.feedback.Response;
 import org.coproduction.feedback.ResponseKind;
 import org.coproduction.feedback.Responses;
 import org.coproduction.feedback.Stance;
 import org.coproduction.feedback.Telling;
+import org.coproduction.feedback.Withdrawal;
 
 /** What people said, and what became of it. */
 final class FeedbackShapes {
@@ -30,6 +36,34 @@ final class FeedbackShapes {
   static final Choice<Stance> STANCE = new Choice<>(Stance.class);
   static final Choice<Permission> PERMISSION = new Choice<>(Permission.class);
   static final Choice<ResponseKind> RESPONSE_KIND = new Choice<>(ResponseKind.class);
+
+  static final Choice<ModerationDecision> MODERATION_DECISION =
+      new Choice<>(ModerationDecision.class);
+  static final Choice<RedactionReason> REDACTION_REASON = new Choice<>(RedactionReason.class);
+
+  static final Shape<Moderation, ?> MODERATION =
+      Shape.of(Moderation.class, Moderation::builder, Moderation.Builder::build)
+          .required(
+              "decision",
+              MODERATION_DECISION,
+              Moderation::getDecision,
+              Moderation.Builder::decision)
+          .optional("reason", WORDS, Moderation::getReason, Moderation.Builder::reason)
+          .optional("by", WORDS, Moderation::getBy, Moderation.Builder::by)
+          .optional("on", DATE, Moderation::getOn, Moderation.Builder::on);
+
+  static final Shape<Redaction, ?> REDACTION =
+      Shape.of(Redaction.class, Redaction::builder, Redaction.Builder::build)
+          .required("span", TEXT_SPAN, Redaction::getSpan, Redaction.Builder::span)
+          .required("reason", REDACTION_REASON, Redaction::getReason, Redaction.Builder::reason)
+          .optional("by", WORDS, Redaction::getBy, Redaction.Builder::by)
+          .optional("on", DATE, Redaction::getOn, Redaction.Builder::on);
+
+  static final Shape<Withdrawal, ?> WITHDRAWAL =
+      Shape.of(Withdrawal.class, Withdrawal::builder, Withdrawal.Builder::build)
+          .list("items", FEEDBACK_ID, Withdrawal::getItems, Withdrawal.Builder::addItems)
+          .optional("group", GROUP_ID, Withdrawal::getGroup, Withdrawal.Builder::group)
+          .optional("on", DATE, Withdrawal::getOn, Withdrawal.Builder::on);
 
   static final Shape<FeedbackItem, ?> FEEDBACK_ITEM =
       fact(
@@ -50,6 +84,16 @@ final class FeedbackShapes {
                   PERMISSION,
                   FeedbackItem::getPermission,
                   FeedbackItem.Builder::permission)
+              .optional(
+                  "moderation",
+                  MODERATION,
+                  FeedbackItem::getModeration,
+                  FeedbackItem.Builder::moderation)
+              .list(
+                  "redactions",
+                  REDACTION,
+                  FeedbackItem::getRedactions,
+                  FeedbackItem.Builder::addRedactions)
               .optional(
                   "language", LANGUAGE, FeedbackItem::getLanguage, FeedbackItem.Builder::language),
           FeedbackItem.Builder::when,

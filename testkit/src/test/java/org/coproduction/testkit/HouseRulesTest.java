@@ -10,6 +10,7 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,6 +33,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TimeZone;
@@ -39,7 +41,11 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.coproduction.Coproduction;
+import org.coproduction.feedback.FeedbackItem;
 import org.coproduction.json.DocumentFormat;
+import org.coproduction.publication.PublishedText;
+import org.coproduction.publication.PublishedWork;
+import org.coproduction.value.Words;
 import org.junit.jupiter.api.Test;
 
 /** What no class of the library may do, in any of its modules: the habits of a good guest. */
@@ -181,6 +187,74 @@ class HouseRulesTest {
                 .as("are of the network; an address that is only held is not"))
         .because("values in, values out")
         .check(LIBRARY);
+  }
+
+  /** A published value that anybody could make would be a way round the gate. */
+  @Test
+  void onlyTheGateMakesWhatIsPublished() {
+    constructors()
+        .that()
+        .areDeclaredInClassesThat()
+        .haveNameMatching("org\\.coproduction\\.publication\\.Published.*")
+        .should()
+        .notBePublic()
+        .because("whoever writes published values must not be able to make them of raw text")
+        .check(LIBRARY);
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("org.coproduction.publication.TextGate")
+        .should()
+        .callConstructor(PublishedText.class, String.class, Optional.class)
+        .because("there is one way from words to published texts")
+        .check(LIBRARY);
+  }
+
+  @Test
+  void whoWritesPublicationsSeesNothingButWhatCameThroughTheGate() {
+    noClasses()
+        .that()
+        .haveNameMatching("org\\.coproduction\\.(json|rendering)\\.Publication.+")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                    "org.coproduction.feedback..",
+                    "org.coproduction.event..",
+                    "org.coproduction.evidence..",
+                    "org.coproduction.theme..",
+                    "org.coproduction.dossier..")
+                .or(type(Words.class))
+                .and(describe("are records of the domain", type -> !type.isEnum())))
+        .because("every published shape goes through the gate")
+        .check(LIBRARY);
+    noClasses()
+        .that(
+            describe(
+                "are outside the gate and know published values",
+                type ->
+                    !type.getPackageName().equals("org.coproduction.publication")
+                        && type.getDirectDependenciesFromSelf().stream()
+                            .anyMatch(
+                                known ->
+                                    known.getTargetClass().isEquivalentTo(PublishedText.class)
+                                        || known
+                                            .getTargetClass()
+                                            .isEquivalentTo(PublishedWork.class))))
+        .should()
+        .callMethod(FeedbackItem.class, "getText")
+        .because("whoever can write a publication reads nothing that did not come through the gate")
+        .check(LIBRARY);
+  }
+
+  /** A rule about classes that are not there would hold for ever. */
+  @Test
+  void theRulesOfTheGateFindItsWriters() {
+    assertThat(LIBRARY)
+        .extracting(JavaClass::getName)
+        .contains(
+            "org.coproduction.publication.TextGate",
+            "org.coproduction.rendering.PublicationPart",
+            "org.coproduction.rendering.PublicationCsv",
+            "org.coproduction.json.PublicationJson");
   }
 
   @Test

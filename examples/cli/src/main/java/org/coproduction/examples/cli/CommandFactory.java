@@ -42,6 +42,9 @@ final class CommandFactory implements CommandLine.IFactory {
     if (type == ValidateCommand.class) {
       return type.cast(new ValidateCommand(inputs, out, err, terminal, clock));
     }
+    if (type == PublishCommand.class) {
+      return type.cast(new PublishCommand(inputs, out));
+    }
     if (type == ChartersCommand.class) {
       return type.cast(new ChartersCommand(out));
     }

@@ -52,6 +52,11 @@ final class Documents {
     return new Taken<>(Optional.of(reading.event()), reading.report(), reading.lines());
   }
 
+  /** The notes of an event, as plain text. */
+  static Event notes(String name, byte[] bytes, EventId id) {
+    return NotesReader.english().read(text(name, bytes), id).event();
+  }
+
   /** A document of one JSON format. */
   <T> Taken<T> document(String name, DocumentFormat<T> format) {
     return Taken.of(format.read(inputs.read(name)));

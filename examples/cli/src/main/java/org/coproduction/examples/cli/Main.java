@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       CompareCommand.class,
       NotesCommand.class,
       ValidateCommand.class,
+      PublishCommand.class,
       ChartersCommand.class,
       CharterCommand.class
     })

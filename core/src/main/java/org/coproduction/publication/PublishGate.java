@@ -1,0 +1,69 @@
+package org.coproduction.publication;
+
+import java.util.List;
+import org.coproduction.dossier.Dossier;
+
+/**
+ * The gate that everything which is published comes through.
+ *
+ * <p>Quoted is what somebody permitted to be quoted, what a person decided to publish (where the
+ * policy asks for it), what nobody took back, and what, without its redacted parts, neither
+ * identifies anybody nor tells of one family. Counts come out as {@code disclosure} protects them.
+ * What does not come through is told by place and reason, never by its words. A gate for names
+ * there is not: no list of names tells a parent from an officer, so a person has to read.
+ *
+ * <p>Published types are made here alone. Whoever writes a format takes them and nothing else.
+ * Immutable and thread-safe.
+ */
+public final class PublishGate {
+
+  private final PublicationPolicy policy;
+
+  private PublishGate(PublicationPolicy policy) {
+    this.policy = policy;
+  }
+
+  /**
+   * A gate under a policy.
+   *
+   * @param policy what may be published
+   * @return the gate
+   */
+  public static PublishGate under(PublicationPolicy policy) {
+    return new PublishGate(policy);
+  }
+
+  /**
+   * Publishes a dossier of which nothing was published before.
+   *
+   * @param dossier the dossier
+   * @return what came through, and what was held back and why
+   */
+  public GateResult publish(Dossier dossier) {
+    return publish(Publishable.of(dossier));
+  }
+
+  /**
+   * Publishes what was not published before.
+   *
+   * @param work what is to be published
+   * @return what came through, and what was held back and why
+   */
+  public GateResult publish(Publishable work) {
+    return publishAfter(List.of(), work);
+  }
+
+  /**
+   * Publishes where something was published about the same people before, so that the two give
+   * nobody away when one is taken from the other.
+   *
+   * @param before the tables of the earlier publications, the earliest first, as their results had
+   *     them
+   * @param work what is to be published now
+   * @return what came through, and what was held back and why; counts that do not fit with the
+   *     earlier ones are held
+   */
+  public GateResult publishAfter(List<ReleasedTable> before, Publishable work) {
+    return new Passage(policy, before, work).result();
+  }
+}

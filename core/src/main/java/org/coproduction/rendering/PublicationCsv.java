@@ -1,0 +1,136 @@
+package org.coproduction.rendering;
+
+import java.util.List;
+import java.util.Optional;
+import org.coproduction.disclosure.PublishedCount;
+import org.coproduction.publication.PublishedAttendance;
+import org.coproduction.publication.PublishedEvent;
+import org.coproduction.publication.PublishedResponse;
+import org.coproduction.publication.PublishedText;
+import org.coproduction.publication.PublishedTheme;
+import org.coproduction.publication.PublishedWork;
+import org.coproduction.value.ImpreciseDate;
+
+/**
+ * What came through the gate, as tables for spreadsheets (RFC 4180: commas, lines that end in CR
+ * LF, a head line). A cell that a spreadsheet would take for a formula gets an apostrophe in front;
+ * a count that is hidden stands as the token of its policy, and one that is not known is empty.
+ */
+public final class PublicationCsv {
+
+  /** How formulas begin, in spreadsheets of the West and of East Asia. */
+  private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+
+  private final StringBuilder text = new StringBuilder();
+
+  private PublicationCsv() {}
+
+  /**
+   * The themes with their counts.
+   *
+   * @param work what came through the gate
+   * @return a table with the columns theme and lines
+   */
+  public static String themes(PublishedWork work) {
+    PublicationCsv csv = new PublicationCsv();
+    csv.row("theme", "lines");
+    for (PublishedTheme theme : work.themes()) {
+      csv.row(theme.title().text(), count(theme.mentions()));
+    }
+    return csv.text.toString();
+  }
+
+  /**
+   * What may be quoted, under its theme where that does not tell more than the counts do.
+   *
+   * @param work what came through the gate
+   * @return a table with the columns theme and quote
+   */
+  public static String quotes(PublishedWork work) {
+    PublicationCsv csv = new PublicationCsv();
+    csv.row("theme", "quote");
+    for (PublishedTheme theme : work.themes()) {
+      theme.quotes().forEach(quote -> csv.row(theme.title().text(), quote.text()));
+    }
+    work.quotes().forEach(quote -> csv.row("", quote.text()));
+    return csv.text.toString();
+  }
+
+  /**
+   * Who was invited and came.
+   *
+   * @param work what came through the gate
+   * @return a table with the columns event, on, kind, group, invited and came
+   */
+  public static String attendance(PublishedWork work) {
+    PublicationCsv csv = new PublicationCsv();
+    csv.row("event", "on", "kind", "group", "invited", "came");
+    for (PublishedEvent event : work.events()) {
+      for (PublishedAttendance group : event.attendance()) {
+        csv.row(
+            text(event.title()),
+            date(event.on()),
+            group.kind().name(),
+            text(group.name()),
+            count(group.invited()),
+            count(group.came()));
+      }
+    }
+    return csv.text.toString();
+  }
+
+  /**
+   * What became of what people said. Several themes or quotes of one response are one cell each,
+   * parted by a vertical line.
+   *
+   * @param work what came through the gate
+   * @return a table with the columns response, themes, said, action, reason, on and dueBy
+   */
+  public static String responses(PublishedWork work) {
+    PublicationCsv csv = new PublicationCsv();
+    csv.row("response", "themes", "said", "action", "reason", "on", "dueBy");
+    for (PublishedResponse response : work.responses()) {
+      csv.row(
+          response.kind().name(),
+          list(response.themes()),
+          list(response.said()),
+          text(response.action()),
+          text(response.reason()),
+          date(response.on()),
+          date(response.dueBy()));
+    }
+    return csv.text.toString();
+  }
+
+  private void row(String... cells) {
+    for (int at = 0; at < cells.length; at++) {
+      text.append(at == 0 ? "" : ",").append(cell(cells[at]));
+    }
+    text.append("\r\n");
+  }
+
+  /** A cell in one line, which is text to every spreadsheet. */
+  static String cell(String value) {
+    String line = Printable.oneLine(value);
+    String safe = !line.isEmpty() && FORMULA.indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
+    return safe.indexOf(',') >= 0 || safe.indexOf('"') >= 0
+        ? '"' + safe.replace("\"", "\"\"") + '"'
+        : safe;
+  }
+
+  private static String list(List<PublishedText> texts) {
+    return String.join(" | ", texts.stream().map(PublishedText::text).toList());
+  }
+
+  private static String text(Optional<PublishedText> text) {
+    return text.map(PublishedText::text).orElse("");
+  }
+
+  private static String date(Optional<ImpreciseDate> date) {
+    return date.map(ImpreciseDate::edtf).orElse("");
+  }
+
+  private static String count(Optional<PublishedCount> count) {
+    return count.map(PublishedCount::text).orElse("");
+  }
+}

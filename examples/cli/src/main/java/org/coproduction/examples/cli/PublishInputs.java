@@ -1,0 +1,62 @@
+package org.coproduction.examples.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.coproduction.event.Event;
+import org.coproduction.evidence.EvidenceForm;
+import org.coproduction.feedback.Responses;
+import org.coproduction.finding.DocumentKind;
+import org.coproduction.json.DocumentFormat;
+import org.coproduction.publication.Publishable;
+import org.coproduction.theme.Codebook;
+import org.coproduction.theme.Codings;
+import org.coproduction.value.EventId;
+
+/** The documents of one publication, told apart by what they are. */
+final class PublishInputs {
+
+  private final List<Event> events = new ArrayList<>();
+  private final List<Codebook> codebooks = new ArrayList<>();
+  private final List<Codings> codings = new ArrayList<>();
+  private final List<Responses> responses = new ArrayList<>();
+  private Optional<EvidenceForm> form = Optional.empty();
+
+  void add(String name, byte[] bytes) {
+    if (!Documents.isJson(bytes)) {
+      events.add(Documents.notes(name, bytes, new EventId("event-" + (events.size() + 1))));
+      return;
+    }
+    DocumentKind kind = DocumentFormat.detect(bytes).orElseThrow(() -> unknown(name));
+    switch (kind) {
+      case EVENT -> events.add(read(name, bytes, DocumentFormat.event()));
+      case CODEBOOK -> codebooks.add(read(name, bytes, DocumentFormat.codebook()));
+      case CODINGS -> codings.add(read(name, bytes, DocumentFormat.codings()));
+      case RESPONSES -> responses.add(read(name, bytes, DocumentFormat.responses()));
+      case EVIDENCE_FORM -> {
+        if (form.isPresent()) {
+          throw new UnreadableInputException(name + " is a second form; a piece of work has one");
+        }
+        form = Optional.of(read(name, bytes, DocumentFormat.evidenceForm()));
+      }
+      default -> throw unknown(name);
+    }
+  }
+
+  Publishable work() {
+    return new Publishable(events, codebooks, codings, responses, form);
+  }
+
+  private static <T> T read(String name, byte[] bytes, DocumentFormat<T> format) {
+    return format
+        .read(bytes)
+        .value()
+        .orElseThrow(
+            () -> new UnreadableInputException(name + " is not sound (validate it to see why)"));
+  }
+
+  private static UnreadableInputException unknown(String name) {
+    return new UnreadableInputException(
+        name + " is no event, codebook, codings, responses or form that could be published");
+  }
+}

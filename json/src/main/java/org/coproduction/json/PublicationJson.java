@@ -1,0 +1,162 @@
+package org.coproduction.json;
+
+import java.util.List;
+import java.util.Optional;
+import org.coproduction.disclosure.PublishedCount;
+import org.coproduction.publication.PublishedAttendance;
+import org.coproduction.publication.PublishedEvent;
+import org.coproduction.publication.PublishedResponse;
+import org.coproduction.publication.PublishedSignature;
+import org.coproduction.publication.PublishedText;
+import org.coproduction.publication.PublishedTheme;
+import org.coproduction.publication.PublishedWork;
+import org.coproduction.value.ImpreciseDate;
+
+/**
+ * Writes what came through the publication gate as JSON, under the format {@code
+ * coproduction/publication}.
+ *
+ * <p>It is written and never read: a published value that a reader had made of any document would
+ * not have come through a gate. Lists are written even where they are empty; a fact that is not
+ * published is not there.
+ */
+public final class PublicationJson {
+
+  private final TokenSink sink;
+
+  private PublicationJson(TokenSink sink) {
+    this.sink = sink;
+  }
+
+  /**
+   * Writes a publication.
+   *
+   * @param work what came through the gate
+   * @return the document: UTF-8, two spaces for each level, a line feed at the end
+   */
+  public static String write(PublishedWork work) {
+    JacksonTokenSink sink = JacksonTokenSink.pretty();
+    new PublicationJson(sink).work(work);
+    return sink.finished() + "\n";
+  }
+
+  private void work(PublishedWork work) {
+    sink.startObject();
+    string("format", "coproduction/publication");
+    sink.name("version");
+    sink.number("1");
+    list("events", work.events(), this::event);
+    list("themes", work.themes(), this::theme);
+    list("quotes", work.quotes(), this::text);
+    list("responses", work.responses(), this::response);
+    list("signatures", work.signatures(), this::signature);
+    sink.endObject();
+  }
+
+  private void event(PublishedEvent event) {
+    sink.startObject();
+    text("title", event.title());
+    date("on", event.on());
+    text("area", event.area());
+    list("venues", event.venues(), this::text);
+    list("prompts", event.prompts(), this::text);
+    list("attendance", event.attendance(), this::attendance);
+    sink.endObject();
+  }
+
+  private void attendance(PublishedAttendance group) {
+    sink.startObject();
+    string("kind", group.kind().name());
+    text("name", group.name());
+    count("invited", group.invited());
+    count("came", group.came());
+    sink.endObject();
+  }
+
+  private void theme(PublishedTheme theme) {
+    sink.startObject();
+    text("title", Optional.of(theme.title()));
+    count("lines", theme.mentions());
+    list("quotes", theme.quotes(), this::text);
+    sink.endObject();
+  }
+
+  private void response(PublishedResponse response) {
+    sink.startObject();
+    string("kind", response.kind().name());
+    list("themes", response.themes(), this::text);
+    list("said", response.said(), this::text);
+    text("action", response.action());
+    text("reason", response.reason());
+    date("on", response.on());
+    date("dueBy", response.dueBy());
+    sink.endObject();
+  }
+
+  private void signature(PublishedSignature signature) {
+    sink.startObject();
+    string("role", signature.role().name());
+    text("name", signature.name());
+    text("designation", signature.designation());
+    date("on", signature.on());
+    sink.endObject();
+  }
+
+  private void text(String name, Optional<PublishedText> text) {
+    if (text.isPresent()) {
+      sink.name(name);
+      text(text.get());
+    }
+  }
+
+  private void text(PublishedText text) {
+    sink.startObject();
+    string("text", text.text());
+    text.language().ifPresent(language -> string("language", language.value()));
+    sink.endObject();
+  }
+
+  /** A number, or the token that stands for one; a program need not guess which. */
+  private void count(String name, Optional<PublishedCount> count) {
+    if (count.isEmpty()) {
+      return;
+    }
+    sink.name(name);
+    sink.startObject();
+    if (count.get() instanceof PublishedCount.Shown shown) {
+      sink.name("shown");
+      sink.number(Integer.toString(shown.count()));
+      sink.name("roundedTo");
+      sink.number(Integer.toString(shown.roundedTo()));
+    } else {
+      string("hidden", count.get().text());
+    }
+    sink.endObject();
+  }
+
+  private void date(String name, Optional<ImpreciseDate> date) {
+    date.ifPresent(known -> string(name, known.edtf()));
+  }
+
+  private void string(String name, String value) {
+    sink.name(name);
+    sink.string(value);
+  }
+
+  private <T> void list(String name, List<T> values, Element<T> element) {
+    sink.name(name);
+    sink.startArray();
+    values.forEach(element::write);
+    sink.endArray();
+  }
+
+  /**
+   * Writes one element of a list.
+   *
+   * @param <T> what it is
+   */
+  @FunctionalInterface
+  private interface Element<T> {
+    void write(T value);
+  }
+}
