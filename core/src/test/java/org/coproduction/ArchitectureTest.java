@@ -79,7 +79,10 @@ class ArchitectureTest {
     rooms.put("intake", and(domain, "text", "privacy"));
     rooms.put("validation", and(domain, "text", "privacy", "dossier", "check"));
     rooms.put("scoring", and(domain, "text", "dossier", "check", "agreement"));
-    rooms.put("rendering", List.of("scoring", "intake"));
+    rooms.put("loop", List.of("dossier", "disclosure"));
+    rooms.put("localoffer", List.of("feedback"));
+    rooms.put("portfolio", List.of("scoring"));
+    rooms.put("rendering", List.of("intake", "loop", "localoffer", "portfolio"));
     return rooms;
   }
 
