@@ -17,6 +17,9 @@ import org.coproduction.evidence.Stage;
 import org.coproduction.finding.Severity;
 import org.coproduction.finding.Unsettled;
 import org.coproduction.intake.LineRole;
+import org.coproduction.localoffer.CommentClass;
+import org.coproduction.loop.LoopState;
+import org.coproduction.loop.Standing;
 import org.coproduction.participant.GroupKind;
 import org.coproduction.scoring.Dimension;
 import org.coproduction.scoring.Grade;
@@ -66,7 +69,10 @@ class TextsTest {
             Provenance.Kind.values(),
             Unsettled.values(),
             LineRole.values(),
-            FactKind.values());
+            FactKind.values(),
+            LoopState.values(),
+            Standing.values(),
+            CommentClass.values());
     for (Locale locale : List.of(Locale.UK, Locale.forLanguageTag("cy"))) {
       Wording wording = new Wording(locale, List.of(), Optional.empty(), false);
       shown.stream()

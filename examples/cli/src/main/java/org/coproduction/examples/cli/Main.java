@@ -24,7 +24,9 @@ import picocli.CommandLine.Command;
       NotesCommand.class,
       ValidateCommand.class,
       ChartersCommand.class,
-      CharterCommand.class
+      CharterCommand.class,
+      LoopCommand.class,
+      PortfolioCommand.class
     })
 public final class Main {
 
