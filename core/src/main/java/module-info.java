@@ -20,7 +20,10 @@ module org.coproduction.core {
   exports org.coproduction.feedback;
   exports org.coproduction.finding;
   exports org.coproduction.intake;
+  exports org.coproduction.localoffer;
+  exports org.coproduction.loop;
   exports org.coproduction.participant;
+  exports org.coproduction.portfolio;
   exports org.coproduction.privacy;
   exports org.coproduction.publication;
   exports org.coproduction.rendering;

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.coproduction.finding.FindingCode;
 import org.coproduction.finding.Messages;
 import org.coproduction.intake.IntakeCodes;
+import org.coproduction.loop.LoopReport;
 import org.coproduction.scoring.Scorer;
 import org.coproduction.validation.EvidenceValidator;
 
@@ -31,6 +32,7 @@ public final class Catalogue {
     TreeSet<FindingCode> codes = new TreeSet<>(EvidenceValidator.codes());
     codes.addAll(Scorer.codes());
     codes.addAll(IntakeCodes.all());
+    codes.addAll(LoopReport.codes());
     return List.copyOf(codes);
   }
 

@@ -81,7 +81,11 @@ class ArchitectureTest {
     rooms.put("scoring", and(domain, "text", "dossier", "check", "agreement"));
     rooms.put("publication", and(domain, "privacy", "disclosure", "dossier"));
     rooms.put("retention", List.of("dossier"));
-    rooms.put("rendering", List.of("scoring", "intake", "publication"));
+    rooms.put("loop", List.of("dossier", "disclosure"));
+    rooms.put("localoffer", List.of("feedback"));
+    rooms.put("portfolio", List.of("scoring"));
+    rooms.put(
+        "rendering", List.of("intake", "publication", "loop", "localoffer", "portfolio"));
     return rooms;
   }
 

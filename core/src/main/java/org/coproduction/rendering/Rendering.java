@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.coproduction.charter.Ladder;
+import org.coproduction.disclosure.SmallNumberPolicy;
 import org.coproduction.finding.Report;
 import org.coproduction.intake.LineUse;
 import org.coproduction.publication.PublishedWork;
+import org.coproduction.localoffer.LocalOfferYear;
+import org.coproduction.loop.LoopReport;
+import org.coproduction.loop.WhoWasHeard;
+import org.coproduction.portfolio.Portfolio;
 import org.coproduction.scoring.Scorecard;
 import org.coproduction.value.ItemId;
 import org.coproduction.value.LanguageTag;
@@ -162,6 +167,47 @@ public final class Rendering {
    */
   public Page lines(List<LineUse> lines) {
     return page("lines.title", LinesPart.of(lines, wording));
+  }
+
+  /**
+   * What people said and what became of it. Its numbers are exact: it is for those who do the work.
+   *
+   * @param report the report
+   * @return the page
+   */
+  public Page loop(LoopReport report) {
+    return page("loop.title", LoopPart.of(report, wording));
+  }
+
+  /**
+   * Who was heard. Its numbers are exact: it is for those who do the work.
+   *
+   * @param heard who was heard
+   * @return the page
+   */
+  public Page heard(WhoWasHeard heard) {
+    return page("heard.title", HeardPart.of(heard, wording));
+  }
+
+  /**
+   * What many pieces of work show, side by side and none above another.
+   *
+   * @param portfolio the portfolio
+   * @return the page
+   */
+  public Page portfolio(Portfolio portfolio) {
+    return page("portfolio.title", PortfolioPart.of(portfolio, wording));
+  }
+
+  /**
+   * The comments of a year on a Local Offer (England), counted by class. No words are on it.
+   *
+   * @param year the year
+   * @param policy which counts are too small to show
+   * @return the page
+   */
+  public Page localOffer(LocalOfferYear year, SmallNumberPolicy policy) {
+    return page("local-offer.title", LocalOfferPart.of(year, policy, wording));
   }
 
   private Page page(String title, List<Block> blocks) {

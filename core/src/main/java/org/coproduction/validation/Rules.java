@@ -75,6 +75,8 @@ final class Rules {
           new ResponsesNameWhatIsThere(),
           new ResponsesAnswer(),
           new ResponsesAreInTime(),
+          new ResponsesHaveSomethingBehindThem(),
+          new PeopleAreToldWhenAndHow(),
           PersonalDetailsStayOut.ofResponses());
 
   static final List<Rule<Charter>> CHARTER =

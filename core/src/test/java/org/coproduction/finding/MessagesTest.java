@@ -41,10 +41,12 @@ class MessagesTest {
           Map.entry("evidence.sign-off.before-work-ended", Set.of("signed")),
           Map.entry("feedback.response.after-as-of", Set.of("when")),
           Map.entry("feedback.response.overdue", Set.of("dueBy")),
+          Map.entry("feedback.telling.after-as-of", Set.of("when")),
           Map.entry("intake.form.question-missing", Set.of("question")),
           Map.entry("intake.notes.before-prompt", Set.of("count")),
           Map.entry("intake.text.control-character", Set.of("count")),
           Map.entry("intake.text.not-unicode", Set.of("count")),
+          Map.entry("loop.promise.postponed", Set.of("after", "before")),
           Map.entry("scoring.items.recognised-only", Set.of("items")));
 
   /** The first parts of codes that are raised in other rooms than those of this catalogue. */

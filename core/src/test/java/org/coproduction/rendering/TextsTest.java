@@ -19,6 +19,9 @@ import org.coproduction.feedback.ResponseKind;
 import org.coproduction.finding.Severity;
 import org.coproduction.finding.Unsettled;
 import org.coproduction.intake.LineRole;
+import org.coproduction.localoffer.CommentClass;
+import org.coproduction.loop.LoopState;
+import org.coproduction.loop.Standing;
 import org.coproduction.participant.GroupKind;
 import org.coproduction.scoring.Band;
 import org.coproduction.scoring.Dimension;
@@ -73,6 +76,9 @@ class TextsTest {
             Provenance.Kind.values(),
             Unsettled.values(),
             LineRole.values(),
+            LoopState.values(),
+            Standing.values(),
+            CommentClass.values(),
             ResponseKind.values(),
             SignatureRole.values(),
             FactKind.values(),

@@ -56,6 +56,7 @@ import org.coproduction.finding.FindingCode;
 import org.coproduction.finding.Messages;
 import org.coproduction.finding.Report;
 import org.coproduction.participant.Attendance;
+import org.coproduction.participant.Channel;
 import org.coproduction.participant.GroupKind;
 import org.coproduction.participant.Involvement;
 import org.coproduction.participant.Organisation;
@@ -581,7 +582,8 @@ class RulesTest {
   void contributorsHearWhatCameOfItFromTheFormOrAResponse() {
     UnaryOperator<EvidenceForm.Builder> untold = form -> form.feedbackGiven(List.of());
     String finding = "evidence.feedback.none /feedbackGiven";
-    Telling telling = Telling.builder().build();
+    Telling telling =
+        Telling.builder().channel(Channel.WEB_PAGE).when(ImpreciseDate.parse("2021-12")).build();
     Telling refused = Telling.builder().provenance(REFUSED).build();
 
     assertThat(found(untold.apply(sound()))).containsExactly(finding);

@@ -51,6 +51,12 @@ final class CommandFactory implements CommandLine.IFactory {
     if (type == CharterCommand.class) {
       return type.cast(new CharterCommand(out));
     }
+    if (type == LoopCommand.class) {
+      return type.cast(new LoopCommand(inputs, out, clock));
+    }
+    if (type == PortfolioCommand.class) {
+      return type.cast(new PortfolioCommand(inputs, out, clock));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

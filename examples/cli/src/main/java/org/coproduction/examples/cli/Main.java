@@ -26,7 +26,9 @@ import picocli.CommandLine.Command;
       ValidateCommand.class,
       PublishCommand.class,
       ChartersCommand.class,
-      CharterCommand.class
+      CharterCommand.class,
+      LoopCommand.class,
+      PortfolioCommand.class
     })
 public final class Main {
 

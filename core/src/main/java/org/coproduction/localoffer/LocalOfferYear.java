@@ -1,0 +1,104 @@
+package org.coproduction.localoffer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.coproduction.value.Area;
+import org.coproduction.value.ImpreciseDate;
+import org.coproduction.value.Known;
+import org.coproduction.value.MalformedValueException;
+import org.coproduction.value.WebAddress;
+
+/**
+ * The comments that a council in England received on its Local Offer over a year or less, and their
+ * publication. Councils publish them at least yearly, with their response and what they mean to do
+ * (SEND Regulations 2014, part 4; SEND Code of Practice, chapter 4). England only.
+ *
+ * @param area the council's area
+ * @param from the first day
+ * @param to the last day
+ * @param comments the comments, in order
+ * @param publishedOn when they were published
+ * @param publishedAt where they are published
+ */
+public record LocalOfferYear(
+    Optional<Area> area,
+    LocalDate from,
+    LocalDate to,
+    List<LocalOfferComment> comments,
+    Optional<ImpreciseDate> publishedOn,
+    Optional<WebAddress> publishedAt) {
+
+  /**
+   * Makes a year; the list is copied.
+   *
+   * @throws MalformedValueException {@code local-offer.year.malformed} where it ends before it
+   *     begins or is longer than a year
+   */
+  public LocalOfferYear {
+    comments = List.copyOf(comments);
+    if (to.isBefore(from) || !to.isBefore(from.plusYears(1))) {
+      throw new MalformedValueException("local-offer.year.malformed", "to");
+    }
+  }
+
+  /**
+   * What is missing on a day.
+   *
+   * @param asOf the day; before the last day of the year nobody needs to have published
+   * @return what is missing, by comment, the year as a whole last
+   */
+  public List<GapAt> gaps(LocalDate asOf) {
+    List<GapAt> gaps = new ArrayList<>();
+    for (int at = 0; at < comments.size(); at++) {
+      Optional<Integer> place = Optional.of(at);
+      gap(comments.get(at)).ifPresent(gap -> gaps.add(new GapAt(gap, place)));
+    }
+    if (asOf.isAfter(to) && !isPublished(asOf)) {
+      gaps.add(new GapAt(Gap.YEAR_NOT_PUBLISHED, Optional.empty()));
+    }
+    return gaps;
+  }
+
+  private static Optional<Gap> gap(LocalOfferComment comment) {
+    if (comment.exclusion().isPresent()) {
+      return comment.isExcluded() ? Optional.empty() : Optional.of(Gap.EXCLUDED_WITHOUT_REASON);
+    }
+    if (comment.classes().isEmpty()) {
+      return Optional.of(Gap.OF_NO_CLASS);
+    }
+    if (comment.answer().isEmpty()) {
+      return Optional.of(Gap.NEITHER_ANSWERED_NOR_EXCLUDED);
+    }
+    return comment.isAnswered()
+        ? Optional.empty()
+        : Optional.of(Gap.ANSWERED_WITHOUT_ACTION_OR_REASON);
+  }
+
+  private boolean isPublished(LocalDate asOf) {
+    return publishedAt.isPresent()
+        && publishedOn.isPresent()
+        && publishedOn.get().isAfter(ImpreciseDate.of(asOf)) != Known.YES;
+  }
+
+  /** {@return the comments that are to be published: of a class, and not left out for a reason} */
+  public List<LocalOfferComment> toPublish() {
+    return comments.stream()
+        .filter(comment -> !comment.isExcluded() && !comment.classes().isEmpty())
+        .toList();
+  }
+
+  /** {@return the comments that are to be passed on to the complaints route} */
+  public List<LocalOfferComment> toComplaints() {
+    return comments.stream()
+        .filter(
+            comment ->
+                comment
+                    .exclusion()
+                    .flatMap(Exclusion::reason)
+                    .filter(ExclusionReason::goesToComplaints)
+                    .isPresent())
+        .toList();
+  }
+}

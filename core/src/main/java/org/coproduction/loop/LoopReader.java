@@ -1,0 +1,193 @@
+package org.coproduction.loop;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.coproduction.dossier.Dossier;
+import org.coproduction.event.Event;
+import org.coproduction.feedback.FeedbackItem;
+import org.coproduction.feedback.Response;
+import org.coproduction.feedback.ResponseKind;
+import org.coproduction.finding.DocumentKind;
+import org.coproduction.finding.DocumentRef;
+import org.coproduction.finding.Place;
+import org.coproduction.theme.Coding;
+import org.coproduction.theme.CodingStatus;
+import org.coproduction.theme.Codings;
+import org.coproduction.value.EventId;
+import org.coproduction.value.FeedbackRef;
+import org.coproduction.value.ImpreciseDate;
+import org.coproduction.value.Known;
+import org.coproduction.value.ThemeRef;
+
+/** Follows what was said through a dossier, in one pass over each kind of document. Used once. */
+final class LoopReader {
+
+  private static final Comparator<ThemeRef> BY_IDENTIFIER =
+      Comparator.comparing((ThemeRef ref) -> ref.codebook().value())
+          .thenComparing(ref -> ref.theme().value());
+
+  private final Dossier dossier;
+  private final LocalDate day;
+  private final ImpreciseDate asOf;
+
+  /** The lines of the dossier, each with its themes. */
+  private final Map<FeedbackRef, Set<ThemeRef>> lines = new LinkedHashMap<>();
+
+  private final Map<EventId, Optional<ImpreciseDate>> events = new LinkedHashMap<>();
+  private final Map<ThemeRef, Raised> raised = new TreeMap<>(BY_IDENTIFIER);
+  private final List<AnswerOnRecord> responses = new ArrayList<>();
+
+  LoopReader(Dossier dossier, LocalDate day) {
+    this.dossier = dossier;
+    this.day = day;
+    this.asOf = ImpreciseDate.of(day);
+  }
+
+  LoopReport report() {
+    dossier.getEvents().forEach(this::read);
+    dossier.getCodings().forEach(this::read);
+    lines.forEach(
+        (line, themes) ->
+            themes.forEach(
+                theme -> raised.computeIfAbsent(theme, t -> new Raised()).said(line.event())));
+    for (int index = 0; index < dossier.getResponses().size(); index++) {
+      DocumentRef document = new DocumentRef(DocumentKind.RESPONSES, index);
+      List<Response> all = dossier.getResponses().get(index).getResponses();
+      for (int at = 0; at < all.size(); at++) {
+        if (all.get(at).getProvenance().stands()) {
+          read(all.get(at), document, Place.root().member("responses").item(at));
+        }
+      }
+    }
+    List<FeedbackRef> withoutTheme =
+        lines.entrySet().stream()
+            .filter(line -> line.getValue().isEmpty())
+            .map(Map.Entry::getKey)
+            .toList();
+    return new LoopReport(
+        day,
+        raised.entrySet().stream().map(theme -> theme.getValue().of(theme.getKey())).toList(),
+        withoutTheme,
+        new OutOf(lines.size() - withoutTheme.size(), lines.size()),
+        responses,
+        raised.entrySet().stream()
+            .filter(theme -> theme.getValue().mentions.size() > 1)
+            .map(theme -> theme.getValue().askedAgain(theme.getKey(), events))
+            .toList());
+  }
+
+  private void read(Event event) {
+    if (!isStillToCome(event.getOn())) {
+      events.putIfAbsent(event.getId(), event.getOn());
+      for (FeedbackItem item : event.getFeedback()) {
+        if (item.getProvenance().stands()) {
+          lines.putIfAbsent(new FeedbackRef(event.getId(), item.getId()), new LinkedHashSet<>());
+        }
+      }
+    }
+  }
+
+  private void read(Codings codings) {
+    for (Coding coding : codings.getCodings()) {
+      Set<ThemeRef> themes = lines.get(coding.getItem());
+      if (themes != null
+          && coding.getStatus() == CodingStatus.CONFIRMED
+          && !isStillToCome(coding.getOn())) {
+        themes.add(new ThemeRef(codings.getCodebook(), coding.getTheme()));
+      }
+    }
+  }
+
+  private void read(Response response, DocumentRef document, Place place) {
+    LoopState state = LoopState.of(response, asOf);
+    Set<ThemeRef> themes = new LinkedHashSet<>(response.getThemes());
+    boolean behind = response.getThemes().stream().anyMatch(raised::containsKey);
+    for (FeedbackRef said : response.getSaid()) {
+      Set<ThemeRef> ofLine = lines.get(said);
+      behind |= ofLine != null;
+      if (ofLine != null && response.getThemes().isEmpty()) {
+        themes.addAll(ofLine);
+      }
+    }
+    boolean promise = state.answer().equals(Optional.of(ResponseKind.WILL_DO));
+    Optional<ImpreciseDate> dueBy = promise ? response.getDueBy() : Optional.empty();
+    AnswerOnRecord answer =
+        new AnswerOnRecord(
+            response.getId(),
+            document,
+            place,
+            state,
+            dueBy,
+            dueBy.map(due -> due.isBefore(asOf)).orElse(Known.NO),
+            told(response),
+            behind);
+    responses.add(answer);
+    for (ThemeRef theme : themes) {
+      Raised known = raised.get(theme);
+      if (known != null && state.isAnswered()) {
+        known.answered(answer, response);
+      }
+    }
+  }
+
+  private List<Told> told(Response response) {
+    return response.getTold().stream()
+        .filter(telling -> LoopState.tells(telling, response, Optional.of(asOf)))
+        .flatMap(
+            telling ->
+                telling.getChannel().stream()
+                    .map(how -> new Told(telling.getTo(), telling.getWhen(), how)))
+        .toList();
+  }
+
+  private boolean isStillToCome(Optional<ImpreciseDate> when) {
+    return LoopState.isStillToCome(when, Optional.of(asOf));
+  }
+
+  /** What is known of one theme while reading. */
+  private static final class Raised {
+
+    private final Map<EventId, Integer> mentions = new LinkedHashMap<>();
+    private final List<AnswerOnRecord> answers = new ArrayList<>();
+    private final List<ImpreciseDate> done = new ArrayList<>();
+
+    void said(EventId event) {
+      mentions.merge(event, 1, Integer::sum);
+    }
+
+    void answered(AnswerOnRecord answer, Response response) {
+      answers.add(answer);
+      if (response.getKind() == ResponseKind.DID) {
+        response.getWhen().ifPresent(done::add);
+      }
+    }
+
+    ThemeLoop of(ThemeRef theme) {
+      return new ThemeLoop(
+          theme,
+          mentions.values().stream().mapToInt(Integer::intValue).sum(),
+          List.copyOf(mentions.keySet()),
+          answers.stream()
+              .map(AnswerOnRecord::state)
+              .min(Comparator.naturalOrder())
+              .orElse(LoopState.RAISED),
+          answers);
+    }
+
+    AskedAgain askedAgain(ThemeRef theme, Map<EventId, Optional<ImpreciseDate>> dates) {
+      List<Asked> asks = new ArrayList<>();
+      mentions.forEach(
+          (event, count) ->
+              asks.add(new Asked(event, dates.getOrDefault(event, Optional.empty()), count)));
+      return AskedAgain.of(theme, asks, done);
+    }
+  }
+}

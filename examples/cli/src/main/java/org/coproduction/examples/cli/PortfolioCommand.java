@@ -1,0 +1,75 @@
+package org.coproduction.examples.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.coproduction.Assessment;
+import org.coproduction.portfolio.Piece;
+import org.coproduction.portfolio.Portfolio;
+import org.coproduction.value.FormId;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows what many forms show, side by side and none above another. */
+@Command(
+    name = "portfolio",
+    description = "Shows what many forms show: by stage and group, year, principle and item.",
+    mixinStandardHelpOptions = true)
+final class PortfolioCommand implements Callable<Integer> {
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Forms, as JSON or as plain text; - reads standard input.")
+  private List<String> files = new ArrayList<>();
+
+  @Mixin private JudgingOptions judging = new JudgingOptions();
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+  @Spec private @Nullable CommandSpec spec;
+
+  private final Inputs inputs;
+  private final PrintWriter out;
+  private final Clock clock;
+
+  PortfolioCommand(Inputs inputs, PrintWriter out, Clock clock) {
+    this.inputs = inputs;
+    this.out = out;
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() {
+    if (reading.format() == PageFormat.JSON) {
+      throw new UnreadableInputException("a portfolio is shown as text, markdown or html");
+    }
+    Assessor assessor = new Assessor(new Documents(inputs), judging.asOf(clock), judging);
+    List<LeftOut> leftOut = new ArrayList<>();
+    Portfolio portfolio = Portfolio.none();
+    for (int at = 0; at < files.size(); at++) {
+      String file = files.get(at);
+      byte[] bytes = inputs.read(file);
+      Assessor.Assessed assessed = assessor.assess(file, bytes, new WorkOptions());
+      if (assessed.done().isEmpty()) {
+        leftOut.add(new LeftOut(file, "it cannot be judged (assess it to see why)"));
+      } else {
+        Piece piece = piece(assessed.done().get().assessment(), Documents.isJson(bytes), at);
+        portfolio = portfolio.and(Portfolio.of(List.of(piece)));
+      }
+    }
+    Pages.print(reading.rendering().portfolio(portfolio), reading.format(), out);
+    LeftOut.print(leftOut, spec);
+    return leftOut.isEmpty() ? Main.FINE : Main.UNREADABLE;
+  }
+
+  /** A form of plain text has no identifier, so it gets one by its place among the files. */
+  private static Piece piece(Assessment assessment, boolean json, int at) {
+    Piece piece = Piece.of(assessment.dossier(), assessment.scorecard());
+    return json ? piece : piece.as(new FormId("file:" + (at + 1)));
+  }
+}
