@@ -15,6 +15,7 @@ import org.coproduction.finding.FindingCode;
 import org.coproduction.finding.Messages;
 import org.coproduction.intake.IntakeCodes;
 import org.coproduction.scoring.Scorer;
+import org.coproduction.theme.ThemeCodes;
 import org.coproduction.validation.EvidenceValidator;
 
 /** Every code that a finding can carry, in one list, and what there is to know of each. */
@@ -31,6 +32,7 @@ public final class Catalogue {
     TreeSet<FindingCode> codes = new TreeSet<>(EvidenceValidator.codes());
     codes.addAll(Scorer.codes());
     codes.addAll(IntakeCodes.all());
+    codes.addAll(ThemeCodes.all());
     return List.copyOf(codes);
   }
 
