@@ -62,8 +62,7 @@ public record CodebookOverlay(Optional<Codebook> codebook, Report report) {
     List<Finding> findings = new ArrayList<>();
     Codebook made = made(base, overlay, findings);
     Report report = Report.of(findings);
-    return new CodebookOverlay(
-        report.hasErrors() ? Optional.empty() : Optional.of(made), report);
+    return new CodebookOverlay(report.hasErrors() ? Optional.empty() : Optional.of(made), report);
   }
 
   private static Codebook made(Codebook base, Codebook overlay, List<Finding> findings) {

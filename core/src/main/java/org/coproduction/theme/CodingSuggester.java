@@ -28,11 +28,11 @@ import org.coproduction.value.Words;
 /**
  * Suggests what something that was said is about, by the cues of a codebook, and shows why.
  *
- * <p>A cue is found in all grammatical forms of its words (in double quotes only as it stands), with
- * or without hyphens and capitals, and with each of the codebook's terms in its other forms. Of cues
- * that lie in one another the longest counts. An abbreviation of two or three letters counts in
- * capitals only. What a line says it is not about is ruled out, and told. A line that stands under
- * another is about what that is about, too. A single hint leaves the matter open.
+ * <p>A cue is found in all grammatical forms of its words (in double quotes only as it stands),
+ * with or without hyphens and capitals, and with each of the codebook's terms in its other forms.
+ * Of cues that lie in one another the longest counts. An abbreviation of two or three letters
+ * counts in capitals only. What a line says it is not about is ruled out, and told. A line that
+ * stands under another is about what that is about, too. A single hint leaves the matter open.
  *
  * <p>The same line gives the same suggestions everywhere: there is no model and nothing is learnt.
  * The time grows with the text and not with the number of cues. Immutable and thread-safe; make it
@@ -145,8 +145,7 @@ public final class CodingSuggester {
       Optional<FeedbackItem> parent =
           item.getParent().map(said::get).filter(above -> above != item);
       items.add(
-          new ItemSuggestions(
-              new FeedbackRef(event.getId(), item.getId()), suggest(item, parent)));
+          new ItemSuggestions(new FeedbackRef(event.getId(), item.getId()), suggest(item, parent)));
     }
     return new SuggestedCodings(codebook, items);
   }

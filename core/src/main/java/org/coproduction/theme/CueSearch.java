@@ -19,7 +19,8 @@ final class CueSearch {
 
   private static final Comparator<PhraseMatch<CompiledCue>> LONGER_FIRST =
       Comparator.<PhraseMatch<CompiledCue>>comparingInt(PhraseMatch::first)
-          .thenComparing(Comparator.<PhraseMatch<CompiledCue>>comparingInt(PhraseMatch::end).reversed())
+          .thenComparing(
+              Comparator.<PhraseMatch<CompiledCue>>comparingInt(PhraseMatch::end).reversed())
           .thenComparing(match -> match.meaning().isHint())
           .thenComparing(match -> match.meaning().form())
           .thenComparingInt(match -> match.meaning().order());
@@ -30,10 +31,7 @@ final class CueSearch {
   private final List<RuledOut> ruledOut = new ArrayList<>();
 
   CueSearch(
-      Tokens line,
-      FoundCue.Where where,
-      Phrases<CompiledCue> cues,
-      Phrases<Boolean> denials) {
+      Tokens line, FoundCue.Where where, Phrases<CompiledCue> cues, Phrases<Boolean> denials) {
     this.line = line;
     this.where = where;
     List<PhraseMatch<CompiledCue>> matches = new ArrayList<>(cues.every(line));

@@ -20,8 +20,8 @@ public record LineSuggestions(List<Suggestion> suggestions, List<RuledOut> ruled
   /**
    * The answer for the line as a whole.
    *
-   * @return suggested where any theme is, unsure where there are hints only, nothing where no cue of
-   *     the codebook is in it
+   * @return suggested where any theme is, unsure where there are hints only, nothing where no cue
+   *     of the codebook is in it
    */
   public Optional<CodingStatus> status() {
     return suggestions.stream().map(Suggestion::status).findFirst();

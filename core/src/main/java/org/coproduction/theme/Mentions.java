@@ -21,9 +21,9 @@ import org.coproduction.value.ThemeRef;
  * Which lines are about which themes, by the codings of all coders.
  *
  * <p>A line counts once for a theme however many say so. A person's decision goes before a
- * suggestion: what anybody refused and nobody confirmed is no mention. Codings of lines that are not
- * there, or that mark words beyond the line, count nothing and are numbered. A theme is the same in
- * all versions of its codebook.
+ * suggestion: what anybody refused and nobody confirmed is no mention. Codings of lines that are
+ * not there, or that mark words beyond the line, count nothing and are numbered. A theme is the
+ * same in all versions of its codebook.
  *
  * @param lines what was said, in order
  * @param mentions the mentions, by line and then by theme
@@ -55,8 +55,7 @@ public record Mentions(
     Map<FeedbackRef, Integer> lengths = new LinkedHashMap<>();
     for (Event event : events) {
       for (FeedbackItem item : event.getFeedback()) {
-        lengths.putIfAbsent(
-            new FeedbackRef(event.getId(), item.getId()), item.getText().length());
+        lengths.putIfAbsent(new FeedbackRef(event.getId(), item.getId()), item.getText().length());
       }
     }
     Map<FeedbackRef, Map<ThemeRef, Judgements>> judged = new LinkedHashMap<>();

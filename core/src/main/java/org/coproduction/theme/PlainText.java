@@ -14,7 +14,8 @@ import org.coproduction.value.TextSpan;
 record PlainText(String text, List<Integer> places) {
 
   private static final Pattern GAP =
-      Pattern.compile("\\[\\s*(?:\u2026|\\.{3})\\s*]|\\(\\s*(?:\u2026|\\.{3})\\s*\\)|\u2026|\\.{3,}");
+      Pattern.compile(
+          "\\[\\s*(?:\u2026|\\.{3})\\s*]|\\(\\s*(?:\u2026|\\.{3})\\s*\\)|\u2026|\\.{3,}");
 
   private static final int SOFT_HYPHEN = 0xAD;
 
@@ -99,7 +100,8 @@ record PlainText(String text, List<Integer> places) {
   /** Quotation marks around the whole and a full stop behind it are the quoting person's. */
   private static String stripped(String text) {
     String bare = text.strip();
-    if (bare.length() > 1 && bare.charAt(0) == bare.charAt(bare.length() - 1)
+    if (bare.length() > 1
+        && bare.charAt(0) == bare.charAt(bare.length() - 1)
         && (bare.charAt(0) == '"' || bare.charAt(0) == '\'')) {
       bare = bare.substring(1, bare.length() - 1).strip();
     }

@@ -13,11 +13,11 @@ import org.coproduction.value.Words;
  *
  * <p>What is not held against a quotation, because typing and printing change it: how much white
  * space there is and of what kind, straight or curly quotation marks and apostrophes, the kind of
- * dash, a soft hyphen, quotation marks around the whole, a full stop at its end, and a capital at its
- * beginning. {@code […]}, {@code [...]}, {@code …} and {@code ...} stand for words left out; what is
- * quoted on both sides must follow in order. A word that was left out, added or changed without such
- * a mark is, whatever it is. A "not", "never" or "don't" that stands right before the quotation or in
- * one of its gaps was dropped, and to drop it turns a sentence round.
+ * dash, a soft hyphen, quotation marks around the whole, a full stop at its end, and a capital at
+ * its beginning. {@code […]}, {@code [...]}, {@code …} and {@code ...} stand for words left out;
+ * what is quoted on both sides must follow in order. A word that was left out, added or changed
+ * without such a mark is, whatever it is. A "not", "never" or "don't" that stands right before the
+ * quotation or in one of its gaps was dropped, and to drop it turns a sentence round.
  *
  * @param verdict whether it says what was said
  * @param spans where its parts stand, in code points of what was said; none where unverified
@@ -27,9 +27,33 @@ public record QuoteCheck(Verdict verdict, List<TextSpan> spans) {
   /** Words that turn a sentence round, without their apostrophes. */
   private static final Set<String> NEGATIONS =
       Set.of(
-          "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "hardly",
-          "cannot", "cant", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "wont",
-          "wouldnt", "couldnt", "shouldnt", "havent", "hasnt", "hadnt", "aint");
+          "not",
+          "no",
+          "never",
+          "none",
+          "nobody",
+          "nothing",
+          "neither",
+          "nor",
+          "without",
+          "hardly",
+          "cannot",
+          "cant",
+          "dont",
+          "doesnt",
+          "didnt",
+          "isnt",
+          "arent",
+          "wasnt",
+          "werent",
+          "wont",
+          "wouldnt",
+          "couldnt",
+          "shouldnt",
+          "havent",
+          "hasnt",
+          "hadnt",
+          "aint");
 
   /** Whether a quotation says what was said. */
   public enum Verdict {

@@ -17,11 +17,7 @@ import org.coproduction.value.ThemeId;
  * @param cues what was found, in order, those of the line before those of the line above
  */
 public record Suggestion(
-    ThemeId theme,
-    CodingStatus status,
-    Stance stance,
-    List<TextSpan> spans,
-    List<FoundCue> cues) {
+    ThemeId theme, CodingStatus status, Stance stance, List<TextSpan> spans, List<FoundCue> cues) {
 
   /** Makes a suggestion; the lists are copied. */
   public Suggestion {

@@ -36,8 +36,7 @@ final class CodingsShowTheirWords implements Rule<Codings> {
           coding.getStatus() == CodingStatus.SUGGESTED
               || coding.getStatus() == CodingStatus.CONFIRMED;
       if (says
-          && verdicts.isBroken(
-              coding.getSpans().stream().noneMatch(span -> span.length() > 0))) {
+          && verdicts.isBroken(coding.getSpans().stream().noneMatch(span -> span.length() > 0))) {
         verdicts.fail(context.found(NO_WORDS, Context.at("codings", at, "spans")));
       }
     }

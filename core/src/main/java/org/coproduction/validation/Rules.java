@@ -51,6 +51,7 @@ final class Rules {
       List.of(
           IdentifiersAreUnique.inEvent(),
           new ItemsHangTogether(),
+          new StancesAreTheLinesOwn(),
           new EventsAreDated(),
           new EventsAreWithinTheWork(),
           new SessionsAreWithinTheEvent(),
@@ -67,7 +68,7 @@ final class Rules {
           new OverlaysNameTheirBase(),
           PersonalDetailsStayOut.ofCodebook());
 
-  static final List<Rule<Codings>> CODINGS = 
+  static final List<Rule<Codings>> CODINGS =
       List.of(new CodingsNameWhatIsThere(), new CodingsShowTheirWords());
 
   static final List<Rule<Responses>> RESPONSES =

@@ -53,8 +53,7 @@ class RepeatAsksTest {
     return Event.builder()
         .id(new EventId(id))
         .on(Optional.of(on).filter(date -> !date.isEmpty()).map(ImpreciseDate::parse))
-        .addFeedback(
-            FeedbackItem.builder().id(new FeedbackId("l1")).text(Words.of("Bus")).build())
+        .addFeedback(FeedbackItem.builder().id(new FeedbackId("l1")).text(Words.of("Bus")).build())
         .build();
   }
 
@@ -138,8 +137,7 @@ class RepeatAsksTest {
   void anAnswerToTheThemeCountsForThoseWhoAskedUpToThen() {
     List<Event> events =
         List.of(
-            event("a", "2021", "bus", Stance.NEGATIVE),
-            event("b", "2022", "bus", Stance.NEGATIVE));
+            event("a", "2021", "bus", Stance.NEGATIVE), event("b", "2022", "bus", Stance.NEGATIVE));
     Response toTheme =
         response(ResponseKind.COULD_NOT)
             .addThemes(BUS)

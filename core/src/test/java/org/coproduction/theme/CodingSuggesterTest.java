@@ -96,11 +96,12 @@ class CodingSuggesterTest {
 
   @Test
   void aTermIsFoundInItsOtherForms() {
-    Suggestion spelledOut =
-        of("Her Education, Health and Care Plan came").suggestions().get(0);
+    Suggestion spelledOut = of("Her Education, Health and Care Plan came").suggestions().get(0);
     Suggestion old = of("before the statement of SEN").suggestions().get(0);
 
-    assertThat(spelledOut.cues()).extracting(FoundCue::form).containsExactly(FoundCue.Form.OTHER_FORM);
+    assertThat(spelledOut.cues())
+        .extracting(FoundCue::form)
+        .containsExactly(FoundCue.Form.OTHER_FORM);
     assertThat(old.theme()).isEqualTo(new ThemeId("EHC"));
     assertThat(old.isByOldForm()).isTrue();
     assertThat(spelledOut.isByOldForm()).isFalse();
@@ -143,11 +144,13 @@ class CodingSuggesterTest {
   void eachSuggestionShowsItsCueAndWhereItStands() {
     Suggestion suggestion = of("\uD83D\uDE00 e\u0301cole: the taxi").suggestions().get(0);
 
-    assertThat(suggestion.cues()).singleElement().satisfies(
-        cue -> {
-          assertThat(cue.cue().value()).isEqualTo("TPT.c2");
-          assertThat(cue.span()).isEqualTo(new TextSpan(13, 17));
-        });
+    assertThat(suggestion.cues())
+        .singleElement()
+        .satisfies(
+            cue -> {
+              assertThat(cue.cue().value()).isEqualTo("TPT.c2");
+              assertThat(cue.span()).isEqualTo(new TextSpan(13, 17));
+            });
     assertThat(suggestion.spans()).containsExactly(new TextSpan(13, 17));
   }
 
@@ -195,7 +198,8 @@ class CodingSuggesterTest {
     assertThat(suggested.items().get(2).line().suggestions())
         .extracting(suggestion -> suggestion.theme().value())
         .containsExactly("SCH", "VCS");
-    assertThat(suggested.uncoded()).extracting(one -> one.item().feedback().value())
+    assertThat(suggested.uncoded())
+        .extracting(one -> one.item().feedback().value())
         .containsExactly("d", "e", "f");
     Codings codings = suggested.codings(new CoderId("program"));
     assertThat(codings.getCodings()).hasSize(4);

@@ -77,8 +77,7 @@ class ThemeCountsTest {
                 0,
                 Map.of(Stance.NEGATIVE, 1, Stance.POSITIVE, 1),
                 Map.of(new EventId("a"), 1, new EventId("b"), 1)),
-            new ThemeCounts.Count(
-                theme("play"), 1, 0, Map.of(), Map.of(new EventId("b"), 1)));
+            new ThemeCounts.Count(theme("play"), 1, 0, Map.of(), Map.of(new EventId("b"), 1)));
     assertThat(counts.lines()).isEqualTo(5);
     assertThat(counts.coded()).isEqualTo(2);
     assertThat(counts.unthemed()).isEqualTo(3);

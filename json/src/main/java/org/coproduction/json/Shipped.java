@@ -152,8 +152,8 @@ public final class Shipped {
 
   /**
    * The words of the other nations, laid over {@link #codebook}: each names its nation and what it
-   * changes, see {@link org.coproduction.theme.CodebookOverlay}. Drafts that nobody of those nations
-   * has looked at.
+   * changes, see {@link org.coproduction.theme.CodebookOverlay}. Drafts that nobody of those
+   * nations has looked at.
    *
    * @return the overlays for Wales, Scotland and Northern Ireland
    */
