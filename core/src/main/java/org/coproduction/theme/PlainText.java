@@ -69,7 +69,7 @@ record PlainText(String text, List<Integer> places) {
 
   /** Whether a stretch of a text neither begins nor ends within a word. */
   static boolean isWhole(String text, int from, int to) {
-    return !(isInWord(text, from)) && !(isInWord(text, to));
+    return !isInWord(text, from) && !isInWord(text, to);
   }
 
   private boolean beginsOtherwise(String part, int at) {
