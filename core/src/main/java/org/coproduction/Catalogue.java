@@ -16,6 +16,7 @@ import org.coproduction.finding.Messages;
 import org.coproduction.intake.IntakeCodes;
 import org.coproduction.loop.LoopReport;
 import org.coproduction.scoring.Scorer;
+import org.coproduction.theme.ThemeCodes;
 import org.coproduction.validation.EvidenceValidator;
 
 /** Every code that a finding can carry, in one list, and what there is to know of each. */
@@ -33,6 +34,7 @@ public final class Catalogue {
     codes.addAll(Scorer.codes());
     codes.addAll(IntakeCodes.all());
     codes.addAll(LoopReport.codes());
+    codes.addAll(ThemeCodes.all());
     return List.copyOf(codes);
   }
 

@@ -71,12 +71,13 @@ class ArchitectureTest {
     rooms.put("participant", List.of("constraint"));
     rooms.put("feedback", List.of("participant"));
     rooms.put("event", List.of("feedback"));
-    rooms.put("theme", List.of("feedback", "text", "agreement"));
+    rooms.put("stance", List.of("feedback", "text"));
+    rooms.put("theme", List.of("event", "stance", "agreement"));
     rooms.put("charter", List.of("constraint"));
     rooms.put("evidence", List.of("participant"));
     rooms.put("dossier", domain);
     rooms.put("privacy", and(domain, "text", "check"));
-    rooms.put("intake", and(domain, "text", "privacy"));
+    rooms.put("intake", and(domain, "text", "stance", "privacy"));
     rooms.put("validation", and(domain, "text", "privacy", "dossier", "check"));
     rooms.put("scoring", and(domain, "text", "dossier", "check", "agreement"));
     rooms.put("publication", and(domain, "privacy", "disclosure", "dossier"));

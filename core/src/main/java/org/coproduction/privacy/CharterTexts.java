@@ -16,6 +16,7 @@ import org.coproduction.charter.Rung;
 import org.coproduction.charter.RungMapping;
 import org.coproduction.check.Way;
 import org.coproduction.theme.Codebook;
+import org.coproduction.theme.Term;
 import org.coproduction.theme.Theme;
 
 /**
@@ -105,11 +106,22 @@ final class CharterTexts {
     walk.words(record.getTitle(), at, "title", NAME);
     walk.source(record.getSource(), at);
     walk.each(record.getThemes(), at, "themes", CharterTexts::theme);
+    walk.each(record.getTerms(), at, "terms", CharterTexts::term);
   }
 
   private static void theme(Theme record, Way at, TextWalk walk) {
     walk.words(record.getTitle(), at, "title", NAME);
     walk.words(record.getDefinition(), at, "definition", NAME);
     walk.list(record.getCues(), at, "cues", NAME);
+    walk.list(record.getHints(), at, "hints", NAME);
+    walk.list(record.getRemovedCues(), at, "removedCues", NAME);
+    walk.words(record.getNote(), at, "note", NAME);
+  }
+
+  private static void term(Term record, Way at, TextWalk walk) {
+    walk.words(record.getTerm(), at, "term", NAME);
+    walk.list(record.getForms(), at, "forms", NAME);
+    walk.list(record.getOldForms(), at, "oldForms", NAME);
+    walk.words(record.getNote(), at, "note", NAME);
   }
 }

@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -54,6 +56,25 @@ public final class PhraseFile {
       throw new UncheckedIOException(unreadable);
     }
     return Collections.unmodifiableMap(lists);
+  }
+
+  /**
+   * Reads the lists of a file that belongs to the library, by the constants they are named after.
+   *
+   * @param <E> the names
+   * @param stream the file; it is closed
+   * @param names the names: {@code wish-at-start} is the constant {@code WISH_AT_START}
+   * @return the phrases by name
+   * @throws IllegalArgumentException where a name is no constant: a fault of the program
+   */
+  public static <E extends Enum<E>> Map<E, List<String>> read(InputStream stream, Class<E> names) {
+    Map<E, List<String>> lists = new EnumMap<>(names);
+    read(stream)
+        .forEach(
+            (name, phrases) ->
+                lists.put(
+                    Enum.valueOf(names, name.toUpperCase(Locale.ROOT).replace('-', '_')), phrases));
+    return lists;
   }
 
   private static void addPhrases(String phrases, List<String> list) {

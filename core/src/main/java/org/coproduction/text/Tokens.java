@@ -46,6 +46,17 @@ public final class Tokens {
   }
 
   /**
+   * The words without case, accents, signs and spacing, by which two printings are one.
+   *
+   * @return the folded words, each with a space behind it
+   */
+  public String wording() {
+    StringBuilder words = new StringBuilder();
+    tokens.forEach(token -> words.append(token.word()).append(' '));
+    return words.toString();
+  }
+
+  /**
    * The part of a word that its grammatical forms share.
    *
    * @param index which token, from 0

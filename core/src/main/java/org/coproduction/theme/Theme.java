@@ -34,6 +34,21 @@ public interface Theme {
   @AtMost(value = 10_000, code = "record.list.too-long")
   List<Words> getCues();
 
+  /**
+   * {@return words that may speak of it and may not: one alone leaves open whether something is
+   * about it}
+   */
+  @AtMost(value = 10_000, code = "record.list.too-long")
+  List<Words> getHints();
+
+  /** {@return in an overlay, the cues and hints of the theme that it takes away} */
+  @AtMost(value = 10_000, code = "record.list.too-long")
+  List<Words> getRemovedCues();
+
+  /** {@return what coders should know of it, such as a word that has gone out of use} */
+  @AtMost(value = 20_000, code = "record.words.too-long")
+  Optional<Words> getNote();
+
   /** {@return a builder} */
   static Builder builder() {
     return new Builder();

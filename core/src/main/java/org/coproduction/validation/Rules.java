@@ -51,6 +51,7 @@ final class Rules {
       List.of(
           IdentifiersAreUnique.inEvent(),
           new ItemsHangTogether(),
+          new StancesAreTheLinesOwn(),
           new EventsAreDated(),
           new EventsAreWithinTheWork(),
           new SessionsAreWithinTheEvent(),
@@ -65,9 +66,12 @@ final class Rules {
       List.of(
           IdentifiersAreUnique.inCodebook(),
           new ThemesHaveTheirParents(),
+          new CuesTellThemesApart(),
+          new OverlaysNameTheirBase(),
           PersonalDetailsStayOut.ofCodebook());
 
-  static final List<Rule<Codings>> CODINGS = List.of(new CodingsNameWhatIsThere());
+  static final List<Rule<Codings>> CODINGS =
+      List.of(new CodingsNameWhatIsThere(), new CodingsShowTheirWords());
 
   static final List<Rule<Responses>> RESPONSES =
       List.of(

@@ -11,6 +11,7 @@ import org.coproduction.finding.FindingCode;
 import org.coproduction.theme.Codebook;
 import org.coproduction.theme.Coding;
 import org.coproduction.theme.Codings;
+import org.coproduction.theme.Term;
 import org.coproduction.theme.Theme;
 
 /**
@@ -42,14 +43,28 @@ final class ThemeConstraints {
     checks.characters(20_000, record.getDefinition(), at, "definition");
     checks.present(THEME_DEFINITION_MISSING, DRAFT, record.getDefinition(), at, "definition");
     checks.elements(10_000, record.getCues(), at, "cues");
+    checks.elements(10_000, record.getHints(), at, "hints");
+    checks.elements(10_000, record.getRemovedCues(), at, "removedCues");
+    checks.characters(20_000, record.getNote(), at, "note");
+  }
+
+  static void checkTerm(Term record, Way at, Checks checks) {
+    checks.characters(500, record.getTerm(), at, "term");
+    checks.elements(10_000, record.getForms(), at, "forms");
+    checks.elements(10_000, record.getOldForms(), at, "oldForms");
+    checks.characters(20_000, record.getNote(), at, "note");
   }
 
   static void checkCodebook(Codebook record, Way at, Checks checks) {
     checks.characters(500, record.getTitle(), at, "title");
     checks.present(THEME_CODEBOOK_TITLE_MISSING, DRAFT, record.getTitle(), at, "title");
+    checks.elements(10_000, record.getMadeOf(), at, "madeOf");
     checks.elements(10_000, record.getThemes(), at, "themes");
     checks.present(THEME_CODEBOOK_EMPTY, DRAFT, record.getThemes(), at, "themes");
     checks.each(record.getThemes(), at, "themes", ThemeConstraints::checkTheme);
+    checks.elements(10_000, record.getRemovedThemes(), at, "removedThemes");
+    checks.elements(10_000, record.getTerms(), at, "terms");
+    checks.each(record.getTerms(), at, "terms", ThemeConstraints::checkTerm);
   }
 
   static void checkCoding(Coding record, Way at, Checks checks) {

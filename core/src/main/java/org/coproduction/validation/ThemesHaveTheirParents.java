@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.coproduction.finding.FindingCode;
 import org.coproduction.finding.RuleName;
+import org.coproduction.finding.Unsettled;
 import org.coproduction.theme.Codebook;
 import org.coproduction.theme.Theme;
 import org.coproduction.value.ThemeId;
@@ -49,6 +50,11 @@ final class ThemesHaveTheirParents implements Rule<Codebook> {
         continue;
       }
       boolean unresolved = !themes.contains(theme.getParent().get());
+      if (unresolved && codebook.getBase().isPresent()) {
+        // The theme may be one of the codebook that this one changes.
+        verdicts.cannotTell(Unsettled.NOT_AT_HAND);
+        continue;
+      }
       if (verdicts.isBroken(unresolved || circular.contains(theme.getId()))) {
         verdicts.fail(
             context.found(unresolved ? UNRESOLVED : CIRCULAR, Context.at("themes", at, "parent")));

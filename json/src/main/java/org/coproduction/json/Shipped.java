@@ -64,6 +64,12 @@ public final class Shipped {
           "ladder-hart.json",
           "ladder-iap2.json",
           "ladder-nhs-england-five.json");
+  private static final List<String> CODEBOOK_OVERLAYS =
+      List.of(
+          "codebook-words-wales.json",
+          "codebook-words-scotland.json",
+          "codebook-words-northern-ireland.json");
+
   private static final List<String> LADDER_MAPPINGS = List.of("ladder-mapping-form-words.json");
   private static final List<String> INFLUENCE_MAPPINGS =
       List.of(
@@ -142,6 +148,17 @@ public final class Shipped {
    */
   public static Codebook codebook() {
     return read(DocumentFormat.codebook(), "codebook-send.json");
+  }
+
+  /**
+   * The words of the other nations, laid over {@link #codebook}: each names its nation and what it
+   * changes, see {@link org.coproduction.theme.CodebookOverlay}. Drafts that nobody of those
+   * nations has looked at.
+   *
+   * @return the overlays for Wales, Scotland and Northern Ireland
+   */
+  public static List<Codebook> codebookOverlays() {
+    return read(DocumentFormat.codebook(), CODEBOOK_OVERLAYS);
   }
 
   /** {@return the profile for forms that are handed in, which treats no rule otherwise} */

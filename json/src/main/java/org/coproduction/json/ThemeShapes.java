@@ -14,9 +14,11 @@ import static org.coproduction.json.ValueShapes.VERSION;
 import static org.coproduction.json.ValueShapes.WORDS;
 
 import org.coproduction.theme.Codebook;
+import org.coproduction.theme.CodebookVersion;
 import org.coproduction.theme.Coding;
 import org.coproduction.theme.CodingStatus;
 import org.coproduction.theme.Codings;
+import org.coproduction.theme.Term;
 import org.coproduction.theme.Theme;
 
 /** Codebooks, and codings by them. */
@@ -30,7 +32,23 @@ final class ThemeShapes {
           .required("title", WORDS, Theme::getTitle, Theme.Builder::title)
           .optional("definition", WORDS, Theme::getDefinition, Theme.Builder::definition)
           .optional("parent", THEME_ID, Theme::getParent, Theme.Builder::parent)
-          .list("cues", WORDS, Theme::getCues, Theme.Builder::addCues);
+          .list("cues", WORDS, Theme::getCues, Theme.Builder::addCues)
+          .list("hints", WORDS, Theme::getHints, Theme.Builder::addHints)
+          .list("removedCues", WORDS, Theme::getRemovedCues, Theme.Builder::addRemovedCues)
+          .optional("note", WORDS, Theme::getNote, Theme.Builder::note);
+
+  static final Shape<Term, ?> TERM =
+      Shape.of(Term.class, Term::builder, Term.Builder::build)
+          .required("term", WORDS, Term::getTerm, Term.Builder::term)
+          .list("forms", WORDS, Term::getForms, Term.Builder::addForms)
+          .list("oldForms", WORDS, Term::getOldForms, Term.Builder::addOldForms)
+          .optional("note", WORDS, Term::getNote, Term.Builder::note);
+
+  static final Shape<CodebookVersion, ?> CODEBOOK_VERSION =
+      RecordShape.of(CodebookVersion.class)
+          .required("codebook", CODEBOOK_ID, CodebookVersion::codebook)
+          .required("versionLabel", VERSION, CodebookVersion::versionLabel)
+          .shape();
 
   static final Shape<Codebook, ?> CODEBOOK =
       Shape.of(Codebook.class, Codebook::builder, Codebook.Builder::build)
@@ -41,7 +59,15 @@ final class ThemeShapes {
           .optional("nation", NATION, Codebook::getNation, Codebook.Builder::nation)
           .optional("language", LANGUAGE, Codebook::getLanguage, Codebook.Builder::language)
           .optional("source", SOURCE, Codebook::getSource, Codebook.Builder::source)
-          .list("themes", THEME, Codebook::getThemes, Codebook.Builder::addThemes);
+          .optional("base", CODEBOOK_VERSION, Codebook::getBase, Codebook.Builder::base)
+          .list("madeOf", CODEBOOK_VERSION, Codebook::getMadeOf, Codebook.Builder::addMadeOf)
+          .list("themes", THEME, Codebook::getThemes, Codebook.Builder::addThemes)
+          .list(
+              "removedThemes",
+              THEME_ID,
+              Codebook::getRemovedThemes,
+              Codebook.Builder::addRemovedThemes)
+          .list("terms", TERM, Codebook::getTerms, Codebook.Builder::addTerms);
 
   static final Shape<Coding, ?> CODING =
       Shape.of(Coding.class, Coding::builder, Coding.Builder::build)

@@ -6,14 +6,18 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.coproduction.json.DocumentFormat;
 import org.coproduction.json.Shipped;
 import org.coproduction.theme.Codebook;
+import org.coproduction.theme.CodebookOverlay;
+import org.coproduction.theme.CodingSuggester;
 import org.coproduction.theme.Theme;
 import org.coproduction.validation.EvidenceValidator;
+import org.coproduction.value.Nation;
 import org.coproduction.value.ThemeId;
 import org.coproduction.value.Words;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,53 @@ class ShippedCodebookTest {
                 .validate(CODEBOOK, LocalDate.of(2026, 1, 1))
                 .findings())
         .isEmpty();
+  }
+
+  @Test
+  void theWordsOfEachNationFitOverItAndNothingIsWrongWithWhatComesOfIt() {
+    for (Codebook overlay : Shipped.codebookOverlays()) {
+      CodebookOverlay made = CodebookOverlay.of(CODEBOOK, overlay);
+
+      assertThat(made.report().findings()).isEmpty();
+      assertThat(
+              EvidenceValidator.by(Shipped.profile())
+                  .validate(made.codebook().orElseThrow(), LocalDate.of(2026, 1, 1))
+                  .findings())
+          .isEmpty();
+    }
+    assertThat(Shipped.codebookOverlays())
+        .extracting(Codebook::getNation)
+        .containsExactly(
+            Optional.of(Nation.WALES),
+            Optional.of(Nation.SCOTLAND),
+            Optional.of(Nation.NORTHERN_IRELAND));
+  }
+
+  @Test
+  void eachNationHasItsOwnWordForThePlan() {
+    Map<Nation, String> plans =
+        Map.of(
+            Nation.WALES, "her IDP",
+            Nation.SCOTLAND, "her co-ordinated support plan",
+            Nation.NORTHERN_IRELAND, "she has a statement");
+    for (Codebook overlay : Shipped.codebookOverlays()) {
+      Codebook made = CodebookOverlay.of(CODEBOOK, overlay).codebook().orElseThrow();
+      Words said = Words.of(plans.get(overlay.getNation().orElseThrow()));
+
+      assertThat(CodingSuggester.of(made).suggest(said).primary())
+          .hasValueSatisfying(
+              primary -> {
+                assertThat(primary.theme()).isEqualTo(new ThemeId("EHC"));
+                assertThat(primary.isByOldForm()).isFalse();
+              });
+    }
+    assertThat(
+            CodingSuggester.of(CODEBOOK)
+                .suggest(Words.of("she has a statement"))
+                .primary()
+                .orElseThrow()
+                .isByOldForm())
+        .isTrue();
   }
 
   @Test

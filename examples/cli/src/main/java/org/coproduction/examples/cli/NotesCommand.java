@@ -1,9 +1,14 @@
 package org.coproduction.examples.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.coproduction.intake.NotesReader;
 import org.coproduction.intake.NotesReading;
+import org.coproduction.json.DocumentFormat;
+import org.coproduction.json.Shipped;
+import org.coproduction.theme.Codebook;
+import org.coproduction.theme.CodebookOverlay;
 import org.coproduction.value.EventId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -12,7 +17,7 @@ import picocli.CommandLine.Parameters;
 /** Reads the notes of an event and prints what was said, line by line. */
 @Command(
     name = "notes",
-    description = "Reads the notes of an event and shows what was said.",
+    description = "Reads the notes of an event and shows what was said, line by line or by theme.",
     mixinStandardHelpOptions = true)
 final class NotesCommand implements Callable<Integer> {
 
@@ -20,6 +25,19 @@ final class NotesCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "The notes, as plain text; - reads standard input.")
   private String file = "-";
+
+  @Option(
+      names = "--codebook",
+      paramLabel = "FILE",
+      description =
+          "Shows the themes by this codebook, as JSON; one that changes the codebook that comes"
+              + " with the library is laid over it.")
+  private Optional<String> codebook = Optional.empty();
+
+  @Option(
+      names = "--themes",
+      description = "Shows the themes by the codebook that comes with the library.")
+  private boolean themes;
 
   @Option(names = "--format", description = "text or json; text where not given.")
   private OutputFormat format = OutputFormat.TEXT;
@@ -41,11 +59,37 @@ final class NotesCommand implements Callable<Integer> {
     }
     NotesReading reading =
         NotesReader.english().read(Documents.text(file, bytes), new EventId("event-1"));
+    Optional<ThemesOfNotes> coded = codebook().map(book -> ThemesOfNotes.of(reading.event(), book));
     if (format == OutputFormat.JSON) {
-      new NotesJson(reading).print(out);
+      new NotesJson(reading, coded).print(out);
     } else {
-      new NotesText(reading).print(out);
+      coded.ifPresent(found -> new ThemesText(found).print(out));
+      if (coded.isEmpty()) {
+        new NotesText(reading).print(out);
+      }
     }
     return Main.FINE;
+  }
+
+  private Optional<Codebook> codebook() {
+    if (codebook.isEmpty()) {
+      return themes ? Optional.of(Shipped.codebook()) : Optional.empty();
+    }
+    String name = codebook.get();
+    Codebook read =
+        new Documents(inputs)
+            .document(name, DocumentFormat.codebook())
+            .value()
+            .orElseThrow(() -> new UnreadableInputException(name + " is no codebook"));
+    if (read.getBase().isEmpty()) {
+      return Optional.of(read);
+    }
+    return Optional.of(
+        CodebookOverlay.of(Shipped.codebook(), read)
+            .codebook()
+            .orElseThrow(
+                () ->
+                    new UnreadableInputException(
+                        name + " does not fit the codebook that comes with the library")));
   }
 }

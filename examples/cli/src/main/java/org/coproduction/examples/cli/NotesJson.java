@@ -3,6 +3,7 @@ package org.coproduction.examples.cli;
 import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.coproduction.feedback.FeedbackItem;
 import org.coproduction.intake.NotesReading;
 import org.coproduction.json.DocumentFormat;
@@ -16,10 +17,12 @@ import tools.jackson.core.JsonGenerator;
 final class NotesJson {
 
   private final NotesReading reading;
+  private final Optional<ThemesOfNotes> themes;
   private final Map<FeedbackId, FeedbackItem> items = new HashMap<>();
 
-  NotesJson(NotesReading reading) {
+  NotesJson(NotesReading reading, Optional<ThemesOfNotes> themes) {
     this.reading = reading;
+    this.themes = themes;
     reading.event().getFeedback().forEach(item -> items.put(item.getId(), item));
   }
 
@@ -32,9 +35,44 @@ final class NotesJson {
           generator.writeArrayPropertyStart("items");
           reading.event().getFeedback().forEach(item -> print(item, generator));
           generator.writeEndArray();
+          if (themes.isPresent()) {
+            json.document("codings", DocumentFormat.codings().write(themes.get().codings()));
+            print(themes.get(), generator);
+          }
           json.furniture(reading.lines());
           json.findings(reading.report());
         });
+  }
+
+  private static void print(ThemesOfNotes themes, JsonGenerator generator) {
+    generator.writeArrayPropertyStart("themes");
+    for (ThemesOfNotes.Mentioned theme : themes.themes()) {
+      generator.writeStartObject();
+      generator.writeStringProperty("theme", theme.theme().getId().value());
+      generator.writeStringProperty("title", theme.theme().getTitle().text());
+      generator.writeNumberProperty("mentions", theme.count().mentions());
+      generator.writeObjectPropertyStart("stances");
+      theme
+          .count()
+          .stances()
+          .forEach((stance, count) -> generator.writeNumberProperty(stance.name(), count));
+      generator.writeEndObject();
+      generator.writeArrayPropertyStart("lines");
+      theme.quotes().forEach(quote -> line(quote.item(), generator));
+      generator.writeEndArray();
+      generator.writeEndObject();
+    }
+    generator.writeEndArray();
+    generator.writeArrayPropertyStart("doubtful");
+    themes.unsure().forEach(doubtful -> line(doubtful.item(), generator));
+    generator.writeEndArray();
+    generator.writeArrayPropertyStart("uncoded");
+    themes.uncoded().forEach(item -> line(item, generator));
+    generator.writeEndArray();
+  }
+
+  private static void line(FeedbackItem item, JsonGenerator generator) {
+    item.getSource().ifPresent(at -> generator.writeNumber(at.firstLine()));
   }
 
   private void print(FeedbackItem item, JsonGenerator generator) {

@@ -271,6 +271,51 @@ class MainTest {
   }
 
   @Test
+  void notesAreShownByThemeWithWhatIsLeft() {
+    assertThat(run("notes", NOTES, "--themes")).isZero();
+
+    assertThat(out.toString())
+        .contains("nobody has confirmed them", "mention", "Mentions are lines, not people.")
+        .contains("Uncoded: no cue of the codebook");
+  }
+
+  @Test
+  void themesForProgramsComeWithCodingsThatCanBeConfirmed() {
+    assertThat(run("notes", NOTES, "--themes", "--format", "json")).isZero();
+
+    assertThat(out.toString())
+        .contains("\"codings\": {", "\"mentions\": ", "\"uncoded\": [", "\"doubtful\": [");
+  }
+
+  @Test
+  void aCodebookOfOnesOwnOrLaidOverTheShippedOneIsTaken() throws IOException {
+    Path own = folder.resolve("own.json");
+    Files.writeString(
+        own,
+        """
+        {"format": "coproduction/codebook", "version": 1, "id": "ours", "versionLabel": "1",
+          "title": "Ours", "themes": [{"id": "DAY", "title": "Days", "cues": ["Saturday"]}]}
+        """);
+    Path overlay = folder.resolve("overlay.json");
+    Files.writeString(
+        overlay,
+        """
+        {"format": "coproduction/codebook", "version": 1, "id": "ours", "versionLabel": "1",
+          "base": {"codebook": "send-themes", "versionLabel": "1"},
+          "themes": [{"id": "DAY", "title": "Days of the week", "cues": ["Saturday"]}]}
+        """);
+    Path misfit = folder.resolve("misfit.json");
+    Files.writeString(misfit, Files.readString(overlay).replace("send-themes", "other"));
+
+    assertThat(run("notes", NOTES, "--codebook", own.toString())).isZero();
+    assertThat(out.toString()).contains("DAY  Days: ").doesNotContain("TPT");
+    assertThat(run("notes", NOTES, "--codebook", overlay.toString())).isZero();
+    assertThat(out.toString()).contains("DAY  Days of the week: ", "TPT  ");
+    assertThat(run("notes", NOTES, "--codebook", misfit.toString())).isEqualTo(2);
+    assertThat(run("notes", NOTES, "--codebook", NOTES)).isEqualTo(2);
+  }
+
+  @Test
   void validateSaysWhatMustBeOtherwiseByItsExitCode() throws IOException {
     Path sound = folder.resolve("sound.json");
     Files.writeString(

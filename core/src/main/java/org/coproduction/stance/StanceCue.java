@@ -1,4 +1,4 @@
-package org.coproduction.intake;
+package org.coproduction.stance;
 
 /** What a phrase does to the stance of a line; the phrases of each stand in the cue file. */
 enum StanceCue {

@@ -1,4 +1,4 @@
-package org.coproduction.intake;
+package org.coproduction.stance;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,0 +1,77 @@
+package org.coproduction.theme;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.coproduction.feedback.Stance;
+import org.coproduction.text.PhraseMatch;
+import org.coproduction.value.TextSpan;
+import org.coproduction.value.ThemeId;
+
+/** What speaks for one theme in one line. Used once, by one thread. */
+final class Candidate {
+
+  /** Where nothing of the line itself speaks for the theme, it comes after what does. */
+  private static final int NOT_IN_THE_LINE = Integer.MAX_VALUE;
+
+  private final int order;
+  private final BitSet tokens = new BitSet();
+  private final List<FoundCue> cues = new ArrayList<>();
+  private final List<TextSpan> spans = new ArrayList<>();
+  private int weight;
+  private int hints;
+  private boolean isSuggested;
+  private int start = NOT_IN_THE_LINE;
+
+  Candidate(int order) {
+    this.order = order;
+  }
+
+  /** A cue of the line counts with its words, twice; a hint once. */
+  void add(PhraseMatch<CompiledCue> match, FoundCue found) {
+    tokens.set(match.first(), match.end());
+    cues.add(found);
+    spans.add(found.span());
+    start = Math.min(start, match.first());
+    if (match.meaning().isHint()) {
+      hints++;
+      weight += match.length();
+    } else {
+      isSuggested = true;
+      weight += 2 * match.length();
+    }
+  }
+
+  /** A cue of the line above counts with its words. */
+  void addAbove(PhraseMatch<CompiledCue> match, FoundCue found) {
+    cues.add(found);
+    isSuggested = true;
+    weight += match.length();
+  }
+
+  CodingStatus status() {
+    return isSuggested || hints > 1 ? CodingStatus.SUGGESTED : CodingStatus.UNSURE;
+  }
+
+  int weight() {
+    return weight;
+  }
+
+  int start() {
+    return start;
+  }
+
+  int order() {
+    return order;
+  }
+
+  BitSet tokens() {
+    return tokens;
+  }
+
+  Suggestion suggestion(Stance stance, TextSpan wholeLine) {
+    ThemeId theme = cues.get(0).theme();
+    return new Suggestion(
+        theme, status(), stance, spans.isEmpty() ? List.of(wholeLine) : spans, cues);
+  }
+}
