@@ -55,8 +55,8 @@ final class Guids {
               .putLong(NAMESPACE.getLeastSignificantBits())
               .array());
       byte[] hash = Arrays.copyOf(digest.digest(name.getBytes(StandardCharsets.UTF_8)), LENGTH);
-      hash[6] = (byte) (hash[6] & 0x0F | 0x50);
-      hash[8] = (byte) (hash[8] & 0x3F | 0x80);
+      hash[6] = (byte) ((hash[6] & 0x0F) | 0x50);
+      hash[8] = (byte) ((hash[8] & 0x3F) | 0x80);
       ByteBuffer bits = ByteBuffer.wrap(hash);
       return new UUID(bits.getLong(), bits.getLong()).toString();
     } catch (NoSuchAlgorithmException everyJdkHasIt) {
