@@ -50,7 +50,7 @@ class MessagesTest {
           Map.entry("scoring.items.recognised-only", Set.of("items")));
 
   /** The first parts of codes that are raised in other rooms than those of this catalogue. */
-  private static final Set<String> OTHER_ROOMS = Set.of("json");
+  private static final Set<String> OTHER_ROOMS = Set.of("exchange", "json");
 
   private static Properties bundle(String name) {
     Properties sentences = new Properties();

@@ -38,8 +38,13 @@ public final class UnreadableException extends Exception {
     return position;
   }
 
-  /** The finding where nothing of the document was read. */
-  Finding finding(DocumentRef document) {
+  /**
+   * The finding where nothing of the document was read.
+   *
+   * @param document which document
+   * @return why and where it cannot be read
+   */
+  public Finding finding(DocumentRef document) {
     return Finding.of(code, document, Place.root()).at(position);
   }
 }

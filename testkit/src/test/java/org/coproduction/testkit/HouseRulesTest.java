@@ -41,6 +41,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.coproduction.Coproduction;
+import org.coproduction.exchange.CsvSheet;
 import org.coproduction.feedback.FeedbackItem;
 import org.coproduction.json.DocumentFormat;
 import org.coproduction.publication.PublishedText;
@@ -67,6 +68,7 @@ class HouseRulesTest {
         List.of(
             Coproduction.class,
             DocumentFormat.class,
+            CsvSheet.class,
             org.coproduction.json.jackson2.CoproductionModule.class,
             Samples.class)) {
       assertThat(LIBRARY.contain(of)).as(of.getName()).isTrue();

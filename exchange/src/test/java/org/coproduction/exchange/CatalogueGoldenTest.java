@@ -1,4 +1,4 @@
-package org.coproduction.json;
+package org.coproduction.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,11 +18,14 @@ import java.util.stream.Stream;
 import org.coproduction.Catalogue;
 import org.coproduction.CatalogueEntry;
 import org.coproduction.finding.FindingCode;
+import org.coproduction.json.JsonCodes;
+import org.coproduction.json.JsonText;
+import org.coproduction.json.TokenSink;
 import org.junit.jupiter.api.Test;
 
 /**
- * The published catalogue, {@code docs/codes.md} and {@code docs/codes.json}: the codes of core and
- * of this module, which is the lowest place that sees both.
+ * The published catalogue, {@code docs/codes.md} and {@code docs/codes.json}: the codes of core, of
+ * json and of this module, which is the lowest place that sees them all.
  */
 class CatalogueGoldenTest {
 
@@ -34,6 +37,7 @@ class CatalogueGoldenTest {
   private static List<CatalogueEntry> entries() {
     List<FindingCode> codes = new ArrayList<>(Catalogue.codes());
     codes.addAll(JsonCodes.all());
+    codes.addAll(ExchangeCodes.all());
     return Catalogue.entriesOf(codes);
   }
 
@@ -88,7 +92,7 @@ class CatalogueGoldenTest {
     assertThat(committed)
         .as(
             "docs/%s is not what the catalogue says. If the change is meant, write it anew with%n"
-                + "  mvn -B verify -pl core,json -Dtest='Catalogue*Test' -D%s=true%n"
+                + "  mvn -B verify -pl core,json,exchange -Dtest='Catalogue*Test' -D%s=true%n"
                 + "and read the difference before committing it.",
             name, REWRITE)
         .isEqualTo(now);
@@ -147,7 +151,10 @@ class CatalogueGoldenTest {
   }
 
   private static String json() {
-    JacksonTokenSink sink = JacksonTokenSink.pretty();
+    return JsonText.pretty(CatalogueGoldenTest::json) + "\n";
+  }
+
+  private static void json(TokenSink sink) {
     sink.startObject();
     member(sink, "format", "coproduction/catalogue");
     sink.name("version");
@@ -178,7 +185,6 @@ class CatalogueGoldenTest {
     }
     sink.endArray();
     sink.endObject();
-    return sink.finished() + "\n";
   }
 
   private static void member(TokenSink sink, String name, String value) {

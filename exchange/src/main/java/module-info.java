@@ -1,0 +1,10 @@
+/** The formats of other programs: tables, codebooks and the output of machines that find themes. */
+module org.coproduction.exchange {
+  requires transitive org.coproduction.json;
+  requires static org.jspecify;
+  requires java.xml;
+  // Only whoever reads or writes tables needs it, and then has it.
+  requires static de.siegmar.fastcsv;
+
+  exports org.coproduction.exchange;
+}
