@@ -85,8 +85,7 @@ class ArchitectureTest {
     rooms.put("loop", List.of("dossier", "disclosure"));
     rooms.put("localoffer", List.of("feedback"));
     rooms.put("portfolio", List.of("scoring"));
-    rooms.put(
-        "rendering", List.of("intake", "publication", "loop", "localoffer", "portfolio"));
+    rooms.put("rendering", List.of("intake", "publication", "loop", "localoffer", "portfolio"));
     return rooms;
   }
 

@@ -85,8 +85,13 @@ public final class SourceText {
     return lines.get(number - 1);
   }
 
-  /** Whether there is nothing to read in a line. */
-  boolean isBlank(int number) {
+  /**
+   * Whether there is nothing to read in a line; every other line is in the account of a reading.
+   *
+   * @param number the line, from 1
+   * @return true where it holds nothing but white space and what nobody sees
+   */
+  public boolean isBlank(int number) {
     return Blank.isBlank(line(number));
   }
 

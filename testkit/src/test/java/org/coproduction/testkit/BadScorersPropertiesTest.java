@@ -163,6 +163,7 @@ class BadScorersPropertiesTest {
                 card, item -> item.result() == Result.MET ? item : Doctored.needingNothing(item)));
 
     private final ScoringLaw law;
+
     @SuppressWarnings("ImmutableEnumChecker") // A lambda without state.
     private final BiFunction<Dossier, Scorecard, Scorecard> doctor;
 
