@@ -63,9 +63,10 @@ final class AttendanceGate {
           Optional<PublishedTable> shown =
               counts.publish(
                   new TableKey(kind, event.getId()), Counted.PEOPLE, table, document, place);
+          List<Integer> ofKind = members.getOrDefault(kind, List.of());
           for (int row = 0; row < table.size(); row++) {
             int number = row;
-            int at = members.get(kind).get(row);
+            int at = ofKind.get(row);
             if (kind != TableKey.Kind.INVITED) {
               published.put(at, shown.map(it -> it.count(number, 0)));
             }

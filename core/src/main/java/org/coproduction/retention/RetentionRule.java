@@ -29,6 +29,7 @@ public record RetentionRule(
    * @throws MalformedValueException {@code retention.rule.period} where a part of the period is
    *     negative or the whole is longer than 150 years
    */
+  @SuppressWarnings("JavaPeriodGetDays") // Months and years are weighed beside them.
   public RetentionRule {
     if (period.isNegative() || period.toTotalMonths() > 150 * 12 || period.getDays() > 150 * 366) {
       throw new MalformedValueException("retention.rule.period", "period");

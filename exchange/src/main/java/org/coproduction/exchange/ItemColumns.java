@@ -120,6 +120,6 @@ final class ItemColumns {
         || !item.getLinks().isEmpty()
         || !item.getEvents().isEmpty()
         || !item.getProvenance().equals(Provenance.stated())
-        || item.getVotes().isPresent() && item.getVotes().flatMap(ItemColumns::printed).isEmpty();
+        || (item.getVotes().isPresent() && item.getVotes().flatMap(ItemColumns::printed).isEmpty());
   }
 }

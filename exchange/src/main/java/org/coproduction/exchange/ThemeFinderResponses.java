@@ -144,7 +144,7 @@ final class ThemeFinderResponses {
         response.member(THEMEFINDER.item(), CONSULT.item()).flatMap(ForeignJson::word);
     Optional<ForeignJson> themes = response.member(THEMEFINDER.themes(), CONSULT.themes());
     Optional<ForeignJson> said = response.member(THEMEFINDER.position(), CONSULT.position());
-    if (id.isEmpty() || themes.isEmpty() && said.isEmpty()) {
+    if (id.isEmpty() || (themes.isEmpty() && said.isEmpty())) {
       notes.add(ExchangeCodes.MISSING_MEMBER, Place.root(), position);
       return;
     }

@@ -292,7 +292,7 @@ class HouseRulesTest {
     }
     return (value != null && value.getClass().isArray() && Array.getLength(value) > 0)
         || value instanceof StringBuilder
-        || value instanceof Number && !(value.getClass().getPackageName().equals("java.lang"))
+        || (value instanceof Number && !value.getClass().getPackageName().equals("java.lang"))
         || value instanceof Date
         || value instanceof Format;
   }

@@ -53,9 +53,9 @@ final class DocumentCheck {
   private static boolean meansUnreadable(Finding finding) {
     String code = finding.code().value();
     String pointer = finding.place().toString();
-    return UNREADABLE.stream().anyMatch(code::startsWith) && !code.equals(TOO_MANY_FAULTS)
+    return (UNREADABLE.stream().anyMatch(code::startsWith) && !code.equals(TOO_MANY_FAULTS))
         || pointer.equals("/format")
-        || pointer.isEmpty() && NO_OBJECT.contains(code);
+        || (pointer.isEmpty() && NO_OBJECT.contains(code));
   }
 
   private Report validate(Object document) {

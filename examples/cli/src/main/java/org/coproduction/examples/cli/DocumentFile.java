@@ -33,6 +33,8 @@ final class DocumentFile {
   /** Takes one document after another. */
   interface Taker {
     /**
+     * Takes one document.
+     *
      * @param line its line, from 1; 0 where the file is one document
      * @param reading what it holds or why it cannot be read
      */

@@ -97,6 +97,7 @@ public final class Main {
   }
 
   /** From 22 on there may be a console where there is no terminal, and it can be asked. */
+  @SuppressWarnings("SystemConsoleNull") // Before 22 it is null; after, it is asked below.
   private static boolean isAtATerminal() {
     Console console = System.console();
     if (console == null) {
