@@ -1,5 +1,7 @@
 package org.coproduction.agreement;
 
+import java.util.List;
+
 /**
  * How many of n draws succeed, drawn in a time that does not grow with n: by inversion where few
  * are expected, else by transformed rejection (algorithm BTRS of Hörmann 1993). Exact, and with
@@ -10,18 +12,18 @@ final class Binomial {
   private static final double FEW = 10;
 
   /** What Stirling's formula leaves out of the logarithm of k!, for k from 0 to 9. */
-  private static final double[] STIRLING_REST = {
-    0.08106146679532726,
-    0.04134069595540929,
-    0.02767792568499834,
-    0.02079067210376509,
-    0.01664469118982119,
-    0.01387612882307075,
-    0.01189670994589177,
-    0.01041126526197209,
-    0.009255462182712733,
-    0.00833056343336287
-  };
+  private static final List<Double> STIRLING_REST =
+      List.of(
+          0.08106146679532726,
+          0.04134069595540929,
+          0.02767792568499834,
+          0.02079067210376509,
+          0.01664469118982119,
+          0.01387612882307075,
+          0.01189670994589177,
+          0.01041126526197209,
+          0.009255462182712733,
+          0.00833056343336287);
 
   private Binomial() {}
 
@@ -91,8 +93,8 @@ final class Binomial {
   }
 
   private static double stirlingRest(double k) {
-    if (k < STIRLING_REST.length) {
-      return STIRLING_REST[(int) k];
+    if (k < STIRLING_REST.size()) {
+      return STIRLING_REST.get((int) k);
     }
     double next = k + 1;
     double square = next * next;

@@ -1,6 +1,5 @@
 package org.coproduction.scoring;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.coproduction.evidence.Stage;
 import org.coproduction.participant.GroupKind;
@@ -11,7 +10,7 @@ final class FactReach {
 
   /** Facts that activities and changes hold, each of a stage of its own. */
   private static final Set<FactKind> OF_ANY_STAGE =
-      EnumSet.of(
+      Set.of(
           FactKind.INFORMED,
           FactKind.VIEWS_GATHERED,
           FactKind.SHAPED_TOGETHER,
@@ -24,7 +23,7 @@ final class FactReach {
 
   /** Facts of the whole piece of work. */
   private static final Set<FactKind> OF_NO_GROUP =
-      EnumSet.of(
+      Set.of(
           FactKind.MISSING_VOICE_STATED,
           FactKind.DECISION_MAKER_REACHED,
           FactKind.VIEWS_LINKED_TO_THEMES,

@@ -1,7 +1,6 @@
 package org.coproduction.scoring;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +19,7 @@ import org.coproduction.value.RungRef;
 final class RungTranslator {
 
   private static final Set<MappingQuality> TRANSLATABLE =
-      EnumSet.of(MappingQuality.EXACT, MappingQuality.NEAR, MappingQuality.LOSSY);
+      Set.of(MappingQuality.EXACT, MappingQuality.NEAR, MappingQuality.LOSSY);
 
   private final Ladder ladder;
   private final List<RungId> order = new ArrayList<>();

@@ -2,7 +2,6 @@ package org.coproduction.validation;
 
 import static org.coproduction.finding.Category.QUALITY;
 
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +30,7 @@ final class AnswersSayMoreThanTheQuestion implements Rule<EvidenceForm> {
   private static final int FEWEST = 3;
 
   private static final Set<Question> IN_SENTENCES =
-      EnumSet.of(Question.WHAT, Question.WHO, Question.HOW, Question.IMPACT, Question.OTHER);
+      Set.of(Question.WHAT, Question.WHO, Question.HOW, Question.IMPACT, Question.OTHER);
 
   @Override
   public RuleName name() {

@@ -3,6 +3,7 @@ package org.coproduction.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -20,7 +21,9 @@ import java.util.function.Consumer;
 public final class DocumentLines<T> implements AutoCloseable {
 
   private static final int CHUNK = 65_536;
-  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  /** U+FEFF in UTF-8. */
+  private static final List<Byte> BYTE_ORDER_MARK = List.of((byte) 0xEF, (byte) 0xBB, (byte) 0xBF);
 
   private final InputStream in;
   private final ReadLimits limits;
@@ -172,11 +175,20 @@ public final class DocumentLines<T> implements AutoCloseable {
   }
 
   private void dropMarkOfFirstLine() {
-    int mark = BYTE_ORDER_MARK.length;
-    if (lines == 1 && length >= mark && Arrays.equals(line, 0, mark, BYTE_ORDER_MARK, 0, mark)) {
+    int mark = BYTE_ORDER_MARK.size();
+    if (lines == 1 && length >= mark && beginsWith(BYTE_ORDER_MARK)) {
       System.arraycopy(line, mark, line, 0, length - mark);
       length -= mark;
     }
+  }
+
+  private boolean beginsWith(List<Byte> mark) {
+    for (int position = 0; position < mark.size(); position++) {
+      if (line[position] != mark.get(position)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isBlank() {

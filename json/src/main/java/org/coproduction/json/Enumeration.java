@@ -1,5 +1,6 @@
 package org.coproduction.json;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -116,7 +117,8 @@ record Enumeration(String name, Class<? extends Enum<?>> type) {
           new Enumeration("WORK_LEVEL", WorkLevel.class));
 
   private static final Map<String, Enumeration> BY_NAME =
-      ALL.stream().collect(Collectors.toMap(Enumeration::name, Function.identity()));
+      Collections.unmodifiableMap(
+          ALL.stream().collect(Collectors.toMap(Enumeration::name, Function.identity())));
 
   static List<Enumeration> all() {
     return ALL;

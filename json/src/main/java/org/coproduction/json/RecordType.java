@@ -1,6 +1,7 @@
 package org.coproduction.json;
 
 import java.lang.reflect.Modifier;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordType<T> {
 
-  private static final Map<Class<?>, RecordType<?>> ALL = collected();
+  private static final Map<Class<?>, RecordType<?>> ALL = Collections.unmodifiableMap(collected());
 
   private final Class<T> type;
   private final Codec<T> codec;

@@ -1,7 +1,6 @@
 package org.coproduction.testkit;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,7 +31,7 @@ import org.coproduction.value.Words;
 final class AccountWriter {
 
   private static final Set<FactKind> HELD_BY_EVENTS =
-      EnumSet.of(
+      Set.of(
           FactKind.GROUP_NAMED,
           FactKind.CHILDREN_TOOK_PART,
           FactKind.PEOPLE_COUNTED,

@@ -28,6 +28,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.text.Format;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
@@ -274,15 +275,19 @@ class HouseRulesTest {
   @Test
   void noStaticFieldHoldsWhatCanBeChanged() throws IllegalAccessException {
     int seen = 0;
+    List<String> changeable = new ArrayList<>();
     for (JavaClass type : LIBRARY) {
       for (Field field : type.reflect().getDeclaredFields()) {
         if (Modifier.isStatic(field.getModifiers()) && !field.isSynthetic()) {
           field.setAccessible(true);
           seen++;
-          assertThat(canBeChanged(field.get(null))).as(field.toString()).isFalse();
+          if (canBeChanged(field.get(null))) {
+            changeable.add(field.toString());
+          }
         }
       }
     }
+    assertThat(changeable).isEmpty();
     assertThat(seen).isGreaterThan(100);
   }
 

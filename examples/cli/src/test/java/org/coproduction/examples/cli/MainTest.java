@@ -469,7 +469,7 @@ class MainTest {
       Files.writeString(file, good + bad + "\n" + good);
 
       assertThat(run("validate", file.toString())).as(bad).isEqualTo(2);
-      assertThat(out.toString()).contains("lines:3: 0 findings");
+      assertThat(out.toString()).contains("lines:3: 1 findings");
     }
   }
 
