@@ -1,0 +1,25 @@
+package org.coproduction.testkit.judgement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** How the library reads invented forms and notes, beside two readers who read them blind. */
+class JudgementTest {
+
+  /**
+   * Prints the figures of both halves, and each place where the library differs from both readers.
+   */
+  @ParameterizedTest
+  @EnumSource
+  void printsMachineBesidePeople(Half half) {
+    assumeTrue(Corpus.has(half), "The texts of this half are not here yet");
+    Figures figures = Figures.of(half);
+    System.out.println("== " + half);
+    System.out.println(figures.table());
+    figures.differences().forEach(System.out::println);
+    assertThat(figures.stance.alpha(Reader.ONE, Reader.TWO)).isNotNaN();
+  }
+}
