@@ -5,6 +5,12 @@ module org.coproduction.exchange {
   requires java.xml;
   // Only whoever reads or writes tables needs it, and then has it.
   requires static de.siegmar.fastcsv;
+  // Word documents and web pages: likewise.
+  requires static org.apache.poi.ooxml;
+  requires static org.apache.poi.poi;
+  requires static org.apache.poi.ooxml.schemas;
+  requires static org.apache.xmlbeans;
+  requires static org.jsoup;
 
   exports org.coproduction.exchange;
 }

@@ -106,6 +106,33 @@ public final class ExchangeCodes {
   /** There are not as many stances as themes, so none was taken. */
   public static final FindingCode STANCES_UNEVEN = warning("exchange.themes.stances-uneven");
 
+  /** The file is no word-processed document that can be read. */
+  public static final FindingCode NOT_WORD = error("exchange.word.not-one");
+
+  /** The document is in the older binary format, or needs a password. */
+  public static final FindingCode WORD_PROTECTED = error("exchange.word.protected");
+
+  /** The file would swell beyond all measure if it were unpacked. */
+  public static final FindingCode SWELLING_ARCHIVE = error("exchange.archive.swelling");
+
+  /** So many changes as {@code count} are tracked; they were read as accepted. */
+  public static final FindingCode TRACKED_CHANGES = hidden("exchange.word.tracked-changes");
+
+  /** So many comments as {@code count} are in the document; they were set aside. */
+  public static final FindingCode COMMENTS = hidden("exchange.document.comments");
+
+  /** So many stretches as {@code count} are formatted to be unseen; they were set aside. */
+  public static final FindingCode HIDDEN_TEXT = hidden("exchange.document.hidden-text");
+
+  /** So many properties as {@code count} say whose document it is. */
+  public static final FindingCode PROPERTIES = hidden("exchange.document.properties");
+
+  /** So many parts as {@code count} are not of the running text: headers, footnotes, menus. */
+  public static final FindingCode SET_ASIDE = note("exchange.document.set-aside");
+
+  /** So many pictures as {@code count} are in the document; nothing was read from them. */
+  public static final FindingCode PICTURES = note("exchange.document.pictures");
+
   private static final List<FindingCode> ALL =
       List.of(
           EMPTY,
@@ -140,7 +167,16 @@ public final class ExchangeCodes {
           CODABLE_UNKNOWN,
           WRONG_SHAPE,
           MISSING_MEMBER,
-          STANCES_UNEVEN);
+          STANCES_UNEVEN,
+          NOT_WORD,
+          WORD_PROTECTED,
+          SWELLING_ARCHIVE,
+          TRACKED_CHANGES,
+          COMMENTS,
+          HIDDEN_TEXT,
+          PROPERTIES,
+          SET_ASIDE,
+          PICTURES);
 
   private ExchangeCodes() {}
 
@@ -159,6 +195,11 @@ public final class ExchangeCodes {
 
   private static FindingCode warning(String value) {
     return FindingCode.warning(value, Category.CONFORMANCE);
+  }
+
+  /** Something that a reader of the page does not see and a reader of the file does. */
+  private static FindingCode hidden(String value) {
+    return FindingCode.warning(value, Category.PRIVACY);
   }
 
   private static FindingCode note(String value) {
