@@ -13,10 +13,10 @@ import org.coproduction.value.TextSpan;
 /**
  * Sentences that tell of one family or child.
  *
- * <p>It is likely where somebody present is pointed at, singled out, of a rare kind of family, or
- * where a relative's age is given; it is possible where somebody's relative, or one parent or
- * child, meets with what befalls few. One child in five, every child and what should be are
- * nobody's.
+ * <p>It is likely where somebody present is pointed at, singled out, of a rare kind of family,
+ * where "the boy who" meets with what befalls few, or where a relative's age is given; it is
+ * possible where somebody's relative, or one parent or child, meets with what befalls few. One
+ * child in five, every child and what should be are nobody's.
  */
 final class SingleFamilies {
 
@@ -90,6 +90,9 @@ final class SingleFamilies {
           sure
               || said.contains(Cue.RARE)
               || said.contains(Cue.ONLY)
+              || (said.contains(Cue.DEFINITE)
+                  && said.contains(Cue.PARTICULAR)
+                  && !said.contains(Cue.GENERAL))
               || (said.contains(Cue.ONE) && said.contains(Cue.HERE));
       boolean particular = said.contains(Cue.PARTICULAR);
       boolean possible =
