@@ -26,6 +26,15 @@ final class PersonNames {
   private static final Set<String> AGED =
       Set.of("aged", "age", "year", "yr", "y", "bl", "blwyddyn");
   private static final Set<String> POINTS_AT = Set.of("about", "for", "with", "except", "exept");
+  private static final Set<String> POINTS_TO_PLACES =
+      Set.of("from", "at", "in", "of", "to", "near", "the", "our", "a", "an");
+
+  /** Behind these words the name is as often a body's: "Parent Carer Voice". */
+  private static final Set<String> OF_BODIES_TOO = Set.of("parent", "carer", "rep");
+
+  private static final Set<String> HOUSEHOLDS =
+      Set.of(
+          "at", "family", "live", "lives", "moved", "who", "have", "were", "are", "next", "kids");
   private static final Set<String> NEVER_A_NAME =
       Set.of(
           "monday",
@@ -114,11 +123,12 @@ final class PersonNames {
     }
     Map<NameCue, BitSet> cues = cues(tokens);
     Map<NameCue, BitSet> sentences = sentences(tokens, cues);
+    boolean contact = search.hasContact();
     int at = 0;
     while (at < tokens.size()) {
       int end = Math.max(nameEnd(tokens, cues, at), initialsEnd(tokens, at));
       if (end > at) {
-        judge(search, tokens, cues, sentences, at, end);
+        judge(search, tokens, cues, sentences, contact, at, end);
         at = end;
       } else {
         at++;
@@ -215,13 +225,22 @@ final class PersonNames {
       Tokens tokens,
       Map<NameCue, BitSet> cues,
       Map<NameCue, BitSet> sentences,
-      int first,
+      boolean contact,
+      int from,
       int end) {
+    // "Ring Tam": a first word has its capital anyway.
+    boolean openedByOther =
+        tokens.startsSentence(from)
+            && from + 1 < end
+            && !isOf(cues, NameCue.GIVEN, from)
+            && isOf(cues, NameCue.GIVEN, from + 1);
+    int first = openedByOther ? from + 1 : from;
     boolean given = isOf(cues, NameCue.GIVEN, first);
     boolean initials = tokens.word(first).length() == 1;
     boolean opens = tokens.startsSentence(first) && !initials;
     if (isBesideKin(tokens, cues, first, end)
-        || (isAged(tokens, end) && (given || !opens || end > first + 1))
+        || isHousehold(tokens, first, end)
+        || (isAged(tokens, end, given) && (given || !opens || end > first + 1))
         || isChatting(tokens, first, end)) {
       found(search, tokens, first, end, Confidence.LIKELY);
       return;
@@ -231,7 +250,7 @@ final class PersonNames {
     }
     boolean ofChild = isOf(sentences, NameCue.CHILD, first);
     boolean signs = end == tokens.size() && first > 0 && isDash(tokens.before(first));
-    boolean known = given && (ofChild || signs);
+    boolean known = given && (ofChild || signs || contact);
     if (known || (!given && !opens && isUnknownPerson(tokens, cues, sentences, first, end))) {
       found(search, tokens, first, end, Confidence.POSSIBLE);
     }
@@ -247,13 +266,17 @@ final class PersonNames {
     boolean acts =
         end < tokens.size() && isOf(cues, NameCue.DOES, end) && isSpace(tokens.before(end));
     boolean pointedAt = first > 0 && end == first + 1 && POINTS_AT.contains(tokens.word(first - 1));
-    return (acts || pointedAt) && isOf(sentences, NameCue.PRONOUN, first);
+    boolean somewhere = first > 0 && POINTS_TO_PLACES.contains(tokens.word(first - 1));
+    return !somewhere && (acts || pointedAt) && isOf(sentences, NameCue.PRONOUN, first);
   }
 
   /** "My son Tam", "her daughter, Tam", "Tam's mum", "mum of Tam". */
   private static boolean isBesideKin(Tokens tokens, Map<NameCue, BitSet> cues, int first, int end) {
     boolean before =
-        first > 0 && isOf(cues, NameCue.KIN, first - 1) && !tokens.startsSentence(first);
+        first > 0
+            && isOf(cues, NameCue.KIN, first - 1)
+            && !OF_BODIES_TOO.contains(tokens.word(first - 1))
+            && !tokens.startsSentence(first);
     boolean ofKin =
         first > 1
             && tokens.word(first - 1).equals("of")
@@ -262,7 +285,9 @@ final class PersonNames {
     boolean whose =
         end < tokens.size()
             && isOf(cues, NameCue.KIN, end)
-            && isPossessive(tokens.text(end - 1, end));
+            && (isPossessive(tokens.text(end - 1, end))
+                || tokens.before(end).strip().equals("(")
+                || tokens.before(end).strip().equals(","));
     return before || ofKin || whose;
   }
 
@@ -271,7 +296,7 @@ final class PersonNames {
   }
 
   /** "Tam (14)", "Tam, 9,", "Tam (Yr 8", "Tam, aged 7". */
-  private static boolean isAged(Tokens tokens, int end) {
+  private static boolean isAged(Tokens tokens, int end, boolean given) {
     if (end >= tokens.size()) {
       return false;
     }
@@ -287,7 +312,11 @@ final class PersonNames {
     }
     String behind = end + 1 < tokens.size() ? tokens.before(end + 1) : tokens.before(tokens.size());
     boolean closed = between.equals("(") ? behind.startsWith(")") : behind.startsWith(",");
-    return !between.isEmpty() && closed && isAge(tokens.word(end));
+    // A number in brackets behind any other words counts votes.
+    return (between.equals(",") || given)
+        && !between.isEmpty()
+        && closed
+        && isAge(tokens.word(end));
   }
 
   private static boolean isAge(String word) {
@@ -295,6 +324,16 @@ final class PersonNames {
         && word.length() <= 2
         && word.chars().allMatch(unit -> unit >= '0' && unit <= '9')
         && Integer.parseInt(word) <= OLDEST;
+  }
+
+  /** "The Penhales at 3 …": a surname in the plural, and where they live or what they do. */
+  private static boolean isHousehold(Tokens tokens, int first, int end) {
+    return first > 0
+        && end == first + 1
+        && end < tokens.size()
+        && tokens.word(first - 1).equals("the")
+        && tokens.text(first, end).endsWith("s")
+        && HOUSEHOLDS.contains(tokens.word(end));
   }
 
   /** "[09:14] Tam: …" */

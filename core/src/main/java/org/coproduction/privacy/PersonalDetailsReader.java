@@ -48,14 +48,14 @@ final class PersonalDetailsReader {
     List<SingleFamily> families =
         role == TextRole.ACCOUNT ? singleFamilies.in(text, tokens) : List.of();
     Search search = new Search(text, groups, new Surroundings(tokens, surroundings));
-    if (role == TextRole.ACCOUNT) {
-      names.look(search, tokens);
-    }
     if (email) {
       emails.look(search);
     }
     if (digits) {
       inDigits.forEach(detector -> detector.look(search));
+    }
+    if (role == TextRole.ACCOUNT) {
+      names.look(search, tokens);
     }
     List<Identifier> identifiers = search.identifiers();
     if (role == TextRole.VENUE) {

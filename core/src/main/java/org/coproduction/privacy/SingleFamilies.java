@@ -69,10 +69,12 @@ final class SingleFamilies {
     private int first = Integer.MAX_VALUE;
     private int end;
     private boolean sure;
+    private int particulars;
 
     void add(PhraseMatch<Cue> match) {
       Cue cue = match.meaning();
       said.add(cue);
+      particulars += cue == Cue.PARTICULAR ? 1 : 0;
       if (cue != Cue.ORDINARY && cue != Cue.GENERAL) {
         first = Math.min(first, match.first());
         end = Math.max(end, match.end());
@@ -90,9 +92,7 @@ final class SingleFamilies {
           sure
               || said.contains(Cue.RARE)
               || said.contains(Cue.ONLY)
-              || (said.contains(Cue.DEFINITE)
-                  && said.contains(Cue.PARTICULAR)
-                  && !said.contains(Cue.GENERAL))
+              || (said.contains(Cue.DEFINITE) && particulars > (said.contains(Cue.GENERAL) ? 1 : 0))
               || (said.contains(Cue.ONE) && said.contains(Cue.HERE));
       boolean particular = said.contains(Cue.PARTICULAR);
       boolean possible =
