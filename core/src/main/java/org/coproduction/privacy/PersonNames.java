@@ -305,10 +305,8 @@ final class PersonNames {
       return false;
     }
     if (AGED.contains(tokens.word(end))) {
-      return end + 1 < tokens.size() && isAge(tokens.word(end + 1)) && !between.isEmpty()
-          || tokens.word(end).startsWith("age")
-              && end + 1 < tokens.size()
-              && isAge(tokens.word(end + 1));
+      boolean parted = !between.isEmpty() || tokens.word(end).startsWith("age");
+      return parted && end + 1 < tokens.size() && isAge(tokens.word(end + 1));
     }
     String behind = end + 1 < tokens.size() ? tokens.before(end + 1) : tokens.before(tokens.size());
     boolean closed = between.equals("(") ? behind.startsWith(")") : behind.startsWith(",");
