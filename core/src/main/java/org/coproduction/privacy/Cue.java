@@ -14,6 +14,8 @@ enum Cue {
   ONLY,
   /** A family of a kind that few are of. */
   RARE,
+  /** Somebody in particular, pointed out by what follows: "the boy who". */
+  DEFINITE,
   /** A child or other relative of somebody's. */
   OWN,
   /** What befell one child and not most. */

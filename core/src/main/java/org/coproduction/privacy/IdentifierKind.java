@@ -31,5 +31,7 @@ public enum IdentifierKind {
   /** A date that is said to be somebody's date of birth. */
   DATE_OF_BIRTH,
   /** The number or reference under which an office holds one person's case. */
-  CASE_REFERENCE
+  CASE_REFERENCE,
+  /** A name that stands where children and their families are named, not beside a post. */
+  PERSON_NAME
 }

@@ -21,6 +21,7 @@ final class PersonalDetailsReader {
       Phrases.of(byName(Surrounding.class, "surroundings.txt"));
   private final SingleFamilies singleFamilies =
       new SingleFamilies(byName(Cue.class, "single-family.txt"));
+  private final PersonNames names = new PersonNames(byName(NameCue.class, "names.txt"));
   private final Detector emails =
       new Emails(lists("mailboxes.txt").getOrDefault("words", List.of()));
   private final List<Detector> inDigits =
@@ -46,13 +47,15 @@ final class PersonalDetailsReader {
     Tokens tokens = Tokens.of(text.text());
     List<SingleFamily> families =
         role == TextRole.ACCOUNT ? singleFamilies.in(text, tokens) : List.of();
-    if (!digits && !email) {
-      return families.isEmpty() ? NOTHING : new PersonalDetails(List.of(), families);
-    }
     Search search = new Search(text, groups, new Surroundings(tokens, surroundings));
-    emails.look(search);
+    if (email) {
+      emails.look(search);
+    }
     if (digits) {
       inDigits.forEach(detector -> detector.look(search));
+    }
+    if (role == TextRole.ACCOUNT) {
+      names.look(search, tokens);
     }
     List<Identifier> identifiers = search.identifiers();
     if (role == TextRole.VENUE) {

@@ -154,7 +154,7 @@ final class Phones implements Detector {
         type = type(international ? "+" + digits : digits);
       }
       int start = groups.start(first) - (isOpener(groups.start(first) - 1) ? 1 : 0);
-      if (OF_ORGANISATIONS.contains(type)) {
+      if (OF_ORGANISATIONS.contains(type) || isOfOffice(digits, groups, group)) {
         search.found(IdentifierKind.SERVICE_LINE, start, groups.end(group), Confidence.POSSIBLE);
         last = group;
       } else if (type != PhoneNumberType.UNKNOWN || british) {
@@ -165,6 +165,13 @@ final class Phones implements Detector {
             type != PhoneNumberType.UNKNOWN || saidToBe());
         last = group;
       }
+    }
+
+    /** A landline said to be an office's; a mobile is somebody's whatever is said of it. */
+    private boolean isOfOffice(String digits, DigitGroups groups, int group) {
+      boolean landline = digits.startsWith("01") || digits.startsWith("02");
+      return landline
+          && search.around().isNear(Surrounding.OFFICE, groups.start(first), groups.end(group));
     }
 
     private boolean saidToBe() {

@@ -38,6 +38,12 @@ final class Search {
     found(kind, start, end, sure ? Confidence.LIKELY : Confidence.POSSIBLE);
   }
 
+  /** Whether a telephone number or address of somebody's own was found so far. */
+  boolean hasContact() {
+    return found.stream()
+        .anyMatch(one -> one.kind() == IdentifierKind.PHONE || one.kind() == IdentifierKind.EMAIL);
+  }
+
   /** What was found, in the order of the text, the better of two that overlap. */
   List<Identifier> identifiers() {
     found.sort(Comparator.comparingInt(Found::start).thenComparingInt(Found::end));

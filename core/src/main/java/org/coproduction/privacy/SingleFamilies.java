@@ -13,10 +13,10 @@ import org.coproduction.value.TextSpan;
 /**
  * Sentences that tell of one family or child.
  *
- * <p>It is likely where somebody present is pointed at, singled out, of a rare kind of family, or
- * where a relative's age is given; it is possible where somebody's relative, or one parent or
- * child, meets with what befalls few. One child in five, every child and what should be are
- * nobody's.
+ * <p>It is likely where somebody present is pointed at, singled out, of a rare kind of family,
+ * where "the boy who" meets with what befalls few, or where a relative's age is given; it is
+ * possible where somebody's relative, or one parent or child, meets with what befalls few. One
+ * child in five, every child and what should be are nobody's.
  */
 final class SingleFamilies {
 
@@ -69,10 +69,12 @@ final class SingleFamilies {
     private int first = Integer.MAX_VALUE;
     private int end;
     private boolean sure;
+    private int particulars;
 
     void add(PhraseMatch<Cue> match) {
       Cue cue = match.meaning();
       said.add(cue);
+      particulars += cue == Cue.PARTICULAR ? 1 : 0;
       if (cue != Cue.ORDINARY && cue != Cue.GENERAL) {
         first = Math.min(first, match.first());
         end = Math.max(end, match.end());
@@ -90,6 +92,7 @@ final class SingleFamilies {
           sure
               || said.contains(Cue.RARE)
               || said.contains(Cue.ONLY)
+              || (said.contains(Cue.DEFINITE) && particulars > (said.contains(Cue.GENERAL) ? 1 : 0))
               || (said.contains(Cue.ONE) && said.contains(Cue.HERE));
       boolean particular = said.contains(Cue.PARTICULAR);
       boolean possible =

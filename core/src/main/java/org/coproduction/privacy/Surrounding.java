@@ -23,5 +23,7 @@ enum Surrounding {
   /** Somebody's home is near. */
   HOME,
   /** A place where people meet is near. */
-  VENUE
+  VENUE,
+  /** An office or team is reached there. */
+  OFFICE
 }

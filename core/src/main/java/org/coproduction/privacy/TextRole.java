@@ -3,8 +3,9 @@ package org.coproduction.privacy;
 /**
  * What a piece of free text is for, which decides what may stand in it.
  *
- * <p>Names of people are not looked for anywhere: no list of names tells a parent from an officer,
- * and an officer in post, a body or somebody who signs may be named in the field for it.
+ * <p>Names of people are looked for in accounts alone, and only where something beside a name tells
+ * that it is a child's or a family's: an officer in post, a body or somebody who signs may be named
+ * in the field for it.
  */
 public enum TextRole {
   /** What somebody said or wrote in their own words: nothing that identifies may stand in it. */

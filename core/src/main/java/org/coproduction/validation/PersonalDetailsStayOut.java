@@ -58,6 +58,8 @@ final class PersonalDetailsStayOut<T> implements Rule<T> {
       FindingCode.warning("privacy.identifier.date-of-birth", PRIVACY);
   private static final FindingCode CASE_REFERENCE =
       FindingCode.warning("privacy.identifier.case-reference", PRIVACY);
+  private static final FindingCode PERSON_NAME =
+      FindingCode.warning("privacy.identifier.person-name", PRIVACY);
   private static final FindingCode SINGLE_FAMILY =
       FindingCode.warning("privacy.single-family.line", PRIVACY);
 
@@ -77,6 +79,7 @@ final class PersonalDetailsStayOut<T> implements Rule<T> {
           NI_NUMBER,
           DATE_OF_BIRTH,
           CASE_REFERENCE,
+          PERSON_NAME,
           SINGLE_FAMILY);
 
   private final Function<T, List<FreeText>> texts;
@@ -169,6 +172,7 @@ final class PersonalDetailsStayOut<T> implements Rule<T> {
       case NI_NUMBER -> NI_NUMBER;
       case DATE_OF_BIRTH -> DATE_OF_BIRTH;
       case CASE_REFERENCE -> CASE_REFERENCE;
+      case PERSON_NAME -> PERSON_NAME;
     };
   }
 }

@@ -50,6 +50,7 @@ class PersonalDetailsStayOutTest {
   private static final Words EVERYTHING =
       Words.of(
           """
+          my son Tam
           jo.bloggs@example.org
           send.team@example.org
           07700 900123
@@ -122,7 +123,7 @@ class PersonalDetailsStayOutTest {
     Report report = validator().validate(form(EVERYTHING), AS_OF);
 
     assertThat(privacy(report))
-        .hasSize(15)
+        .hasSize(16)
         .allSatisfy(
             finding ->
                 assertThat(finding + " " + Messages.in(Locale.UK).sentence(finding))

@@ -151,6 +151,7 @@ final class Machine {
     return switch (identifier.kind()) {
       case EMAIL, PHONE -> Optional.of(Risk.Kind.CONTACT);
       case POSTCODE -> Optional.of(Risk.Kind.ADDRESS);
+      case PERSON_NAME -> Optional.of(Risk.Kind.PERSON_NAME);
       case DATE_OF_BIRTH -> Optional.of(Risk.Kind.BIRTH_DATE);
       case SHARED_MAILBOX, SERVICE_LINE -> Optional.empty();
       default -> Optional.of(Risk.Kind.NUMBER);
