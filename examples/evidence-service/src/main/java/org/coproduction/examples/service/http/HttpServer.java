@@ -1,5 +1,6 @@
 package org.coproduction.examples.service.http;
 
+import java.time.Duration;
 import java.util.List;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
@@ -16,6 +17,9 @@ public final class HttpServer implements AutoCloseable {
 
   /** For accepting and selecting, and to tell those that are too many. */
   private static final int THREADS_BESIDE = 8;
+
+  /** After that long without a byte a connection holds up nobody who wants to stop. */
+  private static final Duration SILENCE_WHEN_STOPPING = Duration.ofSeconds(1);
 
   private static final int HEADER_BYTES = 8192;
 
@@ -51,7 +55,7 @@ public final class HttpServer implements AutoCloseable {
     connector.setHost(host);
     connector.setPort(port);
     connector.setIdleTimeout(limits.time().toMillis());
-    connector.setShutdownIdleTimeout(limits.drain().toMillis());
+    connector.setShutdownIdleTimeout(SILENCE_WHEN_STOPPING.toMillis());
     server.addConnector(connector);
     HttpServer started = new HttpServer(server, connector);
     try {
