@@ -13,7 +13,7 @@ final class Forms {
 
   static final LocalDate DAY = LocalDate.parse("2024-03-31");
 
-  private static final int LIMIT = 1_000_000;
+  private static final Assessor ASSESSOR = new Assessor(1_000_000);
   private static final String TEMPLATE = template();
 
   private Forms() {}
@@ -44,12 +44,11 @@ final class Forms {
 
   /** What the library makes of a document without any service. */
   static String scorecard(String document) {
-    Assessor assessor = new Assessor(LIMIT);
     return DocumentFormat.scorecard()
         .write(
-            assessor
+            ASSESSOR
                 .assess(
-                    assessor.read(document.getBytes(StandardCharsets.UTF_8)).value().orElseThrow(),
+                    ASSESSOR.read(document.getBytes(StandardCharsets.UTF_8)).value().orElseThrow(),
                     DAY)
                 .scorecard());
   }

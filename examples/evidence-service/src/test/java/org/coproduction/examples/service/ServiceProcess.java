@@ -81,7 +81,8 @@ final class ServiceProcess implements AutoCloseable {
 
   /** Asks it to stop, and waits until it says that it does. */
   boolean askToStop() {
-    process.destroy();
+    // Of the handle: that of the process closes the log too.
+    process.toHandle().destroy();
     return stopping.join();
   }
 
