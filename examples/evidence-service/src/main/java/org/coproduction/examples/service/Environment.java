@@ -2,7 +2,9 @@ package org.coproduction.examples.service;
 
 import java.util.Map;
 
-/** The variables that say how the service runs. What is wrong with one is said without its value. */
+/**
+ * The variables that say how the service runs. What is wrong with one is said without its value.
+ */
 final class Environment {
 
   private static final String PREFIX = "EVIDENCE_SERVICE_";

@@ -22,7 +22,8 @@ public final class EvidenceService implements AutoCloseable {
    * Starts it.
    *
    * @param settings how it runs
-   * @param clock the time, and the zone of the day on which a form is judged where none is asked for
+   * @param clock the time, and the zone of the day on which a form is judged where none is asked
+   *     for
    * @return the service, to be closed by the caller
    */
   public static EvidenceService start(Settings settings, Clock clock) {

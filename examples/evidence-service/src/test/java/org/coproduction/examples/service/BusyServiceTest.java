@@ -2,6 +2,8 @@ package org.coproduction.examples.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -35,8 +37,7 @@ class BusyServiceTest {
               CompletableFuture.supplyAsync(() -> ask(second), clients),
               CompletableFuture.supplyAsync(() -> ask(third), clients));
       // Which of the two came too late is left to chance; the other one waits for the first.
-      String toldToComeBack =
-          (String) CompletableFuture.anyOf(others.get(0), others.get(1)).join();
+      String toldToComeBack = (String) CompletableFuture.anyOf(others.get(0), others.get(1)).join();
       assertThat(toldToComeBack)
           .startsWith("HTTP/1.1 503 ")
           .contains("urn:coproduction:service:problem:busy", "Retry-After: ");
@@ -51,8 +52,8 @@ class BusyServiceTest {
   private static String ask(RawHttp connection) {
     try {
       return connection.send(HEALTH).rest();
-    } catch (java.io.IOException broken) {
-      throw new java.io.UncheckedIOException(broken);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
     }
   }
 }

@@ -6,11 +6,10 @@ import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
-import com.networknt.schema.dialect.Dialects;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -120,7 +119,7 @@ final class Contract {
         .filter(
             template -> asked.matches(template.replace(".", "\\.").replaceAll("\\{\\w+}", "[^/]+")))
         // The one without places is the one that is meant.
-        .min(java.util.Comparator.comparing(template -> template.contains("{")));
+        .min(Comparator.comparing(template -> template.contains("{")));
   }
 
   private static String escaped(String name) {

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.ArrayList;
-import java.util.List;
 import org.coproduction.json.DocumentFormat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -126,12 +126,9 @@ abstract class EvidenceServiceContract {
   @Test
   void aFormThatWasRefusedDoesNotUseItsKeyUp() throws Exception {
     assertThat(
-            service
-                .post(FORMS, Forms.faulty("nobody"), "Idempotency-Key", "mended")
-                .statusCode())
+            service.post(FORMS, Forms.faulty("nobody"), "Idempotency-Key", "mended").statusCode())
         .isEqualTo(422);
-    assertThat(
-            service.post(FORMS, Forms.sound("mended"), "Idempotency-Key", "mended").statusCode())
+    assertThat(service.post(FORMS, Forms.sound("mended"), "Idempotency-Key", "mended").statusCode())
         .isEqualTo(201);
   }
 
@@ -142,8 +139,7 @@ abstract class EvidenceServiceContract {
     try {
       List<Future<HttpResponse<String>>> answers = new ArrayList<>();
       for (int client = 0; client < 24; client++) {
-        answers.add(
-            clients.submit(() -> service.post(FORMS, sent, "Idempotency-Key", "race")));
+        answers.add(clients.submit(() -> service.post(FORMS, sent, "Idempotency-Key", "race")));
       }
       Set<String> bodies = new TreeSet<>();
       for (Future<HttpResponse<String>> answer : answers) {

@@ -39,7 +39,9 @@ final class Forms {
 
   /** A form that can be read, and in which a group is named that it has not. */
   static String faulty(String text) {
-    return sound("faulty").replace("\"tookPart\": [\n        \"parents\"", "\"tookPart\": [\n        \"" + text + "\"");
+    return sound("faulty")
+        .replace(
+            "\"tookPart\": [\n        \"parents\"", "\"tookPart\": [\n        \"" + text + "\"");
   }
 
   /** What the library makes of a document without any service. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -70,13 +71,14 @@ class OpenApiTest {
   @Test
   void theParserFindsWhatIsWrong() {
     String broken = text.replace("\"operationId\": \"showHealth\"", "\"operationID\": \"x\"");
-    assertThat(new OpenAPIV3Parser().readContents(broken, List.of(), new ParseOptions()).getMessages())
+    assertThat(
+            new OpenAPIV3Parser().readContents(broken, List.of(), new ParseOptions()).getMessages())
         .isNotEmpty();
   }
 
   @Test
   void itHasTheRoutesOfTheServiceWithTheirMediaTypesAndNoOthers() {
-    Map<String, TreeSet<String>> described = new TreeMap<>();
+    Map<String, Set<String>> described = new TreeMap<>();
     description
         .getPaths()
         .forEach(
@@ -85,15 +87,15 @@ class OpenApiTest {
                     .forEach(
                         (method, operation) ->
                             described.put(method + " " + path, mediaTypes(operation))));
-    Map<String, TreeSet<String>> there = new TreeMap<>();
+    Map<String, Set<String>> there = new TreeMap<>();
     for (Route route : routes()) {
       there.put(route.method() + " " + route.path(), new TreeSet<>(route.mediaTypes()));
     }
     assertThat(described).isEqualTo(there);
   }
 
-  private static TreeSet<String> mediaTypes(Operation operation) {
-    TreeSet<String> types = new TreeSet<>();
+  private static Set<String> mediaTypes(Operation operation) {
+    Set<String> types = new TreeSet<>();
     operation
         .getResponses()
         .forEach(

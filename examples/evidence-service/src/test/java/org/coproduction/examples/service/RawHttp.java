@@ -71,8 +71,7 @@ final class RawHttp implements AutoCloseable {
   /** All that is answered until the connection is closed. */
   String rest() throws IOException {
     try {
-      return begun
-          + new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return begun + new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     } catch (SocketException reset) {
       return begun;
     }

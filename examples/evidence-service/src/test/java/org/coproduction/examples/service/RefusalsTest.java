@@ -3,10 +3,12 @@ package org.coproduction.examples.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,7 +63,7 @@ class RefusalsTest {
   @Test
   void aDocumentOfTheGreatestSizeIsTakenAndOneByteMoreIsNot() throws Exception {
     String form = Forms.sound("large");
-    String largest = form + " ".repeat(LARGEST - form.getBytes("UTF-8").length);
+    String largest = form + " ".repeat(LARGEST - form.getBytes(StandardCharsets.UTF_8).length);
     assertThat(service.post(FORMS, largest).statusCode()).isEqualTo(201);
     for (String path : List.of(FORMS, FORMS + "/validate")) {
       assertProblem(service.post(path, largest + " "), 413, OF_DOCUMENTS + "malformed-document");
@@ -86,7 +88,10 @@ class RefusalsTest {
     assertThat(
             service
                 .post(
-                    FORMS, Forms.sound("utf-8"), "Content-Type", "application/json; charset=\"UTF-8\"")
+                    FORMS,
+                    Forms.sound("utf-8"),
+                    "Content-Type",
+                    "application/json; charset=\"UTF-8\"")
                 .statusCode())
         .isEqualTo(201);
     assertProblem(
@@ -137,8 +142,12 @@ class RefusalsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "?asOf=", "?asOf=yesterday", "?asOf=2024-02-30", "?asOf=2024-01-01&asOf=2024-01-02",
-        "?asOf=%2B99999-01-01", "?asOf=%FF"
+        "?asOf=",
+        "?asOf=yesterday",
+        "?asOf=2024-02-30",
+        "?asOf=2024-01-01&asOf=2024-01-02",
+        "?asOf=%2B99999-01-01",
+        "?asOf=%FF"
       })
   void aDayThatIsNoneIsABadRequest(String query) throws Exception {
     HttpResponse<String> answer = service.post(FORMS + "/validate" + query, Forms.sound("day"));
@@ -192,13 +201,10 @@ class RefusalsTest {
         service.post(
             FORMS,
             "[]",
-            java.util.stream.Stream.concat(
-                    java.util.stream.Stream.of("Content-Type", "application/json"),
-                    java.util.stream.Stream.of(headers))
+            Stream.concat(Stream.of("Content-Type", "application/json"), Stream.of(headers))
                 .toArray(String[]::new));
     boolean welsh = language.equals("cy");
-    assertThat(ours.body())
-        .contains(welsh ? "Nid oes dim yma." : "There is nothing here.");
+    assertThat(ours.body()).contains(welsh ? "Nid oes dim yma." : "There is nothing here.");
     assertThat(ofDocument.body())
         .contains(welsh ? "Nid oes modd darllen y ddogfen." : "The document cannot be read.");
     for (HttpResponse<String> answer : List.of(ours, ofDocument)) {

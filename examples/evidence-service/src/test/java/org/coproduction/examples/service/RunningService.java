@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The service in the JVM of the tests. Every answer is held to its OpenAPI document. */
@@ -56,11 +57,10 @@ final class RunningService implements AutoCloseable {
   HttpResponse<String> post(String path, String body, String... headers)
       throws IOException, InterruptedException {
     HttpRequest.Builder request = request(path, headers);
-    if (java.util.List.of(headers).stream().noneMatch("Content-Type"::equals)) {
+    if (List.of(headers).stream().noneMatch("Content-Type"::equals)) {
       request.header("Content-Type", "application/json");
     }
-    HttpResponse<String> answer =
-        send(request.POST(BodyPublishers.ofString(body)).build());
+    HttpResponse<String> answer = send(request.POST(BodyPublishers.ofString(body)).build());
     contract.check("POST", path, answer);
     return answer;
   }

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** The service as a process of its own, as a person runs it, with all that it says. */
 final class ServiceProcess implements AutoCloseable {
@@ -19,7 +21,7 @@ final class ServiceProcess implements AutoCloseable {
 
   private final Process process;
   private final Thread reader;
-  private final StringBuffer said = new StringBuffer();
+  private final Queue<String> said = new ConcurrentLinkedQueue<>();
   private final CompletableFuture<Integer> port = new CompletableFuture<>();
   private final CompletableFuture<Boolean> stopping = new CompletableFuture<>();
 
@@ -31,11 +33,22 @@ final class ServiceProcess implements AutoCloseable {
 
   /** Starts it on any free port and waits until it listens. */
   static ServiceProcess start(Map<String, String> variables) throws IOException {
+    return start(
+        List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()), variables);
+  }
+
+  /** Starts a packaged one. */
+  static ServiceProcess ofJar(Path jar, Map<String, String> variables) throws IOException {
+    return start(List.of("-jar", jar.toString()), variables);
+  }
+
+  private static ServiceProcess start(List<String> program, Map<String, String> variables)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // It starts faster, and its own speed is not what is tested.
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.addAll(program);
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().putAll(variables);
     builder.environment().put("EVIDENCE_SERVICE_PORT", "0");
@@ -49,7 +62,7 @@ final class ServiceProcess implements AutoCloseable {
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
       for (String line = log.readLine(); line != null; line = log.readLine()) {
-        said.append(line).append('\n');
+        said.add(line);
         int at = line.indexOf(LISTENING);
         if (at >= 0) {
           port.complete(Integer.parseInt(line.substring(at + LISTENING.length())));
@@ -59,9 +72,10 @@ final class ServiceProcess implements AutoCloseable {
         }
       }
     } catch (IOException broken) {
-      said.append("the log broke off\n");
+      said.add("the log broke off");
     }
-    port.completeExceptionally(new IllegalStateException("the service ended: " + said));
+    port.completeExceptionally(
+        new IllegalStateException("the service ended: " + String.join("\n", said)));
     stopping.complete(false);
   }
 
@@ -90,7 +104,7 @@ final class ServiceProcess implements AutoCloseable {
   String log() throws InterruptedException {
     process.waitFor();
     reader.join();
-    return said.toString();
+    return String.join("\n", said);
   }
 
   @Override

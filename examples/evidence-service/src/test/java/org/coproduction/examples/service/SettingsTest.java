@@ -33,13 +33,13 @@ class SettingsTest {
   @CsvSource({
     "PORT, 65536",
     "PORT, secret",
-    "MAX_DOCUMENT_BYTES, 0",
+    "MAX_DOCUMENT_BYTES, -7",
     "MAX_DOCUMENT_BYTES, 20000001",
     "MAX_REQUESTS, -1",
     "REQUEST_SECONDS, 1.5",
     "STOP_SECONDS, 99999999999",
     "DATABASE_URL, jdbc:h2:secret",
-    "DATABASE_CONNECTIONS, 0",
+    "DATABASE_CONNECTIONS, -7",
     "ZONE, secret"
   })
   void whatIsWrongIsSaidByTheNameOfTheVariableAndNotByItsValue(String name, String value) {

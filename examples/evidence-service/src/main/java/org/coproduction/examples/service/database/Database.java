@@ -23,7 +23,7 @@ import org.flywaydb.core.Flyway;
  */
 public final class Database implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final HikariDataSource pool;
 

@@ -67,9 +67,11 @@ final class SubmitForm implements Endpoint {
       Assessment assessment, Report report, Bytes body, Optional<IdempotencyKey> key) {
     SubmittedForm form =
         new SubmittedForm(
-            UUID.randomUUID(), clock.instant(), DocumentFormat.evidenceForm().digest(assessment.dossier().getForm()), body);
-    Receipt receipt =
-        new Receipt(form.id(), body.fingerprint(), Bytes.of(json(form, report)));
+            UUID.randomUUID(),
+            clock.instant(),
+            DocumentFormat.evidenceForm().digest(assessment.dossier().getForm()),
+            body);
+    Receipt receipt = new Receipt(form.id(), body.fingerprint(), Bytes.of(json(form, report)));
     if (key.isPresent()) {
       return forms.keep(form, receipt, key.get());
     }

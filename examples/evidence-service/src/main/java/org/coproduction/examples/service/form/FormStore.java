@@ -141,9 +141,7 @@ public final class FormStore {
         return row.next()
             ? Optional.of(
                 new Receipt(
-                    UUID.fromString(row.getString(1)),
-                    row.getString(2),
-                    Bytes.of(row.getBytes(3))))
+                    UUID.fromString(row.getString(1)), row.getString(2), Bytes.of(row.getBytes(3))))
             : Optional.empty();
       }
     }

@@ -8,7 +8,9 @@ import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Fields;
 
-/** A request as an endpoint sees it, when all that is the same for every endpoint has been seen to. */
+/**
+ * A request as an endpoint sees it, when all that is the same for every endpoint has been seen to.
+ */
 public final class Call {
 
   private final Request request;

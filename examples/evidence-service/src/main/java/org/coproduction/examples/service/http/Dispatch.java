@@ -23,10 +23,7 @@ final class Dispatch extends Handler.Abstract {
     Router.Routed routed = routed(request);
     Replies.send(routed.answer(), response, callback);
     RequestLog.log(
-        request.getMethod(),
-        routed.route(),
-        routed.answer().status(),
-        System.nanoTime() - begun);
+        request.getMethod(), routed.route(), routed.answer().status(), System.nanoTime() - begun);
     return true;
   }
 

@@ -40,8 +40,7 @@ public final class HttpServer implements AutoCloseable {
    * @param routes what can be asked
    * @return the server, to be closed by the caller
    */
-  public static HttpServer start(
-      String host, int port, RequestLimits limits, List<Route> routes) {
+  public static HttpServer start(String host, int port, RequestLimits limits, List<Route> routes) {
     ProblemAnswers problems = new ProblemAnswers();
     QueuedThreadPool threads = new QueuedThreadPool(limits.requests() + THREADS_BESIDE);
     threads.setName("http");

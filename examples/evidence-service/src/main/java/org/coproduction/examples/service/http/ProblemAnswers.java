@@ -50,8 +50,7 @@ final class ProblemAnswers {
     return problem.passes() ? answer.with("Retry-After", SECONDS_TO_WAIT) : answer;
   }
 
-  private void members(
-      JsonGenerator json, Problem problem, Locale language) {
+  private void members(JsonGenerator json, Problem problem, Locale language) {
     Properties said = sentences.getOrDefault(language, new Properties());
     json.writeStringProperty("type", problem.type());
     json.writeStringProperty("title", said.getProperty(problem.name() + ".title"));

@@ -33,8 +33,7 @@ final class RequestBody {
         read = in.read(piece);
       }
     } catch (IOException broken) {
-      throw new ProblemException(
-          isTimeout(broken) ? Problem.TOO_SLOW : Problem.BAD_REQUEST);
+      throw new ProblemException(isTimeout(broken) ? Problem.TOO_SLOW : Problem.BAD_REQUEST);
     }
     return body.toByteArray();
   }

@@ -51,9 +51,7 @@ record OrdinaryUser(Optional<String> name, List<String> prefix) {
     if (name.isPresent()) {
       Files.setOwner(
           file,
-          file.getFileSystem()
-              .getUserPrincipalLookupService()
-              .lookupPrincipalByName(name.get()));
+          file.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(name.get()));
     }
   }
 }

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -22,8 +23,8 @@ import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
 
 /**
- * A PostgreSQL of this run of the tests: on loopback, on a free port, as an ordinary user, gone when
- * the run is over.
+ * A PostgreSQL of this run of the tests: on loopback, on a free port, as an ordinary user, gone
+ * when the run is over.
  */
 public final class PostgresServer {
 
@@ -76,8 +77,7 @@ public final class PostgresServer {
         System.err.println(WhyNot.REASON);
         return Optional.empty();
       }
-      PostgresServer server =
-          new PostgresServer(folder, user.get(), programs.get(), freePort());
+      PostgresServer server = new PostgresServer(folder, user.get(), programs.get(), freePort());
       server.run();
       return Optional.of(server);
     } catch (IOException broken) {
@@ -127,8 +127,7 @@ public final class PostgresServer {
 
   private static void awaitReady(Process process) throws IOException {
     BufferedReader log =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     StringBuilder said = new StringBuilder();
     for (String line = log.readLine(); line != null; line = log.readLine()) {
       said.append(line).append('\n');
@@ -145,7 +144,7 @@ public final class PostgresServer {
   /** A pipe that nobody reads stops the server when it is full. */
   private static void drain(InputStream log) {
     try {
-      log.transferTo(java.io.OutputStream.nullOutputStream());
+      log.transferTo(OutputStream.nullOutputStream());
     } catch (IOException over) {
       // The server has ended.
     }
@@ -174,8 +173,7 @@ public final class PostgresServer {
    * @return its address
    */
   public String database(String name) {
-    try (Connection connection =
-            DriverManager.getConnection(address("postgres"), USER, PASSWORD);
+    try (Connection connection = DriverManager.getConnection(address("postgres"), USER, PASSWORD);
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE DATABASE " + name);
       return address(name);
