@@ -30,7 +30,7 @@ abstract class KilledServiceContract {
 
   private static final int ROUNDS = 3;
   private static final int CLIENTS = 4;
-  private static final int ANSWERS_BEFORE_THE_END = 20;
+  private static final int ANSWERS_BEFORE_THE_END = 15;
 
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

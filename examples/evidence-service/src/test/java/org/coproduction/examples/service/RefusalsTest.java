@@ -70,6 +70,17 @@ class RefusalsTest {
     }
   }
 
+  @Test
+  void aFormThatWasTakenIsThereStillWhenTheLimitIsLower() throws Exception {
+    String form = service.post(FORMS, Forms.sound("lower")).headers().firstValue("Location").get();
+    Map<String, String> variables = new HashMap<>(Sqlite.in(folder));
+    variables.put("EVIDENCE_SERVICE_MAX_DOCUMENT_BYTES", "100");
+    try (RunningService lower = RunningService.start(variables)) {
+      assertThat(lower.post(FORMS, Forms.sound("lower")).statusCode()).isEqualTo(413);
+      assertThat(lower.get(form + "/scorecard").statusCode()).isEqualTo(200);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -3,7 +3,6 @@ package org.coproduction.examples.service.endpoint;
 import java.time.LocalDate;
 import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.examples.service.form.Assessor;
-import org.coproduction.examples.service.form.SubmittedForm;
 import org.coproduction.examples.service.http.Answer;
 import org.coproduction.examples.service.http.Call;
 import org.coproduction.examples.service.http.Endpoint;
@@ -26,8 +25,7 @@ final class ShowScorecard implements Endpoint {
   @Override
   public Answer answer(Call call) {
     LocalDate asOf = days.of(call);
-    SubmittedForm submitted = forms.of(call);
-    EvidenceForm form = assessor.read(submitted.document().toArray()).value().orElseThrow();
+    EvidenceForm form = assessor.read(forms.of(call));
     Scorecard scorecard = assessor.assess(form, asOf).scorecard();
     DocumentFormat<Scorecard> format = DocumentFormat.scorecard();
     return Answer.of(200, Answer.JSON, format.writeBytes(scorecard))

@@ -45,13 +45,23 @@ public final class Assessor {
   }
 
   /**
-   * Reads a form.
+   * Reads a form that is handed in.
    *
    * @param document what was received
    * @return the form, or why there is none
    */
   public Reading<EvidenceForm> read(byte[] document) {
     return DocumentFormat.evidenceForm().read(document, limits);
+  }
+
+  /**
+   * Reads a form that was taken, whatever limits hold by now.
+   *
+   * @param submitted what was taken
+   * @return the form
+   */
+  public EvidenceForm read(SubmittedForm submitted) {
+    return DocumentFormat.evidenceForm().read(submitted.document().toArray()).value().orElseThrow();
   }
 
   /**

@@ -38,7 +38,7 @@ final class Binaries {
     return "postgres-"
         + (system.startsWith("mac") ? "darwin" : "linux")
         + "-"
-        + (machine.equals("aarch64") ? "arm_64" : "x86_64")
+        + (machine.equals("aarch64") ? "arm_64" : machine.replace("amd64", "x86_64"))
         + ".txz";
   }
 
