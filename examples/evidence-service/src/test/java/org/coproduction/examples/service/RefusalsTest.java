@@ -36,7 +36,6 @@ class RefusalsTest {
   void start() throws Exception {
     Map<String, String> variables = new HashMap<>(Sqlite.in(folder));
     variables.put("EVIDENCE_SERVICE_MAX_DOCUMENT_BYTES", Integer.toString(LARGEST));
-    variables.put("EVIDENCE_SERVICE_REQUEST_SECONDS", "1");
     service = RunningService.start(variables);
   }
 
@@ -268,29 +267,16 @@ class RefusalsTest {
     }
   }
 
+  /** What is not read is cut off, and a client that sent more behind it would have no answer. */
   @Test
-  void aRequestThatFallsSilentIsTooSlow() throws Exception {
-    try (RawHttp raw = new RawHttp(service.port())) {
-      String form = Forms.sound("silent");
-      raw.send(RawHttp.head(form)).head();
-      assertThat(raw.send(form.substring(0, 100)).rest())
-          .startsWith("HTTP/1.1 408 ")
-          .contains(OURS + "too-slow");
-    }
-  }
-
-  @Test
-  void aRequestThatDripsIsTooSlow() throws Exception {
-    try (RawHttp raw = new RawHttp(service.port())) {
-      String form = Forms.sound("drips");
-      raw.send(RawHttp.head(form)).head();
-      int sent = 0;
-      do {
-        raw.send(form.substring(sent, ++sent));
-      } while (!raw.isAnsweredWithin(100));
-      assertThat(sent).as("drops before the answer").isLessThan(form.length());
-      assertThat(raw.rest()).startsWith("HTTP/1.1 408 ").contains(OURS + "too-slow");
-    }
+  void aConnectionOfWhichABodyWasNotReadIsClosedAndTheClientIsTold() throws Exception {
+    String form = Forms.sound("unread");
+    assertThat(service.post(FORMS, form, "Idempotency-Key", "k".repeat(129)).headers().map())
+        .containsEntry("Connection", List.of("close"));
+    assertThat(service.post(FORMS, form, "Content-Type", "text/plain").headers().map())
+        .containsEntry("Connection", List.of("close"));
+    assertThat(service.post(FORMS, form).headers().map()).doesNotContainKey("Connection");
+    assertThat(service.get("/nowhere").headers().map()).doesNotContainKey("Connection");
   }
 
   private static void assertProblem(HttpResponse<String> answer, int status, String type) {

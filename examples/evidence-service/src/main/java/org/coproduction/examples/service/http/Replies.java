@@ -2,6 +2,7 @@ package org.coproduction.examples.service.http;
 
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
@@ -23,8 +24,18 @@ final class Replies {
 
   static void send(Answer answer, Response response, Callback callback) {
     response.setStatus(answer.status());
+    if (isUnread(response.getRequest())) {
+      // The server cuts the rest off, so the client must not put its next request behind it.
+      response.getHeaders().put("Connection", "close");
+    }
     ALWAYS.forEach(response.getHeaders()::put);
     answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
     response.write(true, ByteBuffer.wrap(answer.content()), callback);
+  }
+
+  /** Whether some of the body was refused, or may have been: of pieces nobody knows how many. */
+  private static boolean isUnread(Request request) {
+    return request.getLength() > Request.getContentBytesRead(request)
+        || request.getHeaders().contains("Transfer-Encoding");
   }
 }
