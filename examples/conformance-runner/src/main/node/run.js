@@ -101,7 +101,7 @@ function validation(one) {
 
 function scoring(one) {
   const documents = documentsOf(one);
-  checkDocuments(one.id, documents, one.expected.findings);
+  checkDocuments(one.id, { ...documents, rubric: [json(one.rubric)] }, one.expected.findings);
   const card = json(one.scorecard);
   check("scorecard, by its schema", one.id, schemas.get("scorecard")(card));
   check("completeness", one.id, isDeepStrictEqual(completeness(documents["evidence-form"][0]), card.completeness));

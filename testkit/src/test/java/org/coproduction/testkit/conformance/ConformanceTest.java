@@ -103,7 +103,8 @@ class ConformanceTest {
           for (JsonNode finding : one.get("expected").get("findings")) {
             String pointer = finding.get("pointer").stringValue();
             JsonNode document = packed.document(finding.get("document").stringValue());
-            JsonNode holder = document.at(pointer.substring(0, Math.max(0, pointer.lastIndexOf('/'))));
+            JsonNode holder =
+                document.at(pointer.substring(0, Math.max(0, pointer.lastIndexOf('/'))));
             assertThat(!document.at(pointer).isMissingNode() || holder.isObject())
                 .as(finding.toString())
                 .isTrue();
@@ -120,7 +121,11 @@ class ConformanceTest {
   @Test
   void theScorecardsAreThoseOfTheCasesAndNoOther() {
     List<String> named =
-        manifest().get("scoring").valueStream().map(one -> one.get("scorecard").stringValue()).toList();
+        manifest()
+            .get("scoring")
+            .valueStream()
+            .map(one -> one.get("scorecard").stringValue())
+            .toList();
 
     assertThat(Pack.files("scoring/expected"))
         .as(hint())
@@ -153,12 +158,10 @@ class ConformanceTest {
 
   private static Stream<DynamicTest> cases(
       String group, Function<? super JsonNode, ? extends JsonNode> verdict) {
-    return named(
-        group, one -> assertThat(verdict.apply(one)).isEqualTo(one.get("expected")));
+    return named(group, one -> assertThat(verdict.apply(one)).isEqualTo(one.get("expected")));
   }
 
-  private static Stream<DynamicTest> named(
-      String group, Consumer<JsonNode> check) {
+  private static Stream<DynamicTest> named(String group, Consumer<JsonNode> check) {
     JsonNode cases = manifest().get(group);
     assertThat(cases).isNotEmpty();
     return cases

@@ -100,8 +100,7 @@ final class Manifest {
 
   private static List<ObjectNode> validation() {
     List<ObjectNode> cases = new ArrayList<>();
-    cases.add(
-        named("validation/sound").put("dossier", "sound").put("asOf", RULES_AS_OF));
+    cases.add(named("validation/sound").put("dossier", "sound").put("asOf", RULES_AS_OF));
     for (String file : Pack.files("rules/cases")) {
       String code = file.replaceFirst("^.*/", "").replaceFirst("\\.json$", "");
       Pack.json(file)
