@@ -75,8 +75,7 @@ class EmbeddingTest {
     DocumentFormat<EvidenceForm> format = DocumentFormat.evidenceForm();
     String one = format.writeCompact(Quickstart.form());
     List<EvidenceForm> forms = new ArrayList<>();
-    InputStream in =
-        new ByteArrayInputStream((one + "\n" + one).getBytes(StandardCharsets.UTF_8));
+    InputStream in = new ByteArrayInputStream((one + "\n" + one).getBytes(StandardCharsets.UTF_8));
     // region lines
     try (DocumentLines<EvidenceForm> lines = DocumentLines.of(format, in, ReadLimits.standard())) {
       lines.forEach(line -> line.reading().value().ifPresent(forms::add));
