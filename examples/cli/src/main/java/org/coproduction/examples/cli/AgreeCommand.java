@@ -45,17 +45,22 @@ final class AgreeCommand implements Callable<Integer> {
 
   @Option(
       names = "--seed",
+      paramLabel = "N",
       defaultValue = "1",
       description = "Where the draws for intervals start; ${DEFAULT-VALUE} where not given.")
   private long seed;
 
   @Option(
       names = "--resamples",
+      paramLabel = "N",
       defaultValue = "1000",
       description = "How many draws, 1 to 1000000; ${DEFAULT-VALUE} where not given.")
   private int resamples;
 
-  @Option(names = "--format", description = "text or json; text where not given.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text or json; text where not given.")
   private OutputFormat format = OutputFormat.TEXT;
 
   @Mixin private LanguageOption language = new LanguageOption();

@@ -23,8 +23,9 @@ final class ImportOptions {
       names = "--into",
       paramLabel = "FILE",
       description =
-          "The document as it was before, as JSON: an event for items-csv, codings for codings-csv,"
-              + " a codebook for qdc. What the other format has no place for is kept from it.")
+          "The document as it was before, as JSON: for items-csv an event, whose lines are"
+              + " replaced; for codings-csv codings, which are; for qdc a codebook, whose themes get"
+              + " back what the other program does not hold.")
   private @Nullable String into;
 
   @Option(

@@ -40,7 +40,10 @@ final class NotesCommand implements Callable<Integer> {
       description = "Shows the themes by the codebook that comes with the library.")
   private boolean themes;
 
-  @Option(names = "--format", description = "text or json; text where not given.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text or json; text where not given.")
   private OutputFormat format = OutputFormat.TEXT;
 
   @Mixin private LanguageOption language = new LanguageOption();

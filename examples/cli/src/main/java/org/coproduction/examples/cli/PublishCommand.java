@@ -52,7 +52,8 @@ final class PublishCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      description = "html, markdown, text, csv or json; may be repeated; all where not given.")
+      paramLabel = "FORMAT",
+      description = "html, markdown, text, csv or json; all where not given.")
   private List<PublishFormat> formats = new ArrayList<>();
 
   @Mixin private LanguageOption language = new LanguageOption();

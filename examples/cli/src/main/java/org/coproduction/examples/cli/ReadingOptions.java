@@ -10,7 +10,10 @@ import picocli.CommandLine.Option;
 /** For whom a page is printed. */
 final class ReadingOptions {
 
-  @Option(names = "--format", description = "text, markdown, html or json; text where not given.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text, markdown, html or json; text where not given.")
   private PageFormat format = PageFormat.TEXT;
 
   @Mixin private LanguageOption language = new LanguageOption();

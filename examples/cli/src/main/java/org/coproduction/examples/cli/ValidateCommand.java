@@ -29,7 +29,10 @@ final class ValidateCommand implements Callable<Integer> {
   @Mixin private CheckingOptions checking = new CheckingOptions();
   @Mixin private LanguageOption language = new LanguageOption();
 
-  @Option(names = "--format", description = "text or json; text where not given.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text or json; text where not given.")
   private OutputFormat format = OutputFormat.TEXT;
 
   @Option(
