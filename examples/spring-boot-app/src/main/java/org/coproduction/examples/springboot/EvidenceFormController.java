@@ -24,6 +24,7 @@ class EvidenceFormController {
    */
   record Taken(EvidenceForm form, List<Fault> remarks) {}
 
+  // region endpoints
   /** A draft may lack what it will, but its parts must agree with each other. */
   @PostMapping("/drafts")
   Taken draft(@Valid @RequestBody EvidenceForm form, BindingResult found) throws BindException {
@@ -36,6 +37,8 @@ class EvidenceFormController {
       throws BindException {
     return taken(form, found);
   }
+
+  // endregion
 
   /** What should be otherwise is said and let through; without this, Spring would refuse it. */
   private static Taken taken(EvidenceForm form, BindingResult found) throws BindException {
