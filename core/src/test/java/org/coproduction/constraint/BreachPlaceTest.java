@@ -46,7 +46,7 @@ class BreachPlaceTest {
       Map<String, @Valid EvidenceForm> byName,
       Set<@Valid EvidenceForm> heap,
       List<List<@Valid EvidenceForm>> pages,
-      @Valid EvidenceForm größte) {}
+      @Valid EvidenceForm the_last) {}
 
   /** A host's own service. */
   public static class Desk {
