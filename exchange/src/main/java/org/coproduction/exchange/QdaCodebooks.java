@@ -38,8 +38,8 @@ public final class QdaCodebooks {
 
   /**
    * Reads a codebook that went out from here and was changed elsewhere: codes that are themes of
-   * ours get their identifiers, and with them their cues, and the codebook its title, nation,
-   * language and source, none of which the standard holds.
+   * ours get their identifiers, and with them their cues, hints and notes, and the codebook its
+   * title, nation, language, source and terms, none of which the standard holds.
    *
    * @param document the document
    * @param ours the codebook as it went out

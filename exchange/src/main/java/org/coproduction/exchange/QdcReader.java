@@ -323,6 +323,9 @@ final class QdcReader {
               .definition(code.description)
               .parent(Optional.ofNullable(code.parent).map(Part::id))
               .cues(before == null ? List.of() : before.getCues())
+              .hints(before == null ? List.of() : before.getHints())
+              .removedCues(before == null ? List.of() : before.getRemovedCues())
+              .note(before == null ? Optional.empty() : before.getNote())
               .build());
     }
     return new QdaCodebook(

@@ -43,7 +43,11 @@ final class QdcWriter {
     if (codebook.getTitle().isPresent()
         || codebook.getNation().isPresent()
         || codebook.getLanguage().isPresent()
-        || codebook.getSource().isPresent()) {
+        || codebook.getSource().isPresent()
+        || codebook.getBase().isPresent()
+        || !codebook.getMadeOf().isEmpty()
+        || !codebook.getRemovedThemes().isEmpty()
+        || !codebook.getTerms().isEmpty()) {
       notes.add(ExchangeCodes.NOT_CARRIED, Place.root());
     }
     xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<CodeBook xmlns=\"")
@@ -100,6 +104,15 @@ final class QdcWriter {
     Place place = THEMES.item(at);
     if (!theme.getCues().isEmpty()) {
       notes.add(ExchangeCodes.NOT_CARRIED, place.member("cues"));
+    }
+    if (!theme.getHints().isEmpty()) {
+      notes.add(ExchangeCodes.NOT_CARRIED, place.member("hints"));
+    }
+    if (!theme.getRemovedCues().isEmpty()) {
+      notes.add(ExchangeCodes.NOT_CARRIED, place.member("removedCues"));
+    }
+    if (theme.getNote().isPresent()) {
+      notes.add(ExchangeCodes.NOT_CARRIED, place.member("note"));
     }
     String guid = Guids.of(theme.getId());
     indent(level).append("<Code");

@@ -51,7 +51,8 @@ final class AssessCommand implements Callable<Integer> {
     }
     Assessor.Done done = assessed.done().get();
     if (reading.format() == PageFormat.JSON) {
-      new AssessmentJson(done.assessment(), assessed.report(), assessed.lines()).print(out);
+      new AssessmentJson(done.assessment(), assessed.report(), assessed.lines(), reading.locale())
+          .print(out);
     } else {
       Rendering knowing = reading.rendering(done.assessment().dossier(), done.rubric());
       Scorecard card = done.assessment().scorecard();
@@ -70,7 +71,7 @@ final class AssessCommand implements Callable<Integer> {
 
   private void unreadable(Report report, Rendering rendering) {
     if (reading.format() == PageFormat.JSON) {
-      AssessmentJson.printFindings(report, out);
+      AssessmentJson.printFindings(report, reading.locale(), out);
     } else {
       Pages.print(rendering.inDetail().report(report), reading.format(), out);
     }

@@ -70,7 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private void unreadable(Report report, Rendering rendering) {
     if (reading.format() == PageFormat.JSON) {
-      ExplanationJson.printFindings(report, out);
+      ExplanationJson.printFindings(report, reading.locale(), out);
     } else {
       Pages.print(rendering.inDetail().report(report), reading.format(), out);
     }

@@ -1,6 +1,7 @@
 package org.coproduction.examples.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import org.coproduction.finding.Report;
 import org.coproduction.scoring.FactOnRecord;
 import org.coproduction.scoring.ItemScore;
@@ -25,7 +26,7 @@ final class ExplanationJson {
         });
   }
 
-  static void printFindings(Report report, PrintWriter out) {
-    Json.print(out, json -> json.findings(report));
+  static void printFindings(Report report, Locale language, PrintWriter out) {
+    Json.print(out, language, json -> json.findings(report));
   }
 }

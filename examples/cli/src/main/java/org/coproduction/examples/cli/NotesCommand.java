@@ -11,6 +11,7 @@ import org.coproduction.theme.Codebook;
 import org.coproduction.theme.CodebookOverlay;
 import org.coproduction.value.EventId;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,8 +40,13 @@ final class NotesCommand implements Callable<Integer> {
       description = "Shows the themes by the codebook that comes with the library.")
   private boolean themes;
 
-  @Option(names = "--format", description = "text or json; text where not given.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text or json; text where not given.")
   private OutputFormat format = OutputFormat.TEXT;
+
+  @Mixin private LanguageOption language = new LanguageOption();
 
   private final Inputs inputs;
   private final PrintWriter out;
@@ -61,11 +67,11 @@ final class NotesCommand implements Callable<Integer> {
         NotesReader.english().read(Documents.text(file, bytes), new EventId("event-1"));
     Optional<ThemesOfNotes> coded = codebook().map(book -> ThemesOfNotes.of(reading.event(), book));
     if (format == OutputFormat.JSON) {
-      new NotesJson(reading, coded).print(out);
+      new NotesJson(reading, coded).print(out, language.locale());
     } else {
       coded.ifPresent(found -> new ThemesText(found).print(out));
       if (coded.isEmpty()) {
-        new NotesText(reading).print(out);
+        new NotesText(reading).print(out, language.inDetail());
       }
     }
     return Main.FINE;

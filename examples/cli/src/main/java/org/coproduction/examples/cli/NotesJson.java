@@ -2,6 +2,7 @@ package org.coproduction.examples.cli;
 
 import java.io.PrintWriter;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.coproduction.feedback.FeedbackItem;
@@ -26,9 +27,10 @@ final class NotesJson {
     reading.event().getFeedback().forEach(item -> items.put(item.getId(), item));
   }
 
-  void print(PrintWriter out) {
+  void print(PrintWriter out, Locale language) {
     Json.print(
         out,
+        language,
         json -> {
           json.document("event", DocumentFormat.event().write(reading.event()));
           JsonGenerator generator = json.generator();

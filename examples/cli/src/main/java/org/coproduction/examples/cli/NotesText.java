@@ -25,7 +25,7 @@ final class NotesText {
     this.reading = reading;
   }
 
-  void print(PrintWriter out) {
+  void print(PrintWriter out, Rendering rendering) {
     Event event = reading.event();
     out.println(
         "Event: "
@@ -43,7 +43,6 @@ final class NotesText {
     }
     out.println();
     out.println(counts());
-    Rendering rendering = Rendering.in(Locale.ENGLISH).inDetail();
     out.println();
     Pages.print(
         rendering.report(reading.report()).followedBy(rendering.lines(reading.lines())),

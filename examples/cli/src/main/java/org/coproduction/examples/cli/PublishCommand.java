@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.coproduction.publication.GateResult;
@@ -18,6 +17,7 @@ import org.coproduction.publication.PublishGate;
 import org.coproduction.publication.PublishedWork;
 import org.coproduction.publication.WhyHeld;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,11 +52,11 @@ final class PublishCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      description = "html, markdown, text, csv or json; may be repeated; all where not given.")
+      paramLabel = "FORMAT",
+      description = "html, markdown, text, csv or json; all where not given.")
   private List<PublishFormat> formats = new ArrayList<>();
 
-  @Option(names = "--lang", description = "en or cy; English where not given.")
-  private String language = "en";
+  @Mixin private LanguageOption language = new LanguageOption();
 
   private final Inputs inputs;
   private final PrintWriter out;
@@ -75,7 +75,7 @@ final class PublishCommand implements Callable<Integer> {
     }
     GateResult result = gate.publish(work.work());
     for (PublishFormat format : formats.isEmpty() ? List.of(PublishFormat.values()) : formats) {
-      format.files(result.published(), Locale.forLanguageTag(language)).forEach(this::write);
+      format.files(result.published(), language.locale()).forEach(this::write);
     }
     print(result);
     return Main.FINE;

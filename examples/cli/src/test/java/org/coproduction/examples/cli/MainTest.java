@@ -190,19 +190,6 @@ class MainTest {
   }
 
   @Test
-  void theExcerptInTheReadmeIsWhatIsPrinted() throws IOException {
-    String readme = Files.readString(Path.of("..", "..", "README.md"));
-    int start = readme.indexOf("```text\n") + "```text\n".length();
-    String excerpt = readme.substring(start, readme.indexOf("```", start));
-    run("assess", FORM, "--as-of", "2024-03-31");
-
-    for (String part : excerpt.split("…\n")) {
-      assertThat(out.toString()).contains(part.strip());
-    }
-    assertThat(excerpt.lines()).hasSizeGreaterThan(10);
-  }
-
-  @Test
   void assessAsJsonHoldsFormFindingsAndScorecard() {
     assertThat(run("assess", FORM, "--format", "json", "--as-of", "2023-12-31")).isZero();
 
