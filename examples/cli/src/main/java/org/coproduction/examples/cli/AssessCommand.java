@@ -22,7 +22,7 @@ final class AssessCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
-      description = "The form, as JSON or as plain text; - reads standard input.")
+      description = "The form, as JSON, plain text, Word or HTML; - reads standard input.")
   private String file = "-";
 
   @Mixin private WorkOptions work = new WorkOptions();

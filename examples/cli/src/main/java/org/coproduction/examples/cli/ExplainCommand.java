@@ -24,7 +24,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "FILE",
-      description = "The form, as JSON or as plain text; - reads standard input.")
+      description = "The form, as JSON, plain text, Word or HTML; - reads standard input.")
   private String file = "-";
 
   @Parameters(index = "1", paramLabel = "ITEM", description = "The item, such as V1.")

@@ -9,6 +9,7 @@ import org.coproduction.exchange.QdaCodebooks;
 import org.coproduction.exchange.SheetReading;
 import org.coproduction.exchange.ThemeFinder;
 import org.coproduction.feedback.FeedbackItem;
+import org.coproduction.finding.DocumentKind;
 import org.coproduction.intake.FormReader;
 import org.coproduction.intake.FormReading;
 import org.coproduction.intake.NotesReader;
@@ -47,16 +48,19 @@ final class Importer {
   }
 
   private Imported notes(String file, byte[] bytes) {
-    NotesReading notes =
-        NotesReader.english().read(Documents.text(file, bytes), options.newEvent());
+    TextInput input = TextInput.of(file, bytes, DocumentKind.EVENT);
+    NotesReading notes = NotesReader.english().read(input.text(), options.newEvent());
     return Imported.of(
-        new Reading<>(Optional.of(notes.event()), notes.report()), DocumentFormat.event());
+        new Reading<>(Optional.of(notes.event()), input.noticed().apply(notes.report())),
+        DocumentFormat.event());
   }
 
   private Imported form(String file, byte[] bytes) {
-    FormReading form = FormReader.english().read(Documents.text(file, bytes), options.newForm());
+    TextInput input = TextInput.of(file, bytes, DocumentKind.EVIDENCE_FORM);
+    FormReading form = FormReader.english().read(input.text(), options.newForm());
     return Imported.of(
-        new Reading<>(Optional.of(form.form()), form.report()), DocumentFormat.evidenceForm());
+        new Reading<>(Optional.of(form.form()), input.noticed().apply(form.report())),
+        DocumentFormat.evidenceForm());
   }
 
   private Imported items(byte[] table) {

@@ -61,6 +61,8 @@ public final class Main {
 
   /** Runs the program and leaves with the exit code of the command. */
   public static void main(String[] args) {
+    // The Office library logs through Log4j, which would complain that nobody listens.
+    System.setProperty("log4j2.StatusLogger.level", "OFF");
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     int code = run(args, System.in, out, err, Surroundings.ofThisProcess());

@@ -3,6 +3,7 @@ package org.coproduction.examples.cli;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.coproduction.finding.DocumentKind;
 import org.coproduction.intake.NotesReader;
 import org.coproduction.intake.NotesReading;
 import org.coproduction.json.DocumentFormat;
@@ -24,7 +25,7 @@ final class NotesCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
-      description = "The notes, as plain text; - reads standard input.")
+      description = "The notes, as plain text, Word or HTML; - reads standard input.")
   private String file = "-";
 
   @Option(
@@ -63,8 +64,10 @@ final class NotesCommand implements Callable<Integer> {
       throw new UnreadableInputException(
           file + " is JSON; notes are plain text (validate checks JSON)");
     }
+    TextInput input = TextInput.of(file, bytes, DocumentKind.EVENT);
+    NotesReading taken = NotesReader.english().read(input.text(), new EventId("event-1"));
     NotesReading reading =
-        NotesReader.english().read(Documents.text(file, bytes), new EventId("event-1"));
+        new NotesReading(taken.event(), taken.lines(), input.noticed().apply(taken.report()));
     Optional<ThemesOfNotes> coded = codebook().map(book -> ThemesOfNotes.of(reading.event(), book));
     if (format == OutputFormat.JSON) {
       new NotesJson(reading, coded).print(out, language.locale());
