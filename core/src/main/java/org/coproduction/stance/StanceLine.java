@@ -89,9 +89,7 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
       return Stance.QUESTION;
     }
     boolean saysSomething =
-        judgements.contains(Judgement.WISHED)
-            || said.size() > LONGEST_LABEL
-            || has(StanceCue.SAYS);
+        judgements.contains(Judgement.WISHED) || said.size() > LONGEST_LABEL || has(StanceCue.SAYS);
     return saysSomething ? Stance.NEUTRAL : Stance.LABEL;
   }
 

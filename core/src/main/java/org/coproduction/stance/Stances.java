@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.coproduction.feedback.Stance;
 import org.coproduction.text.PhraseFile;
 import org.coproduction.text.Tokens;
@@ -94,7 +93,6 @@ public final class Stances {
     }
     return line.stance(underSubject, clause -> itsOwn.contains(clause.first()));
   }
-
 
   private static boolean holdsAny(BitSet tokens, int first, int end) {
     int next = tokens.nextSetBit(first);

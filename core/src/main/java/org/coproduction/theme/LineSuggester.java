@@ -72,8 +72,7 @@ final class LineSuggester {
   /** What a line may be about, with cues from elsewhere. */
   LineSuggestions suggest(SaidUnder said, Optional<CueSearch> elsewhere) {
     CueSearch line = search(said.line(), FoundCue.Where.LINE);
-    Optional<CueSearch> parent =
-        said.parent().map(above -> search(above, FoundCue.Where.PARENT));
+    Optional<CueSearch> parent = said.parent().map(above -> search(above, FoundCue.Where.PARENT));
     Map<Integer, Candidate> candidates = new TreeMap<>();
     BitSet ofAnything = new BitSet();
     int head = headEnd(said.line());
@@ -90,8 +89,7 @@ final class LineSuggester {
         said.parent().filter(above -> stances.stanceOf(above, false) == Stance.LABEL).isPresent();
     List<Suggestion> suggestions = new ArrayList<>(candidates.size());
     for (Candidate candidate : ordered(candidates)) {
-      Stance stance =
-          stances.stanceOf(said.line(), underSubject, candidate.tokens(), ofAnything);
+      Stance stance = stances.stanceOf(said.line(), underSubject, candidate.tokens(), ofAnything);
       suggestions.add(candidate.suggestion(stance, new TextSpan(0, said.length())));
     }
     return new LineSuggestions(suggestions, ruledOut);
