@@ -59,7 +59,7 @@ class StanceReaderTest {
         "Used to be brilliant                                 | NEGATIVE",
         "We can't fault the nursery                           | POSITIVE",
         "No reply when it was urgent and late                 | NEGATIVE",
-        "It took a year and was worth it                      | MIXED",
+        "It took 11 months and was worth it                   | MIXED",
         "No service??                                         | NEGATIVE",
         "Q4 Can it be paid monthly?                           | QUESTION",
         "It was noted that the hub opens in May               | NEUTRAL",
