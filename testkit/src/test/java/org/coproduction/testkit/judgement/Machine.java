@@ -39,7 +39,7 @@ final class Machine {
 
   private static final FormReader FORMS = FormReader.english();
   private static final NotesReader NOTES = NotesReader.english();
-  private static final CodingSuggester THEMES = CodingSuggester.of(Shipped.codebook());
+  private static final CodingSuggester THEMES = CodingSuggester.of(Shipped.codebookWithWelsh());
 
   private Machine() {}
 
