@@ -46,6 +46,17 @@ public record WhoWasHeard(
     return new HeardReader(dossier).heard(profile);
   }
 
+  /**
+   * Looks at the events of a dossier against the profile of its area.
+   *
+   * @param dossier the piece of work
+   * @param profile who should be heard there
+   * @return who was heard
+   */
+  public static WhoWasHeard of(Dossier dossier, LocalProfile profile) {
+    return of(dossier, profile.groups());
+  }
+
   /** {@return the groups of the local profile of whom nothing said is on record} */
   public List<ExpectedVoice> missing() {
     return expected.stream().filter(ExpectedVoice::isMissing).toList();

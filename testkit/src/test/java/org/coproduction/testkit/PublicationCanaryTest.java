@@ -26,6 +26,7 @@ import org.coproduction.publication.GateResult;
 import org.coproduction.publication.PublicationPolicy;
 import org.coproduction.publication.PublishGate;
 import org.coproduction.publication.Publishable;
+import org.coproduction.publication.PublishedWork;
 import org.coproduction.theme.Codebook;
 import org.coproduction.theme.Coding;
 import org.coproduction.theme.CodingStatus;
@@ -151,7 +152,7 @@ class PublicationCanaryTest {
                     Theme.builder()
                         .id(THEME)
                         .title(Words.of(FREE + " theme"))
-                        .definition(Words.of(CANARY))
+                        .definition(REVEALING)
                         .addCues(Words.of(CANARY))
                         .build())
                 .build()),
@@ -188,7 +189,7 @@ class PublicationCanaryTest {
 
   @Test
   void noCanarySingsInAnyShape() {
-    GateResult result = PublishGate.under(PublicationPolicy.FOR_EVERYBODY).publish(work());
+    GateResult<PublishedWork> result = PublishGate.under(PublicationPolicy.FOR_EVERYBODY).publish(work());
 
     Map<String, String> shapes = PublishedShapes.of(result.published());
     assertThat(shapes).hasSizeGreaterThanOrEqualTo(11);

@@ -73,7 +73,7 @@ final class PublishCommand implements Callable<Integer> {
     for (String file : files) {
       work.add(file, inputs.read(file));
     }
-    GateResult result = gate.publish(work.work());
+    GateResult<PublishedWork> result = gate.publish(work.work());
     for (PublishFormat format : formats.isEmpty() ? List.of(PublishFormat.values()) : formats) {
       format.files(result.published(), Locale.forLanguageTag(language)).forEach(this::write);
     }
@@ -92,7 +92,7 @@ final class PublishCommand implements Callable<Integer> {
     out.println("wrote " + name);
   }
 
-  private void print(GateResult result) {
+  private void print(GateResult<PublishedWork> result) {
     PublishedWork work = result.published();
     long underThemes = work.themes().stream().mapToLong(theme -> theme.quotes().size()).sum();
     out.println(
