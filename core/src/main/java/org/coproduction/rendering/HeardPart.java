@@ -2,8 +2,10 @@ package org.coproduction.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.coproduction.loop.ExpectedVoice;
 import org.coproduction.loop.HeardGroup;
+import org.coproduction.loop.OutOf;
 import org.coproduction.loop.Tally;
 import org.coproduction.loop.WhoWasHeard;
 
@@ -29,6 +31,9 @@ final class HeardPart {
                 wording.phrase("heard.adjustments"),
                 wording.phrase("heard.standing")),
             heard.groups().stream().map(group -> row(group, wording)).toList()));
+    if (!heard.expected().isEmpty()) {
+      blocks.add(expected(heard.expected(), wording));
+    }
     if (!heard.missing().isEmpty()) {
       blocks.add(
           new Block.Section(
@@ -38,6 +43,41 @@ final class HeardPart {
                       heard.missing().stream().map(voice -> voice(voice, wording)).toList()))));
     }
     return blocks;
+  }
+
+  private static Block.Table expected(List<ExpectedVoice> expected, Wording wording) {
+    return new Block.Table(
+        wording.phrase("heard.expected"),
+        List.of(
+            wording.phrase("heard.group"),
+            wording.phrase("heard.standing"),
+            wording.phrase("heard.share"),
+            wording.phrase("heard.share-expected"),
+            wording.phrase("heard.fewer")),
+        expected.stream()
+            .map(
+                voice ->
+                    List.of(
+                        Phrase.plain(wording.term(voice.expected().group())),
+                        Phrase.plain(wording.term(voice.standing())),
+                        share(voice.share(), wording),
+                        share(voice.expected().share(), wording),
+                        fewer(voice, wording)))
+            .toList());
+  }
+
+  private static Phrase share(Optional<OutOf> share, Wording wording) {
+    return share
+        .map(rate -> LoopPart.rate(rate, wording))
+        .orElseGet(() -> wording.phrase("heard.not-known"));
+  }
+
+  private static Phrase fewer(ExpectedVoice voice, Wording wording) {
+    boolean comparable = voice.share().isPresent() && voice.expected().share().isPresent();
+    return wording.phrase(
+        comparable
+            ? voice.isFewerThanExpected() ? "heard.fewer.yes" : "heard.fewer.no"
+            : "heard.not-known");
   }
 
   private static List<Phrase> row(HeardGroup group, Wording wording) {
