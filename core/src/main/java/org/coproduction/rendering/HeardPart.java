@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.coproduction.loop.ExpectedVoice;
 import org.coproduction.loop.HeardGroup;
+import org.coproduction.loop.NeedsMet;
 import org.coproduction.loop.OutOf;
 import org.coproduction.loop.Tally;
 import org.coproduction.loop.WhoWasHeard;
@@ -29,8 +30,14 @@ final class HeardPart {
                 wording.phrase("heard.lines"),
                 wording.phrase("heard.signed"),
                 wording.phrase("heard.adjustments"),
+                wording.phrase("heard.needs"),
                 wording.phrase("heard.standing")),
             heard.groups().stream().map(group -> row(group, wording)).toList()));
+    if (heard.needs().rate().whole() > 0) {
+      blocks.add(
+          new Block.Paragraph(
+              wording.phrase("heard.needs.all").and(needs(heard.needs(), wording))));
+    }
     if (!heard.expected().isEmpty()) {
       blocks.add(expected(heard.expected(), wording));
     }
@@ -43,6 +50,17 @@ final class HeardPart {
                       heard.missing().stream().map(voice -> voice(voice, wording)).toList()))));
     }
     return blocks;
+  }
+
+  /** One of which nobody knows is told, so that nobody takes it for one that was not met. */
+  private static Phrase needs(NeedsMet needs, Wording wording) {
+    if (needs.rate().whole() == 0) {
+      return wording.phrase("heard.needs.none");
+    }
+    Phrase rate = LoopPart.rate(needs.rate(), wording);
+    return needs.unknown() == 0
+        ? rate
+        : rate.and(wording.say("heard.needs.unknown", "n", needs.unknown()));
   }
 
   private static Block.Table expected(List<ExpectedVoice> expected, Wording wording) {
@@ -92,6 +110,7 @@ final class HeardPart {
         LoopPart.number(group.lines()),
         LoopPart.number(group.signed()),
         LoopPart.number(group.adjustments()),
+        needs(group.needs(), wording),
         Phrase.plain(wording.term(group.standing())));
   }
 

@@ -36,17 +36,8 @@ class PublishCommandTest {
   private int publish(String... more) throws IOException {
     Path event = folder.resolve("event.json");
     Files.writeString(event, EVENT);
-    String[] args =
-        Stream.concat(
-                Stream.of("publish", event.toString(), "--out", folder.resolve("out").toString()),
-                Stream.of(more))
-            .toArray(String[]::new);
-    return Main.run(
-        args,
-        new ByteArrayInputStream(new byte[0]),
-        new PrintWriter(out, true),
-        new PrintWriter(err, true),
-        Clock.systemUTC());
+    String[] args = {"publish", event.toString(), "--out", folder.resolve("out").toString()};
+    return run(with(args, more));
   }
 
   private String written(String name) throws IOException {
