@@ -15,9 +15,9 @@ import org.coproduction.value.WebAddress;
 /**
  * The comments that a council in England received on its Local Offer over a year or less, and their
  * publication. Councils publish them at least yearly, with their response and what they mean to do,
- * in a form in which nobody can be identified; comments that are vexatious or about the services for
- * one individual need neither (SEND Regulations 2014, regulation 56; SEND Code of Practice, chapter
- * 4). England only.
+ * in a form in which nobody can be identified; comments that are vexatious or about the services
+ * for one individual need neither (SEND Regulations 2014, regulation 56; SEND Code of Practice,
+ * chapter 4). England only.
  *
  * @param area the council's area
  * @param language the language of comments and answers that name none

@@ -104,15 +104,12 @@ final class AskReader {
         (event, asks) ->
             asked.add(
                 new Asked(
-                    event,
-                    Optional.ofNullable(events.get(event)).flatMap(Event::getOn),
-                    asks)));
+                    event, Optional.ofNullable(events.get(event)).flatMap(Event::getOn), asks)));
     return asked;
   }
 
   /** A response is about the themes that it names; where it names none, those of its lines. */
-  private List<ImpreciseDate> doneAbout(
-      ThemeRef theme, Map<FeedbackRef, Set<ThemeRef>> themes) {
+  private List<ImpreciseDate> doneAbout(ThemeRef theme, Map<FeedbackRef, Set<ThemeRef>> themes) {
     return done.stream()
         .filter(
             response ->

@@ -11,8 +11,8 @@ import org.coproduction.participant.GroupKind;
  * that should be heard was not.
  *
  * <p>Its numbers are exact. It is for those who do the work and must not be published; {@link
- * #forPublication} makes what may be. Access needs are those that somebody put on record; nobody knows
- * how many were never told.
+ * #forPublication} makes what may be. Access needs are those that somebody put on record; nobody
+ * knows how many were never told.
  *
  * @param groups every kind of group, in the order of the kinds; {@link GroupKind#UNKNOWN} last
  * @param byChannel by way of meeting and kind of group, for sessions that have attendance

@@ -10,8 +10,7 @@ import java.util.List;
  * @param held what was held back, in the order of the documents, each with every reason
  * @param releases the counts behind it, which stay inside and are handed in next time
  */
-public record GateResult<T>(
-    T published, List<HeldBack> held, List<ReleasedTable> releases) {
+public record GateResult<T>(T published, List<HeldBack> held, List<ReleasedTable> releases) {
 
   /** Copies the lists. */
   public GateResult {

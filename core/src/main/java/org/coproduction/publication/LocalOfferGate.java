@@ -67,19 +67,14 @@ final class LocalOfferGate {
   private List<LocalOfferComment> counting(boolean excluded) {
     return year.comments().stream()
         .filter(
-            one ->
-                excluded ? one.isExcluded() && !year.isWithdrawn(one) : year.isToPublish(one))
+            one -> excluded ? one.isExcluded() && !year.isWithdrawn(one) : year.isToPublish(one))
         .filter(LocalOfferGate::mayCount)
         .toList();
   }
 
   private static boolean mayCount(LocalOfferComment comment) {
     return comment.said().getProvenance().stands()
-        && comment
-            .said()
-            .getPermission()
-            .filter(given -> given != Permission.INTERNAL)
-            .isPresent();
+        && comment.said().getPermission().filter(given -> given != Permission.INTERNAL).isPresent();
   }
 
   private List<PublishedCommentClass> counts() {
@@ -106,16 +101,11 @@ final class LocalOfferGate {
               table.count(row, 1),
               table.rowTotal(row)));
       room.put(
-          kind,
-          table.rowTotal(row) instanceof PublishedCount.Shown shown ? shown.atLeast() : 0);
+          kind, table.rowTotal(row) instanceof PublishedCount.Shown shown ? shown.atLeast() : 0);
     }
     byClass.add(
         counted(
-            table,
-            Optional.empty(),
-            table.columnTotal(0),
-            table.columnTotal(1),
-            table.total()));
+            table, Optional.empty(), table.columnTotal(0), table.columnTotal(1), table.total()));
     return byClass;
   }
 
@@ -146,9 +136,7 @@ final class LocalOfferGate {
         .map(
             table ->
                 Arrays.stream(ExclusionReason.values())
-                    .map(
-                        reason ->
-                            new PublishedExclusion(reason, table.count(reason.ordinal(), 0)))
+                    .map(reason -> new PublishedExclusion(reason, table.count(reason.ordinal(), 0)))
                     .toList())
         .orElseGet(List::of);
   }

@@ -183,8 +183,7 @@ final class Passage {
     return lines > 0
         && count
             .filter(
-                shown ->
-                    policy.smallNumbers().keepZero() || shown instanceof PublishedCount.Shown)
+                shown -> policy.smallNumbers().keepZero() || shown instanceof PublishedCount.Shown)
             .isPresent();
   }
 

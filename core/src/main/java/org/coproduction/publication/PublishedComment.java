@@ -29,9 +29,7 @@ public final class PublishedComment {
     this.reason = reason;
   }
 
-  /**
-   * {@return what it is about; nothing where that would tell more than the counts by class do}
-   */
+  /** {@return what it is about; nothing where that would tell more than the counts by class do} */
   public List<CommentClass> about() {
     return about;
   }

@@ -20,9 +20,9 @@ import org.coproduction.feedback.Responses;
 import org.coproduction.feedback.Withdrawal;
 import org.coproduction.finding.DocumentKind;
 import org.coproduction.finding.DocumentRef;
-import org.coproduction.theme.Codings;
 import org.coproduction.localoffer.LocalOfferComment;
 import org.coproduction.localoffer.LocalOfferYear;
+import org.coproduction.theme.Codings;
 import org.coproduction.value.FeedbackId;
 import org.coproduction.value.FeedbackRef;
 import org.coproduction.value.GroupId;
@@ -99,10 +99,7 @@ public final class Withdrawals {
    */
   public static LocalOfferYear apply(LocalOfferYear year) {
     List<FeedbackItem> gone =
-        year.comments().stream()
-            .filter(year::isWithdrawn)
-            .map(LocalOfferComment::said)
-            .toList();
+        year.comments().stream().filter(year::isWithdrawn).map(LocalOfferComment::said).toList();
     return new LocalOfferYear(
         year.area(),
         year.language(),

@@ -72,8 +72,7 @@ final class LocalOfferPart {
         counts
             .share()
             .map(
-                share ->
-                    wording.rate(share.part(), share.whole(), OptionalInt.of(share.percent())))
+                share -> wording.rate(share.part(), share.whole(), OptionalInt.of(share.percent())))
             .orElseGet(() -> wording.phrase("local-offer.no-share")));
   }
 

@@ -116,10 +116,7 @@ public final class PublicationCalendar {
   }
 
   private static String escaped(String text) {
-    return text.replace("\\", "\\\\")
-        .replace(";", "\\;")
-        .replace(",", "\\,")
-        .replace("\n", "\\n");
+    return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n");
   }
 
   /** Writes a line, folded where it is long, and never within a character. */

@@ -125,7 +125,8 @@ final class PublicationPart {
         .ifPresent(on -> more.add(wording.phrase("publication.response.on").and(wording.date(on))));
     response
         .dueBy()
-        .ifPresent(by -> more.add(wording.phrase("publication.response.due").and(wording.date(by))));
+        .ifPresent(
+            by -> more.add(wording.phrase("publication.response.due").and(wording.date(by))));
     Phrase kind = wording.strong("ResponseKind." + response.kind().name());
     return new Block.Entry(
         response.action().map(action -> kind.and(wording.published(action))).orElse(kind), more);

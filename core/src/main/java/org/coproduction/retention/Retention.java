@@ -117,14 +117,14 @@ public final class Retention {
       case LADDER -> dossier.getLadders().size();
       case LADDER_MAPPING -> dossier.getLadderMappings().size();
       case RUBRIC,
-              PROFILE,
-              REPORT,
-              SCORECARD,
-              LOCAL_OFFER_COMMENTS,
-              PUBLICATION_POLICY,
-              RELEASED_TABLES,
-              RETENTION_SCHEDULE,
-              LOCAL_PROFILE ->
+          PROFILE,
+          REPORT,
+          SCORECARD,
+          LOCAL_OFFER_COMMENTS,
+          PUBLICATION_POLICY,
+          RELEASED_TABLES,
+          RETENTION_SCHEDULE,
+          LOCAL_PROFILE ->
           0;
     };
   }

@@ -61,7 +61,8 @@ final class EventFacts {
       for (int at = 0; at < event.getSessions().size(); at++) {
         List<Attendance> attendance = event.getSessions().get(at).getAttendance();
         for (int row = 0; row < attendance.size(); row++) {
-          if (GroupRules.isCounted(attendance.get(row).getInvited(), attendance.get(row).getCame())) {
+          if (GroupRules.isCounted(
+              attendance.get(row).getInvited(), attendance.get(row).getCame())) {
             stated(FactKind.PEOPLE_COUNTED, place("sessions", at).member("attendance").item(row))
                 .enterIn(book);
           }

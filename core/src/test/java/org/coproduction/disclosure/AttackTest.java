@@ -121,8 +121,7 @@ class AttackTest {
       int[][] later = drawn(2, 3, random);
       for (int cell = 0; cell < 6; cell++) {
         // Somebody may have come to the later event, and the earlier ones still count.
-        later[cell / 3][cell % 3] =
-            Math.max(first[cell / 3][cell % 3], later[cell / 3][cell % 3]);
+        later[cell / 3][cell % 3] = Math.max(first[cell / 3][cell % 3], later[cell / 3][cell % 3]);
       }
       assertPair(first, later, 4);
     }

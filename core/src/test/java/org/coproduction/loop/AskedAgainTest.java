@@ -45,9 +45,7 @@ class AskedAgainTest {
   }
 
   private static Response.Builder did(String on) {
-    return response(ResponseKind.DID)
-        .action(Words.of("A later bus"))
-        .when(ImpreciseDate.parse(on));
+    return response(ResponseKind.DID).action(Words.of("A later bus")).when(ImpreciseDate.parse(on));
   }
 
   @Test
@@ -85,7 +83,8 @@ class AskedAgainTest {
   void anEventWithoutADateStillAsks() {
     List<Event> events =
         List.of(
-            coded.event("a", "2021", "bus", Stance.NEGATIVE), coded.event("b", "", "bus", Stance.NEGATIVE));
+            coded.event("a", "2021", "bus", Stance.NEGATIVE),
+            coded.event("b", "", "bus", Stance.NEGATIVE));
 
     assertThat(asks(events).get(0).years()).containsExactly(2021);
     assertThat(asks(events, did("2022").addThemes(BUS).build()).get(0).actedBetween())
@@ -103,11 +102,11 @@ class AskedAgainTest {
             .addThemes(BUS)
             .provenance(
                 new Provenance(
-                                Provenance.Kind.REFUSED,
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty()))
+                    Provenance.Kind.REFUSED,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()))
             .build();
     Response promised =
         response(ResponseKind.WILL_DO)

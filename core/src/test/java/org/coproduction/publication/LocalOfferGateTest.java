@@ -64,7 +64,8 @@ class LocalOfferGateTest {
     List<LocalOfferComment> comments = new ArrayList<>();
     for (int at = 0; at < 6; at++) {
       comments.add(
-          comment(said(at, "The page is hard to find " + at).build(), CommentClass.CONTENT, "Yes."));
+          comment(
+              said(at, "The page is hard to find " + at).build(), CommentClass.CONTENT, "Yes."));
     }
     String page = Rendering.in(Locale.UK).localOffer(gated(year(comments)).published()).text(80);
 

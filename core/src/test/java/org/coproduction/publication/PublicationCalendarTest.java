@@ -25,17 +25,13 @@ class PublicationCalendarTest {
   private static final LocalDate MADE_ON = LocalDate.of(2024, 1, 31);
 
   private static Event.Builder event(String title, String on) {
-    return Event.builder()
-        .id(new EventId("e"))
-        .title(Words.of(title))
-        .on(ImpreciseDate.parse(on));
+    return Event.builder().id(new EventId("e")).title(Words.of(title)).on(ImpreciseDate.parse(on));
   }
 
   private static PublishedWork gated(Event... events) {
     return PublishGate.under(PublicationPolicy.FOR_EVERYBODY)
         .publish(
-            new Publishable(
-                List.of(events), List.of(), List.of(), List.of(), Optional.empty()))
+            new Publishable(List.of(events), List.of(), List.of(), List.of(), Optional.empty()))
         .published();
   }
 
@@ -126,8 +122,7 @@ class PublicationCalendarTest {
 
   @Test
   void anEventWhoseDayIsNotKnownIsInNoCalendarAndIsCounted() {
-    PublishedWork work =
-        gated(event("A", "2023-03").build(), event("B", "2023-03-14?").build());
+    PublishedWork work = gated(event("A", "2023-03").build(), event("B", "2023-03-14?").build());
 
     assertThat(unfolded(PublicationCalendar.write(work, MADE_ON))).doesNotContain("BEGIN:VEVENT");
     assertThat(PublicationCalendar.withoutDay(work)).isEqualTo(2);

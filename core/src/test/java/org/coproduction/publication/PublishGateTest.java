@@ -182,7 +182,8 @@ class PublishGateTest {
                 Withdrawal.builder().group(new GroupId("g")).build())
             .build();
 
-    GateResult<PublishedWork> result = PublishGate.under(FOR_EVERYBODY).publish(Publishable.of(event));
+    GateResult<PublishedWork> result =
+        PublishGate.under(FOR_EVERYBODY).publish(Publishable.of(event));
 
     assertThat(texts(result.published().quotes())).containsExactly("Less");
     assertThat(result.held())
@@ -242,7 +243,8 @@ class PublishGateTest {
   void theSameThemesOverMoreEventsAreHeldAgainstWhatWasPublishedBefore() {
     PublishGate gate = PublishGate.under(FOR_A_KNOWN_GROUP);
     EventId second = new EventId("e2");
-    GateResult<PublishedWork> first = gate.publish(Works.coded(List.of(EVENT), List.of(List.of(9, 20))));
+    GateResult<PublishedWork> first =
+        gate.publish(Works.coded(List.of(EVENT), List.of(List.of(9, 20))));
     Publishable both = Works.coded(List.of(EVENT, second), List.of(List.of(9, 20), List.of(2, 20)));
 
     assertThat(counts(first)).containsExactly("9", "20");
@@ -254,7 +256,8 @@ class PublishGateTest {
   @Test
   void countsThatFellDoNotGoOutAgain() {
     PublishGate gate = PublishGate.under(FOR_A_KNOWN_GROUP);
-    GateResult<PublishedWork> first = gate.publish(Works.coded(List.of(EVENT), List.of(List.of(9, 20))));
+    GateResult<PublishedWork> first =
+        gate.publish(Works.coded(List.of(EVENT), List.of(List.of(9, 20))));
 
     GateResult<PublishedWork> after =
         gate.publishAfter(first.releases(), Works.coded(List.of(EVENT), List.of(List.of(8, 20))));
@@ -338,7 +341,8 @@ class PublishGateTest {
                     .build())
             .build();
 
-    GateResult<PublishedWork> result = PublishGate.under(FOR_A_KNOWN_GROUP).publish(Publishable.of(event));
+    GateResult<PublishedWork> result =
+        PublishGate.under(FOR_A_KNOWN_GROUP).publish(Publishable.of(event));
 
     assertThat(result.held()).extracting(HeldBack::why).containsExactly(WhyHeld.NOT_COUNTED);
     assertThat(result.published().events().get(0).attendance().get(0).came()).isEmpty();

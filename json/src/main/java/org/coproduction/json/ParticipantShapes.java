@@ -97,10 +97,7 @@ final class ParticipantShapes {
           Shape.of(AccessNeed.class, AccessNeed::builder, AccessNeed.Builder::build)
               .optional("what", WORDS, AccessNeed::getWhat, AccessNeed.Builder::what)
               .list(
-                  "ofGroups",
-                  GROUP_KIND,
-                  AccessNeed::getOfGroups,
-                  AccessNeed.Builder::addOfGroups)
+                  "ofGroups", GROUP_KIND, AccessNeed::getOfGroups, AccessNeed.Builder::addOfGroups)
               .optional("met", TRUE_OR_FALSE, AccessNeed::getMet, AccessNeed.Builder::met),
           AccessNeed.Builder::when,
           AccessNeed.Builder::addLinks,

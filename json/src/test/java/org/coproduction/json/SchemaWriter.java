@@ -87,7 +87,9 @@ final class SchemaWriter {
           Map.entry("constantName", "A word of one of the lists."),
           Map.entry("detailName", "The name of a detail, as the messages of findings have it."),
           Map.entry("dateInFull", "A date with the words that it was given in."),
-          Map.entry("headCountInFull", "A number of people that one number does not say all of: a band, words, or both."));
+          Map.entry(
+              "headCountInFull",
+              "A number of people that one number does not say all of: a band, words, or both."));
 
   /** White space of every kind, as {@link Words} takes it off. */
   private static final String SPACE =

@@ -148,14 +148,9 @@ class PublicationCanaryTest {
             .title(Words.of(FREE + " title"))
             .summary(Words.of(CANARY))
             .on(ImpreciseDate.parse("2023-03-14").withWords(Words.of(CANARY)))
-            .addPrompts(
-                prompt(1, Words.of(FREE + " prompt")),
-                prompt(2, REVEALING))
+            .addPrompts(prompt(1, Words.of(FREE + " prompt")), prompt(2, REVEALING))
             .addSessions(
-                Session.builder()
-                    .id(new SessionId(CANARY))
-                    .venue(Words.of(FREE + " hall"))
-                    .build(),
+                Session.builder().id(new SessionId(CANARY)).venue(Words.of(FREE + " hall")).build(),
                 Session.builder().id(new SessionId(CANARY + "2")).venue(REVEALING).build())
             .addGroups(
                 ParticipantGroup.builder()
@@ -222,7 +217,8 @@ class PublicationCanaryTest {
 
   @Test
   void noCanarySingsInAnyShape() {
-    GateResult<PublishedWork> result = PublishGate.under(PublicationPolicy.FOR_EVERYBODY).publish(work());
+    GateResult<PublishedWork> result =
+        PublishGate.under(PublicationPolicy.FOR_EVERYBODY).publish(work());
 
     Map<String, String> shapes = PublishedShapes.of(result.published());
     assertThat(shapes).hasSizeGreaterThanOrEqualTo(21);

@@ -41,7 +41,8 @@ final class PublishedShapes {
     }
     // A line that is folded would hide what stands on its fold.
     shapes.put(
-        "calendar", PublicationCalendar.write(work, LocalDate.of(2024, 1, 31)).replace("\r\n ", ""));
+        "calendar",
+        PublicationCalendar.write(work, LocalDate.of(2024, 1, 31)).replace("\r\n ", ""));
     shapes.put("qdc", text(PublicationExchange.codebook(work)));
     for (ThemeFinderDialect dialect : ThemeFinderDialect.values()) {
       shapes.put("themes " + dialect, text(PublicationExchange.themes(work, dialect)));

@@ -53,10 +53,7 @@ final class PublishAccount {
 
   void gaps(List<GapAt> gaps) {
     for (GapAt gap : gaps) {
-      out.println(
-          "missing: "
-              + gap.gap()
-              + gap.comment().map(at -> " /comments/" + at).orElse(""));
+      out.println("missing: " + gap.gap() + gap.comment().map(at -> " /comments/" + at).orElse(""));
     }
   }
 

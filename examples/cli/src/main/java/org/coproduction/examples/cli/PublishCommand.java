@@ -153,7 +153,10 @@ final class PublishCommand implements Callable<Integer> {
   }
 
   private static boolean isInside(String file, String folder) {
-    return in(file).toAbsolutePath().normalize().startsWith(in(folder).toAbsolutePath().normalize());
+    return in(file)
+        .toAbsolutePath()
+        .normalize()
+        .startsWith(in(folder).toAbsolutePath().normalize());
   }
 
   private static Path in(String name) {

@@ -58,8 +58,7 @@ enum PublishFormat {
       case QDC ->
           files.put(
               "themes" + ending,
-              new String(
-                  PublicationExchange.codebook(work).bytes(), StandardCharsets.UTF_8));
+              new String(PublicationExchange.codebook(work).bytes(), StandardCharsets.UTF_8));
     }
     return files;
   }

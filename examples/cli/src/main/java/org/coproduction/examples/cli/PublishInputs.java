@@ -66,7 +66,8 @@ final class PublishInputs {
 
   private static UnreadableInputException unknown(String name) {
     return new UnreadableInputException(
-        name + " is no event, codebook, codings, responses, form or year of comments on a Local Offer"
+        name
+            + " is no event, codebook, codings, responses, form or year of comments on a Local Offer"
             + " that could be published");
   }
 }

@@ -21,7 +21,9 @@ final class SoundDocument {
                         + format.name()
                         + reading.report().findings().stream()
                             .findFirst()
-                            .map(first -> ": " + first.code().value() + " at \"" + first.place() + "\"")
+                            .map(
+                                first ->
+                                    ": " + first.code().value() + " at \"" + first.place() + "\"")
                             .orElse("")));
   }
 }

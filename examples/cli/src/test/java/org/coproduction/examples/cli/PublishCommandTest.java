@@ -142,7 +142,12 @@ class PublishCommandTest {
     event(in.resolve("event.json"), 32);
     assertThat(run(with(common, folder.resolve("alone").toString()))).isZero();
     assertThat(
-            run(with(common, folder.resolve("then").toString(), "--after", kept.getParent().toString())))
+            run(
+                with(
+                    common,
+                    folder.resolve("then").toString(),
+                    "--after",
+                    kept.getParent().toString())))
         .isZero();
 
     assertThat(Files.readString(folder.resolve("first/attendance.csv"))).contains(",30");
@@ -169,8 +174,7 @@ class PublishCommandTest {
 
   @Test
   void commentsOnTheLocalOfferArePublishedWithTheirAnswers() throws IOException {
-    String year =
-        Path.of("..", "samples", "json", "valid", "local-offer-comments.json").toString();
+    String year = Path.of("..", "samples", "json", "valid", "local-offer-comments.json").toString();
 
     assertThat(run("publish", year, "--out", folder.resolve("out").toString())).isZero();
     for (String ending : new String[] {".html", ".md", ".json", "-comments.csv"}) {
