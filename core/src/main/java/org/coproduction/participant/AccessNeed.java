@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 
 /**
  * Something that people said they needed so that they could take part, and whether it was met. What
- * was done without anybody asking is an {@link AccessAdjustment}.
+ * was done, whether or not anybody asked for it, is an adjustment.
  */
 @DomainType
 @Value.Immutable
