@@ -127,12 +127,12 @@ public final class CountTable {
     return counts[layout.cell(row, column)];
   }
 
-  Layout layout() {
-    return layout;
-  }
-
   int count(int cell) {
     return counts[cell];
+  }
+
+  Layout layout() {
+    return layout;
   }
 
   /** Whether this counts what another counts, in the same shape, and nowhere fewer. */

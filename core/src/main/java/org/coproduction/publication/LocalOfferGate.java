@@ -1,7 +1,6 @@
 package org.coproduction.publication;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -91,8 +90,9 @@ final class LocalOfferGate {
     }
     PublishedTable table = published.get();
     List<PublishedCommentClass> byClass = new ArrayList<>();
-    for (CommentClass kind : CommentClass.values()) {
-      int row = kind.ordinal();
+    CommentClass[] kinds = CommentClass.values();
+    for (int row = 0; row < kinds.length; row++) {
+      CommentClass kind = kinds[row];
       byClass.add(
           counted(
               table,
@@ -106,7 +106,7 @@ final class LocalOfferGate {
     byClass.add(
         counted(
             table, Optional.empty(), table.columnTotal(0), table.columnTotal(1), table.total()));
-    return byClass;
+    return List.copyOf(byClass);
   }
 
   private static PublishedCommentClass counted(
@@ -132,13 +132,13 @@ final class LocalOfferGate {
                       .filter(one -> one.exclusion().orElseThrow().reason().orElseThrow() == reason)
                       .count()));
     }
-    return publish(TableKey.Kind.COMMENTS_LEFT_OUT, rows)
-        .map(
-            table ->
-                Arrays.stream(ExclusionReason.values())
-                    .map(reason -> new PublishedExclusion(reason, table.count(reason.ordinal(), 0)))
-                    .toList())
-        .orElseGet(List::of);
+    Optional<PublishedTable> published = publish(TableKey.Kind.COMMENTS_LEFT_OUT, rows);
+    List<PublishedExclusion> leftOut = new ArrayList<>();
+    ExclusionReason[] reasons = ExclusionReason.values();
+    for (int row = 0; row < reasons.length && published.isPresent(); row++) {
+      leftOut.add(new PublishedExclusion(reasons[row], published.get().count(row, 0)));
+    }
+    return List.copyOf(leftOut);
   }
 
   private Optional<PublishedTable> publish(TableKey.Kind kind, List<List<Integer>> rows) {
