@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.coproduction.text.Months;
 import org.coproduction.value.ImpreciseDate;
 import org.coproduction.value.MalformedValueException;
 import org.coproduction.value.Words;
@@ -18,10 +19,7 @@ import org.coproduction.value.Words;
  */
 final class DatesInText {
 
-  private static final String MONTH =
-      "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-          + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
-  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+  private static final String MONTH = "(" + Months.PATTERN + ")\\b\\.?";
   private static final String DAY = "\\b(\\d{1,2})(?:st|nd|rd|th)?";
   private static final String GAP = " {1,3}";
   private static final String YEAR = "((?:19|20)\\d{2})\\b";
@@ -152,8 +150,7 @@ final class DatesInText {
   }
 
   private static String number(String month) {
-    int at = MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT));
-    return twoDigits(Integer.toString(1 + at / 3));
+    return twoDigits(Integer.toString(Months.number(month).orElseThrow()));
   }
 
   private static String twoDigits(String number) {

@@ -23,7 +23,6 @@ import org.coproduction.finding.DocumentKind;
 import org.coproduction.finding.DocumentRef;
 import org.coproduction.finding.Place;
 import org.coproduction.participant.GroupKind;
-import org.coproduction.participant.Involvement;
 import org.coproduction.participant.ParticipantGroup;
 import org.coproduction.value.EventId;
 import org.coproduction.value.Fact;
@@ -172,14 +171,10 @@ final class FormFacts {
     if (group.getName().isPresent()) {
       fact(FactKind.GROUP_NAMED, at, group).about(kind).enterIn(book);
     }
-    if (Stream.of(group.getInvited(), group.getCame())
-        .flatMap(Optional::stream)
-        .anyMatch(count -> count.isCounted())) {
+    if (GroupRules.isCounted(group.getInvited(), group.getCame())) {
       fact(FactKind.PEOPLE_COUNTED, at, group).about(kind).enterIn(book);
     }
-    boolean represented =
-        group.getInvolvement().map(how -> how == Involvement.REPRESENTED).orElse(false);
-    if (group.getKind() == GroupKind.CHILDREN_AND_YOUNG_PEOPLE && !represented) {
+    if (GroupRules.isOfChildrenThemselves(group)) {
       Optional<Provenance> ground =
           group.getRole().isPresent()
               ? Optional.of(group.getProvenance())

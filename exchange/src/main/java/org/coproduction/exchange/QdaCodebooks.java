@@ -15,6 +15,9 @@ import org.coproduction.value.VersionLabel;
  * GUID of its code. A program that drops processing instructions keeps the GUID: {@linkplain
  * #read(byte[], Codebook) reading it with our codebook in hand} finds the identifiers again.
  *
+ * <p>A codebook as it stands is a working copy; the one to be published is that of {@link
+ * PublicationExchange}.
+ *
  * <p>Nothing is fetched: a document that declares a document type is refused.
  */
 public final class QdaCodebooks {

@@ -51,7 +51,7 @@ final class CommandFactory implements CommandLine.IFactory {
       return type.cast(new ValidateCommand(inputs, out, err, terminal, clock));
     }
     if (type == PublishCommand.class) {
-      return type.cast(new PublishCommand(inputs, out));
+      return type.cast(new PublishCommand(inputs, out, clock));
     }
     if (type == ChartersCommand.class) {
       return type.cast(new ChartersCommand(out));
