@@ -7,6 +7,9 @@ package org.coproduction.text;
  * z} of another spelling. A heavier stemmer makes one word of "organ" and "organisation", and what
  * is recognised must be plain to the person who looks at it. Phrases and texts go through the same
  * steps, so a stem that is no word does no harm.
+ *
+ * <p>A word is letters in an array, from one place to before another. Each step may write over its
+ * last letters and says where the word ends from then on: a word is never longer for it.
  */
 final class Stem {
 
@@ -14,82 +17,103 @@ final class Stem {
 
   private Stem() {}
 
-  /** The stem of a word in lower case without accents and apostrophes. */
-  static String of(String word) {
-    if (word.length() <= SHORTEST || word.equals("news")) {
-      return word;
-    }
-    return withoutFinalE(asSpeltInBritain(withoutVerbEnding(withoutPlural(word))));
+  /** Whether a word with that last letter may have a stem other than itself. */
+  static boolean mayDifferBehind(char last) {
+    return switch (last) {
+      case 's', 'd', 'g', 'e', 'z' -> true;
+      default -> false;
+    };
   }
 
-  private static String withoutPlural(String word) {
-    if (word.endsWith("ies") && word.length() > 4) {
-      return cut(word, 3) + "y";
+  /** Makes a word in lower case without accents and apostrophes its stem, and says where it ends. */
+  static int end(char[] word, int from, int end) {
+    if (end - from <= SHORTEST || (end - from == 4 && endsWith("news", word, from, end))) {
+      return end;
     }
-    if (word.endsWith("sses")
-        || word.endsWith("shes")
-        || word.endsWith("ches")
-        || word.endsWith("xes")) {
-      return cut(word, 2);
-    }
-    boolean plural =
-        word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
-    return plural ? cut(word, 1) : word;
+    int singular = withoutPlural(word, from, end);
+    int plain = withoutVerbEnding(word, from, singular);
+    return withoutFinalE(word, from, asSpeltInBritain(word, from, plain));
   }
 
-  private static String withoutVerbEnding(String word) {
-    if (word.endsWith("ied") && word.length() > 4) {
-      return cut(word, 3) + "y";
+  private static int withoutPlural(char[] word, int from, int end) {
+    if (word[end - 1] != 's') {
+      return end;
     }
-    if (word.endsWith("eed")) {
-      return word.length() > 5 ? cut(word, 1) : word;
+    if (endsWith("ies", word, from, end) && end - from > 4) {
+      word[end - 3] = 'y';
+      return end - 2;
     }
-    if (word.endsWith("ing")) {
-      return verb(word, cut(word, 3));
+    if (endsWith("sses", word, from, end)
+        || endsWith("shes", word, from, end)
+        || endsWith("ches", word, from, end)
+        || endsWith("xes", word, from, end)) {
+      return end - 2;
     }
-    return word.endsWith("ed") ? verb(word, cut(word, 2)) : word;
+    char before = word[end - 2];
+    return before == 's' || before == 'u' || before == 'i' ? end : end - 1;
   }
 
-  private static String verb(String word, String stem) {
-    if (stem.length() < SHORTEST || !hasVowel(stem)) {
-      return word;
+  private static int withoutVerbEnding(char[] word, int from, int end) {
+    if (word[end - 1] == 'd') {
+      if (endsWith("ied", word, from, end) && end - from > 4) {
+        word[end - 3] = 'y';
+        return end - 2;
+      }
+      if (endsWith("eed", word, from, end)) {
+        return end - from > 5 ? end - 1 : end;
+      }
+      return endsWith("ed", word, from, end) ? verb(word, from, end, end - 2) : end;
     }
-    if (stem.length() > SHORTEST && endsDoubled(stem)) {
-      return cut(stem, 1);
-    }
-    return isConsonantVowelConsonant(stem) ? stem + "e" : stem;
+    return endsWith("ing", word, from, end) ? verb(word, from, end, end - 3) : end;
   }
 
-  private static boolean endsDoubled(String stem) {
-    char last = stem.charAt(stem.length() - 1);
-    boolean doubled = last == stem.charAt(stem.length() - 2) && !isVowel(last);
-    boolean keepsBoth = last == 's' || last == 'z' || (last == 'l' && stem.length() < 6);
+  private static int verb(char[] word, int from, int end, int stem) {
+    int length = stem - from;
+    if (length < SHORTEST || !hasVowel(word, from, stem)) {
+      return end;
+    }
+    if (length > SHORTEST && endsDoubled(word, from, stem)) {
+      return stem - 1;
+    }
+    if (length == SHORTEST && isConsonantVowelConsonant(word, from)) {
+      word[stem] = 'e';
+      return stem + 1;
+    }
+    return stem;
+  }
+
+  private static boolean endsDoubled(char[] word, int from, int stem) {
+    char last = word[stem - 1];
+    boolean doubled = last == word[stem - 2] && !isVowel(last);
+    boolean keepsBoth = last == 's' || last == 'z' || (last == 'l' && stem - from < 6);
     return doubled && !keepsBoth;
   }
 
   /** "caring" comes from "care": a short stem that ends so would have doubled its consonant. */
-  private static boolean isConsonantVowelConsonant(String stem) {
-    return stem.length() == SHORTEST
-        && !isVowel(stem.charAt(0))
-        && isVowel(stem.charAt(1))
-        && !isVowel(stem.charAt(2))
-        && "wxy".indexOf(stem.charAt(2)) < 0;
+  private static boolean isConsonantVowelConsonant(char[] word, int from) {
+    char last = word[from + 2];
+    return !isVowel(word[from])
+        && isVowel(word[from + 1])
+        && !isVowel(last)
+        && !(last == 'w' || last == 'x' || last == 'y');
   }
 
-  private static String asSpeltInBritain(String word) {
-    if (word.endsWith("ize") && word.length() > 5) {
-      return cut(word, 2) + "se";
+  private static int asSpeltInBritain(char[] word, int from, int end) {
+    if (endsWith("ize", word, from, end) && end - from > 5) {
+      word[end - 2] = 's';
+    } else if (endsWith("iz", word, from, end) && end - from > 4) {
+      word[end - 1] = 's';
     }
-    return word.endsWith("iz") && word.length() > 4 ? cut(word, 1) + "s" : word;
+    return end;
   }
 
-  private static String withoutFinalE(String word) {
-    return word.endsWith("e") && word.length() > SHORTEST + 1 ? cut(word, 1) : word;
+  private static int withoutFinalE(char[] word, int from, int end) {
+    return word[end - 1] == 'e' && end - from > SHORTEST + 1 ? end - 1 : end;
   }
 
-  private static boolean hasVowel(String stem) {
-    for (int at = 0; at < stem.length(); at++) {
-      if (isVowel(stem.charAt(at)) || stem.charAt(at) == 'y') {
+  private static boolean hasVowel(char[] word, int from, int stem) {
+    for (int at = from; at < stem; at++) {
+      if (isVowel(word[at]) || word[at] == 'y') {
         return true;
       }
     }
@@ -97,10 +121,19 @@ final class Stem {
   }
 
   private static boolean isVowel(char letter) {
-    return "aeiou".indexOf(letter) >= 0;
+    return letter == 'a' || letter == 'e' || letter == 'i' || letter == 'o' || letter == 'u';
   }
 
-  private static String cut(String word, int letters) {
-    return word.substring(0, word.length() - letters);
+  private static boolean endsWith(String ending, char[] word, int from, int end) {
+    int first = end - ending.length();
+    if (first < from) {
+      return false;
+    }
+    for (int at = 0; at < ending.length(); at++) {
+      if (word[first + at] != ending.charAt(at)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

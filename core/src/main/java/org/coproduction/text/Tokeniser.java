@@ -1,32 +1,41 @@
 package org.coproduction.text;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
-/** Takes one text apart, in one pass. */
+/**
+ * Takes texts apart, each in one pass. Words of plain letters and digits are folded while they are
+ * passed; all others go the longer way.
+ */
 final class Tokeniser {
 
-  private final String text;
-  private final List<Token> tokens = new ArrayList<>();
-  private int at;
-  private int codePoint;
-  private boolean sentenceEnded = true;
+  /** The bit by which small and capital letters of ASCII differ. */
+  private static final int SMALL = 0x20;
 
-  Tokeniser(String text) {
-    this.text = text;
+  private final TokenTable table;
+  private String text = "";
+  private int at;
+  private boolean sentenceEnded;
+
+  Tokeniser(TokenTable table) {
+    this.table = table;
   }
 
-  List<Token> tokens() {
+  void take(String next) {
+    text = next;
+    at = 0;
+    sentenceEnded = true;
+    table.begin(next);
     while (at < text.length()) {
-      if (isOfWord(text.codePointAt(at))) {
+      char first = text.charAt(at);
+      if (first == ' ') {
+        at++;
+      } else if (folded(first) > 0 || (first >= 0x80 && isOfWord(text.codePointAt(at)))) {
         takeWord();
       } else {
         passSign();
       }
     }
-    return tokens;
   }
 
   private void passSign() {
@@ -38,19 +47,56 @@ final class Tokeniser {
   }
 
   private void takeWord() {
-    int from = at;
-    int codePointFrom = codePoint;
-    while (at < text.length() && (isOfWord(text.codePointAt(at)) || isInnerApostrophe())) {
-      step(text.codePointAt(at));
+    String from = text;
+    char[] letters = table.letters();
+    int start = at;
+    int end = start;
+    int to = table.lettersUsed();
+    int hash = 0;
+    int length = from.length();
+    // What was folded before takes at most two letters for each sign: there is room for one more
+    // word, unless a rare script has used it up.
+    int most = Math.min(length, start + letters.length - to);
+    while (end < most) {
+      char letter = folded(from.charAt(end));
+      if (letter == 0) {
+        break;
+      }
+      letters[to++] = letter;
+      hash = TokenTable.next(hash, letter);
+      end++;
     }
-    String word = folded(text.substring(from, at));
-    tokens.add(new Token(word, Stem.of(word), from, at, codePointFrom, codePoint, sentenceEnded));
+    at = end;
+    if (end > start && (end == length || !goesOn())) {
+      table.add(start, end, sentenceEnded, end - start, hash);
+    } else {
+      takeOddWord(start);
+    }
     sentenceEnded = false;
   }
 
+  /** Whether a word does not end before the sign that is no plain letter or digit. */
+  private boolean goesOn() {
+    char sign = text.charAt(at);
+    if (sign < 0x80) {
+      return folded(sign) > 0 || isInnerApostrophe();
+    }
+    return isOfWord(text.codePointAt(at)) || isInnerApostrophe();
+  }
+
+  private void takeOddWord(int start) {
+    while (at < text.length() && (isOfWord(text.codePointAt(at)) || isInnerApostrophe())) {
+      step(text.codePointAt(at));
+    }
+    table.add(start, at, sentenceEnded, folded(text.substring(start, at)));
+  }
+
   private void step(int read) {
-    at += Character.charCount(read);
-    codePoint++;
+    if (Character.isSupplementaryCodePoint(read)) {
+      table.pairAt(at);
+      at++;
+    }
+    at++;
   }
 
   /**
@@ -71,9 +117,10 @@ final class Tokeniser {
   }
 
   private boolean afterSingleLetter() {
-    return !tokens.isEmpty()
-        && tokens.get(tokens.size() - 1).word().length() == 1
-        && tokens.get(tokens.size() - 1).to() == at - 1
+    int last = table.size() - 1;
+    return last >= 0
+        && table.to(last) == at - 1
+        && table.isOneLetter(last)
         && Character.isLetter(text.charAt(at - 2));
   }
 
@@ -87,11 +134,18 @@ final class Tokeniser {
     return sign == '\'' || sign == '\u2019' || sign == '\u2018' || sign == '\u02BC';
   }
 
+  /** A plain letter in lower case, a plain digit as it is, and 0 for any other sign. */
+  private static char folded(char sign) {
+    int small = sign | SMALL;
+    if (small >= 'a' && small <= 'z') {
+      return (char) small;
+    }
+    return sign >= '0' && sign <= '9' ? sign : 0;
+  }
+
   private static boolean isOfWord(int codePoint) {
     if (codePoint < 0x80) {
-      return (codePoint >= 'a' && codePoint <= 'z')
-          || (codePoint >= 'A' && codePoint <= 'Z')
-          || (codePoint >= '0' && codePoint <= '9');
+      return folded((char) codePoint) > 0;
     }
     int type = Character.getType(codePoint);
     return Character.isLetterOrDigit(codePoint)

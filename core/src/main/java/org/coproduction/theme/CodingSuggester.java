@@ -18,6 +18,7 @@ import org.coproduction.stance.Stances;
 import org.coproduction.text.PhraseFile;
 import org.coproduction.text.PhraseMatch;
 import org.coproduction.text.Phrases;
+import org.coproduction.text.TokenRoom;
 import org.coproduction.text.Tokens;
 import org.coproduction.value.CueId;
 import org.coproduction.value.FeedbackId;
@@ -141,11 +142,19 @@ public final class CodingSuggester {
     Map<FeedbackId, FeedbackItem> said = new HashMap<>();
     event.getFeedback().forEach(item -> said.putIfAbsent(item.getId(), item));
     List<ItemSuggestions> items = new ArrayList<>();
+    TokenRoom lines = new TokenRoom();
+    TokenRoom linesAbove = new TokenRoom();
     for (FeedbackItem item : event.getFeedback()) {
-      Optional<FeedbackItem> parent =
-          item.getParent().map(said::get).filter(above -> above != item);
+      Words text = item.getText();
+      Optional<Tokens> parent =
+          item.getParent()
+              .map(said::get)
+              .filter(above -> above != item)
+              .map(above -> linesAbove.of(above.getText().text()));
       items.add(
-          new ItemSuggestions(new FeedbackRef(event.getId(), item.getId()), suggest(item, parent)));
+          new ItemSuggestions(
+              new FeedbackRef(event.getId(), item.getId()),
+              suggest(lines.of(text.text()), text.length(), parent)));
     }
     return new SuggestedCodings(codebook, items);
   }
