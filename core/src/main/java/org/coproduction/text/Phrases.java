@@ -2,7 +2,6 @@ package org.coproduction.text;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +20,11 @@ public final class Phrases<T> {
 
   private static final int ROOT = 0;
 
-  /** The stems of words that match all forms of themselves. */
-  private final Vocabulary stems;
+  /** Steps by words that match all forms of themselves. */
+  private final Steps byStem;
 
-  /** Words that match only as they stand; their numbers follow those of the stems. */
-  private final Vocabulary exactWords;
-
-  private final Steps steps;
+  /** Steps by words that match only as they stand. */
+  private final Steps byWord;
 
   /** Whether any word leads on from a node. */
   private final boolean[] goesOn;
@@ -37,24 +34,17 @@ public final class Phrases<T> {
 
   private final List<T> meanings;
 
-  private Phrases(Draft<T> draft) {
-    stems = new Vocabulary(draft.stems.keySet());
-    exactWords = new Vocabulary(draft.exactWords.keySet());
-    Map<Long, Integer> numbered = new HashMap<>();
-    goesOn = new boolean[draft.nodes.size()];
-    meaningsFrom = new int[draft.nodes.size() + 1];
+  private Phrases(List<Node<T>> nodes) {
+    byStem = new Steps(nodes.stream().map(node -> node.byStem).toList());
+    byWord = new Steps(nodes.stream().map(node -> node.byWord).toList());
+    goesOn = new boolean[nodes.size()];
+    meaningsFrom = new int[nodes.size() + 1];
     List<T> all = new ArrayList<>();
-    for (int node = 0; node < draft.nodes.size(); node++) {
-      Draft.Node<T> of = draft.nodes.get(node);
-      int from = node;
-      of.byStem.forEach((stem, target) -> numbered.put(Steps.key(from, stem), target));
-      of.byWord.forEach(
-          (word, target) -> numbered.put(Steps.key(from, stems.size() + word), target));
-      goesOn[node] = !of.byStem.isEmpty() || !of.byWord.isEmpty();
-      all.addAll(of.meanings);
+    for (int node = 0; node < nodes.size(); node++) {
+      goesOn[node] = !nodes.get(node).byStem.isEmpty() || !nodes.get(node).byWord.isEmpty();
+      all.addAll(nodes.get(node).meanings);
       meaningsFrom[node + 1] = all.size();
     }
-    steps = new Steps(numbered);
     meanings = List.copyOf(all);
   }
 
@@ -66,10 +56,35 @@ public final class Phrases<T> {
    * @return the compiled phrases
    */
   public static <T> Phrases<T> of(Map<T, ? extends Iterable<String>> phrasesByMeaning) {
-    Draft<T> draft = new Draft<>();
+    List<Node<T>> nodes = new ArrayList<>();
+    nodes.add(new Node<>());
     phrasesByMeaning.forEach(
-        (meaning, phrases) -> phrases.forEach(phrase -> draft.add(phrase, meaning)));
-    return new Phrases<>(draft);
+        (meaning, phrases) -> phrases.forEach(phrase -> add(phrase, meaning, nodes)));
+    return new Phrases<>(nodes);
+  }
+
+  private static <T> void add(String phrase, T meaning, List<Node<T>> nodes) {
+    Tokens tokens = Tokens.of(phrase);
+    int node = ROOT;
+    for (int at = 0; at < tokens.size(); at++) {
+      boolean asItStands = tokens.before(at).endsWith("\"");
+      Map<String, Integer> steps = asItStands ? nodes.get(node).byWord : nodes.get(node).byStem;
+      String word = asItStands ? tokens.word(at) : tokens.stem(at);
+      Integer known = steps.putIfAbsent(word, nodes.size());
+      if (known == null) {
+        node = nodes.size();
+        nodes.add(new Node<>());
+      } else {
+        node = known;
+      }
+    }
+    if (node == ROOT) {
+      throw new IllegalArgumentException("a phrase has no word in it");
+    }
+    List<T> meanings = nodes.get(node).meanings;
+    if (!meanings.contains(meaning)) {
+      meanings.add(meaning);
+    }
   }
 
   /**
@@ -142,11 +157,11 @@ public final class Phrases<T> {
     if (!goesOn[node] || at == text.size() || (at > first && text.startsSentence(at))) {
       return matches;
     }
-    int exact = byWord(text, node, at);
+    int exact = byWord.isEmpty() ? Steps.NOWHERE : text.stepByWord(byWord, node, at);
     if (exact != Steps.NOWHERE) {
       matches = collect(text, exact, first, at + 1, matches);
     }
-    int anyForm = byStem(text, node, at);
+    int anyForm = text.stepByStem(byStem, node, at);
     return anyForm == Steps.NOWHERE ? matches : collect(text, anyForm, first, at + 1, matches);
   }
 
@@ -156,73 +171,20 @@ public final class Phrases<T> {
       found.addAll(meanings.subList(meaningsFrom[node], meaningsFrom[node + 1]));
       return;
     }
-    int exact = byWord(text, node, at);
+    int exact = byWord.isEmpty() ? Steps.NOWHERE : text.stepByWord(byWord, node, at);
     if (exact != Steps.NOWHERE) {
       collectWhole(text, exact, at + 1, found);
     }
-    int anyForm = byStem(text, node, at);
+    int anyForm = text.stepByStem(byStem, node, at);
     if (anyForm != Steps.NOWHERE) {
       collectWhole(text, anyForm, at + 1, found);
     }
   }
 
-  private int byWord(TokenTable text, int node, int at) {
-    if (exactWords.size() == 0) {
-      return Steps.NOWHERE;
-    }
-    int word = text.wordIn(exactWords, at);
-    return word == Vocabulary.NONE ? Steps.NOWHERE : steps.from(node, stems.size() + word);
-  }
-
-  private int byStem(TokenTable text, int node, int at) {
-    int stem = text.stemIn(stems, at);
-    return stem == Vocabulary.NONE ? Steps.NOWHERE : steps.from(node, stem);
-  }
-
-  /** Phrases while they are compiled: a trie whose first node is the root. */
-  private static final class Draft<T> {
-
-    private final Map<String, Integer> stems = new LinkedHashMap<>();
-    private final Map<String, Integer> exactWords = new LinkedHashMap<>();
-    private final List<Node<T>> nodes = new ArrayList<>(List.of(new Node<>()));
-
-    void add(String phrase, T meaning) {
-      Tokens tokens = Tokens.of(phrase);
-      int node = ROOT;
-      for (int at = 0; at < tokens.size(); at++) {
-        boolean asItStands = tokens.before(at).endsWith("\"");
-        Map<Integer, Integer> next = asItStands ? nodes.get(node).byWord : nodes.get(node).byStem;
-        int word =
-            asItStands
-                ? number(exactWords, tokens.word(at))
-                : number(stems, tokens.stem(at));
-        Integer known = next.putIfAbsent(word, nodes.size());
-        if (known == null) {
-          node = nodes.size();
-          nodes.add(new Node<>());
-        } else {
-          node = known;
-        }
-      }
-      if (node == ROOT) {
-        throw new IllegalArgumentException("a phrase has no word in it");
-      }
-      List<T> meanings = nodes.get(node).meanings;
-      if (!meanings.contains(meaning)) {
-        meanings.add(meaning);
-      }
-    }
-
-    private static int number(Map<String, Integer> words, String word) {
-      Integer known = words.putIfAbsent(word, words.size());
-      return known == null ? words.size() - 1 : known;
-    }
-
-    /** One node: which word leads where, and what it means to stand here. */
-    private static final class Node<T> {
-      private final Map<Integer, Integer> byStem = new HashMap<>();
-      private final Map<Integer, Integer> byWord = new HashMap<>();
-      private final List<T> meanings = new ArrayList<>(1);
-    }
+  /** One node while phrases are compiled: which word leads where, and what it means to be here. */
+  private static final class Node<T> {
+    private final Map<String, Integer> byStem = new LinkedHashMap<>();
+    private final Map<String, Integer> byWord = new LinkedHashMap<>();
+    private final List<T> meanings = new ArrayList<>(1);
   }
 }

@@ -8,78 +8,107 @@ package org.coproduction.text;
  * is recognised must be plain to the person who looks at it. Phrases and texts go through the same
  * steps, so a stem that is no word does no harm.
  *
- * <p>A word is letters in an array, from one place to before another. Each step may write over its
- * last letters and says where the word ends from then on: a word is never longer for it.
+ * <p>A stem is the beginning of its word, with at most one other letter behind that: "identif" and
+ * "y". It is told as a number of the two, so that most stems need no letters of their own.
  */
 final class Stem {
 
   private static final int SHORTEST = 3;
 
+  /** Above the length of the beginning stands the letter behind it, or nothing. */
+  private static final int LETTER = 1 << 16;
+
+  /** Longer words than this, which nobody speaks, are their own stem. */
+  private static final int LONGEST = LETTER - 1;
+
+  /** The letters, by their place in the alphabet, behind which a stem may differ from its word. */
+  private static final int ENDINGS =
+      1 << ('s' & 31) | 1 << ('d' & 31) | 1 << ('g' & 31) | 1 << ('e' & 31) | 1 << ('z' & 31);
+
   private Stem() {}
 
   /** Whether a word with that last letter may have a stem other than itself. */
   static boolean mayDifferBehind(char last) {
-    return switch (last) {
-      case 's', 'd', 'g', 'e', 'z' -> true;
-      default -> false;
-    };
+    return (ENDINGS >>> (last & 31) & 1) != 0;
   }
 
-  /** Makes a word in lower case without accents and apostrophes its stem, and says where it ends. */
-  static int end(char[] word, int from, int end) {
-    if (end - from <= SHORTEST || (end - from == 4 && endsWith("news", word, from, end))) {
-      return end;
+  /** How many letters of its word a stem begins with. */
+  static int beginning(int stem) {
+    return stem & LETTER - 1;
+  }
+
+  /** The letter behind its beginning; 0 for none. */
+  static char letter(int stem) {
+    return (char) (stem / LETTER);
+  }
+
+  /** The stem of a word in lower case without accents and apostrophes. */
+  static int of(char[] word, int from, int end) {
+    int length = end - from;
+    if (length <= SHORTEST || length > LONGEST) {
+      return Math.min(length, LONGEST);
     }
-    int singular = withoutPlural(word, from, end);
-    int plain = withoutVerbEnding(word, from, singular);
-    return withoutFinalE(word, from, asSpeltInBritain(word, from, plain));
-  }
-
-  private static int withoutPlural(char[] word, int from, int end) {
     if (word[end - 1] != 's') {
-      return end;
-    }
-    if (endsWith("ies", word, from, end) && end - from > 4) {
-      word[end - 3] = 'y';
-      return end - 2;
-    }
-    if (endsWith("sses", word, from, end)
-        || endsWith("shes", word, from, end)
-        || endsWith("ches", word, from, end)
-        || endsWith("xes", word, from, end)) {
-      return end - 2;
+      return ofSingular(word, from, end);
     }
     char before = word[end - 2];
-    return before == 's' || before == 'u' || before == 'i' ? end : end - 1;
+    if (before == 's' || before == 'u' || before == 'i' || isNews(word, from, end)) {
+      return length;
+    }
+    if (before == 'e') {
+      if (length > 4 && word[end - 3] == 'i') {
+        return stem(length - 3, 'y');
+      }
+      return ofSingular(word, from, takesEs(word, from, end - 2) ? end - 2 : end - 1);
+    }
+    return mayDifferBehind(before) ? ofSingular(word, from, end - 1) : length - 1;
+  }
+
+  /** Whether a plural has an "e" of its own: "classes", "wishes", "speeches", "boxes". */
+  private static boolean takesEs(char[] word, int from, int singular) {
+    char last = word[singular - 1];
+    char before = singular - from > 1 ? word[singular - 2] : 0;
+    return last == 'x' || (last == 's' && before == 's')
+        || (last == 'h' && (before == 's' || before == 'c'));
+  }
+
+  private static int ofSingular(char[] word, int from, int end) {
+    int length = end - from;
+    if (endsWith("ied", word, from, end) && length > 4) {
+      return stem(length - 3, 'y');
+    }
+    int stem = withoutVerbEnding(word, from, end);
+    return letter(stem) > 0 ? stem : asSpeltInBritain(word, from, from + stem);
+  }
+
+  private static int stem(int beginning, char letter) {
+    return beginning + letter * LETTER;
+  }
+
+  private static boolean isNews(char[] word, int from, int end) {
+    return end - from == 4 && endsWith("news", word, from, end);
   }
 
   private static int withoutVerbEnding(char[] word, int from, int end) {
-    if (word[end - 1] == 'd') {
-      if (endsWith("ied", word, from, end) && end - from > 4) {
-        word[end - 3] = 'y';
-        return end - 2;
+    int length = end - from;
+    if (word[end - 1] == 'd' && word[end - 2] == 'e') {
+      if (word[end - 3] == 'e') {
+        return length > 5 ? length - 1 : length;
       }
-      if (endsWith("eed", word, from, end)) {
-        return end - from > 5 ? end - 1 : end;
-      }
-      return endsWith("ed", word, from, end) ? verb(word, from, end, end - 2) : end;
+      return verb(word, from, end, end - 2);
     }
-    return endsWith("ing", word, from, end) ? verb(word, from, end, end - 3) : end;
+    return endsWith("ing", word, from, end) ? verb(word, from, end, end - 3) : length;
   }
 
   private static int verb(char[] word, int from, int end, int stem) {
     int length = stem - from;
     if (length < SHORTEST || !hasVowel(word, from, stem)) {
-      return end;
+      return end - from;
     }
-    if (length > SHORTEST && endsDoubled(word, from, stem)) {
-      return stem - 1;
+    if (length == SHORTEST) {
+      return isConsonantVowelConsonant(word, from) ? stem(length, 'e') : length;
     }
-    if (length == SHORTEST && isConsonantVowelConsonant(word, from)) {
-      word[stem] = 'e';
-      return stem + 1;
-    }
-    return stem;
+    return endsDoubled(word, from, stem) ? length - 1 : length;
   }
 
   private static boolean endsDoubled(char[] word, int from, int stem) {
@@ -98,17 +127,16 @@ final class Stem {
         && !(last == 'w' || last == 'x' || last == 'y');
   }
 
+  /** The stem, with the "s" of British spelling and without a final "e". */
   private static int asSpeltInBritain(char[] word, int from, int end) {
-    if (endsWith("ize", word, from, end) && end - from > 5) {
-      word[end - 2] = 's';
-    } else if (endsWith("iz", word, from, end) && end - from > 4) {
-      word[end - 1] = 's';
+    int length = end - from;
+    if (endsWith("ize", word, from, end) && length > 5) {
+      return stem(length - 2, 's');
     }
-    return end;
-  }
-
-  private static int withoutFinalE(char[] word, int from, int end) {
-    return word[end - 1] == 'e' && end - from > SHORTEST + 1 ? end - 1 : end;
+    if (endsWith("iz", word, from, end) && length > 4) {
+      return stem(length - 1, 's');
+    }
+    return word[end - 1] == 'e' && length > SHORTEST + 1 ? length - 1 : length;
   }
 
   private static boolean hasVowel(char[] word, int from, int stem) {
@@ -129,7 +157,7 @@ final class Stem {
     if (first < from) {
       return false;
     }
-    for (int at = 0; at < ending.length(); at++) {
+    for (int at = ending.length() - 1; at >= 0; at--) {
       if (word[first + at] != ending.charAt(at)) {
         return false;
       }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * Where the words of one text stand and what they fold to, in arrays that stay for the next text.
  *
- * <p>A word in lower case, without accents, apostrophes and possessive ending, and its stem, are
- * letters in one array; where the two are the same they lie there once.
+ * <p>The letters are the text with its words in lower case, and behind it what does not fold letter
+ * for letter. Most words and stems are stretches of it.
  */
 final class TokenTable {
 
@@ -16,11 +16,9 @@ final class TokenTable {
   private static final int WORD_END = 3;
   private static final int STEM = 4;
   private static final int STEM_END = 5;
-  private static final int WORD_HASH = 6;
-  private static final int STEM_HASH = 7;
 
   /** How many numbers are kept of each token. */
-  private static final int NUMBERS = 8;
+  private static final int NUMBERS = 6;
 
   /** Stands in the first number of a token that begins a sentence. */
   private static final int STARTS_SENTENCE = Integer.MIN_VALUE;
@@ -28,6 +26,10 @@ final class TokenTable {
   private String text = "";
   private int size;
   private int[] numbers = new int[0];
+
+  /** The hashes of each word and of its stem. */
+  private long[] hashes = new long[0];
+
   private char[] letters = new char[0];
   private int lettersUsed;
 
@@ -40,61 +42,63 @@ final class TokenTable {
   void begin(String next) {
     text = next;
     size = 0;
-    lettersUsed = 0;
     pairCount = 0;
-    // A plain word takes its own length, and its stem no more than that.
-    int enough = 2 * next.length() + 1;
-    if (letters.length < enough) {
-      letters = new char[enough];
-    }
+    lettersUsed = 0;
+    reserve(next.length());
+    next.getChars(0, next.length(), letters, 0);
+    lettersUsed = next.length();
   }
 
-  /** Adds a token whose letters were written behind those in use. */
-  void add(int from, int to, boolean startsSentence, int wordLength, int wordHash) {
-    int at = size * NUMBERS;
-    if (at + NUMBERS > numbers.length) {
-      numbers = Arrays.copyOf(numbers, Math.max(16 * NUMBERS, 2 * numbers.length));
-    }
+  /** Adds a token whose letters were folded where they stand. */
+  void add(int from, int to, boolean startsSentence, long hash) {
+    add(from, to, startsSentence, from, to, hash);
+  }
+
+  /** Adds a token whose folded letters are not in the text one for one. */
+  void add(int from, int to, boolean startsSentence, String folded) {
+    reserve(folded.length());
     int word = lettersUsed;
-    int wordEnd = word + wordLength;
-    int stem = word;
-    int stemEnd = wordEnd;
-    int stemHash = wordHash;
-    lettersUsed = wordEnd;
-    if (Stem.mayDifferBehind(letters[wordEnd - 1])) {
-      reserve(wordLength);
-      for (int letter = 0; letter < wordLength; letter++) {
-        letters[wordEnd + letter] = letters[word + letter];
-      }
-      int end = Stem.end(letters, wordEnd, wordEnd + wordLength);
-      if (end < wordEnd + wordLength || letters[end - 1] != letters[wordEnd - 1]) {
-        stem = wordEnd;
-        stemEnd = end;
-        stemHash = hash(letters, stem, stemEnd);
-        lettersUsed = end;
-      }
+    folded.getChars(0, folded.length(), letters, word);
+    lettersUsed += folded.length();
+    add(from, to, startsSentence, word, lettersUsed, hash(letters, word, lettersUsed));
+  }
+
+  private void add(int from, int to, boolean startsSentence, int word, int wordEnd, long hash) {
+    if (2 * size == hashes.length) {
+      hashes = Arrays.copyOf(hashes, Math.max(32, 2 * hashes.length));
+      numbers = Arrays.copyOf(numbers, hashes.length / 2 * NUMBERS);
     }
+    int at = size * NUMBERS;
     numbers[at + FROM] = startsSentence ? from | STARTS_SENTENCE : from;
     numbers[at + TO] = to;
     numbers[at + WORD] = word;
     numbers[at + WORD_END] = wordEnd;
-    numbers[at + STEM] = stem;
-    numbers[at + STEM_END] = stemEnd;
-    numbers[at + WORD_HASH] = wordHash;
-    numbers[at + STEM_HASH] = stemHash;
+    numbers[at + STEM] = word;
+    numbers[at + STEM_END] = wordEnd;
+    hashes[2 * size] = hash;
+    hashes[2 * size + 1] = hash;
+    if (Stem.mayDifferBehind(letters[wordEnd - 1])) {
+      stem(word, wordEnd);
+    }
     size++;
   }
 
-  /** Adds a token whose folded letters are not in the text one for one. */
-  void add(int from, int to, boolean startsSentence, String word) {
-    reserve(word.length());
-    word.getChars(0, word.length(), letters, lettersUsed);
-    add(
-        from,
-        to,
-        startsSentence,
-        word.length(),
-        hash(letters, lettersUsed, lettersUsed + word.length()));
+  /** Finds the stem of the word that is being added. */
+  private void stem(int word, int wordEnd) {
+    int stem = Stem.of(letters, word, wordEnd);
+    int from = word;
+    int length = Stem.beginning(stem);
+    if (Stem.letter(stem) > 0) {
+      reserve(length + 1);
+      from = lettersUsed;
+      System.arraycopy(letters, word, letters, from, length);
+      letters[from + length] = Stem.letter(stem);
+      length++;
+      lettersUsed += length;
+    }
+    numbers[size * NUMBERS + STEM] = from;
+    numbers[size * NUMBERS + STEM_END] = from + length;
+    hashes[2 * size + 1] = hash(letters, from, from + length);
   }
 
   /** Notes that a code point of two units begins here. */
@@ -108,11 +112,11 @@ final class TokenTable {
   /** Gives back the room that this text does not need: it is the last one. */
   void trim() {
     numbers = Arrays.copyOf(numbers, size * NUMBERS);
+    hashes = Arrays.copyOf(hashes, 2 * size);
     letters = Arrays.copyOf(letters, lettersUsed);
     pairs = Arrays.copyOf(pairs, pairCount);
   }
 
-  /** Folded text grows in rare scripts: a sign of theirs can come to several letters. */
   private void reserve(int more) {
     if (lettersUsed + more > letters.length) {
       letters = Arrays.copyOf(letters, 2 * (lettersUsed + more));
@@ -121,10 +125,6 @@ final class TokenTable {
 
   char[] letters() {
     return letters;
-  }
-
-  int lettersUsed() {
-    return lettersUsed;
   }
 
   String text() {
@@ -163,14 +163,17 @@ final class TokenTable {
     return new String(letters, from, number(index, STEM_END) - from);
   }
 
-  int wordIn(Vocabulary words, int index) {
-    return words.numberOf(
-        letters, number(index, WORD), number(index, WORD_END), number(index, WORD_HASH));
+  /** Where a word, as it stands, leads from a node. */
+  int stepByWord(Steps steps, int node, int index) {
+    int at = index * NUMBERS;
+    return steps.from(node, hashes[2 * index], letters, numbers[at + WORD], numbers[at + WORD_END]);
   }
 
-  int stemIn(Vocabulary stems, int index) {
-    return stems.numberOf(
-        letters, number(index, STEM), number(index, STEM_END), number(index, STEM_HASH));
+  /** Where the stem of a word leads from a node. */
+  int stepByStem(Steps steps, int node, int index) {
+    int at = index * NUMBERS;
+    return steps.from(
+        node, hashes[2 * index + 1], letters, numbers[at + STEM], numbers[at + STEM_END]);
   }
 
   /** The code points before a place of the text. */
@@ -186,16 +189,16 @@ final class TokenTable {
     return numbers[index * NUMBERS + which];
   }
 
-  static int hash(char[] letters, int from, int end) {
-    int hash = 0;
+  static long hash(char[] letters, int from, int end) {
+    long hash = 0;
     for (int at = from; at < end; at++) {
       hash = next(hash, letters[at]);
     }
     return hash;
   }
 
-  /** The hash of a word with one more letter. */
-  static int next(int hash, char letter) {
-    return 31 * hash + letter;
+  /** The hash of a word with one more letter: words of a dozen plain letters have one each. */
+  static long next(long hash, char letter) {
+    return (hash << 5) ^ (hash >>> 59) ^ letter;
   }
 }

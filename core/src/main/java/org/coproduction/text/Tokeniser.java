@@ -22,20 +22,46 @@ final class Tokeniser {
   }
 
   void take(String next) {
+    table.begin(next);
     text = next;
     at = 0;
     sentenceEnded = true;
-    table.begin(next);
-    while (at < text.length()) {
-      char first = text.charAt(at);
-      if (first == ' ') {
-        at++;
-      } else if (folded(first) > 0 || (first >= 0x80 && isOfWord(text.codePointAt(at)))) {
-        takeWord();
-      } else {
+    int length = next.length();
+    while (at < length) {
+      takeWord(length);
+      if (at < length) {
         passSign();
       }
     }
+  }
+
+  /** Takes the word that begins here, if one does. */
+  private void takeWord(int length) {
+    char[] letters = table.letters();
+    int start = at;
+    int end = start;
+    long hash = 0;
+    while (end < length) {
+      char letter = folded(letters[end]);
+      if (letter == 0) {
+        break;
+      }
+      letters[end] = letter;
+      hash = TokenTable.next(hash, letter);
+      end++;
+    }
+    at = end;
+    if (end < length && letters[end] != ' ' && goesOn(end > start)) {
+      takeOddWord(start);
+    } else if (end > start) {
+      table.add(start, end, sentenceEnded, hash);
+      sentenceEnded = false;
+    }
+  }
+
+  /** Whether a word does not end before the sign that is no plain letter or digit. */
+  private boolean goesOn(boolean hasBegun) {
+    return isOfWord(text.codePointAt(at)) || (hasBegun && isInnerApostrophe());
   }
 
   private void passSign() {
@@ -46,49 +72,12 @@ final class Tokeniser {
     }
   }
 
-  private void takeWord() {
-    String from = text;
-    char[] letters = table.letters();
-    int start = at;
-    int end = start;
-    int to = table.lettersUsed();
-    int hash = 0;
-    int length = from.length();
-    // What was folded before takes at most two letters for each sign: there is room for one more
-    // word, unless a rare script has used it up.
-    int most = Math.min(length, start + letters.length - to);
-    while (end < most) {
-      char letter = folded(from.charAt(end));
-      if (letter == 0) {
-        break;
-      }
-      letters[to++] = letter;
-      hash = TokenTable.next(hash, letter);
-      end++;
-    }
-    at = end;
-    if (end > start && (end == length || !goesOn())) {
-      table.add(start, end, sentenceEnded, end - start, hash);
-    } else {
-      takeOddWord(start);
-    }
-    sentenceEnded = false;
-  }
-
-  /** Whether a word does not end before the sign that is no plain letter or digit. */
-  private boolean goesOn() {
-    char sign = text.charAt(at);
-    if (sign < 0x80) {
-      return folded(sign) > 0 || isInnerApostrophe();
-    }
-    return isOfWord(text.codePointAt(at)) || isInnerApostrophe();
-  }
-
   private void takeOddWord(int start) {
     while (at < text.length() && (isOfWord(text.codePointAt(at)) || isInnerApostrophe())) {
       step(text.codePointAt(at));
     }
     table.add(start, at, sentenceEnded, folded(text.substring(start, at)));
+    sentenceEnded = false;
   }
 
   private void step(int read) {
