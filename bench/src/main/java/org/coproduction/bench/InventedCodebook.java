@@ -78,8 +78,9 @@ final class InventedCodebook {
       boolean isAlone =
           phrases.stream()
               .noneMatch(
-                  other -> (other + " ").startsWith(phrase + " ")
-                      || (phrase + " ").startsWith(other + " "));
+                  other ->
+                      (other + " ").startsWith(phrase + " ")
+                          || (phrase + " ").startsWith(other + " "));
       if (isAlone) {
         phrases.add(phrase);
       }

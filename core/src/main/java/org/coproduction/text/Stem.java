@@ -68,7 +68,8 @@ final class Stem {
   private static boolean takesEs(char[] word, int from, int singular) {
     char last = word[singular - 1];
     char before = singular - from > 1 ? word[singular - 2] : 0;
-    return last == 'x' || (last == 's' && before == 's')
+    return last == 'x'
+        || (last == 's' && before == 's')
         || (last == 'h' && (before == 's' || before == 'c'));
   }
 

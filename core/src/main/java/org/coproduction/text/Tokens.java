@@ -103,8 +103,7 @@ public final class Tokens {
    * @return the stretch of the text, in code points
    */
   public TextSpan span(int first, int end) {
-    return new TextSpan(
-        table.codePoints(table.from(first)), table.codePoints(table.to(end - 1)));
+    return new TextSpan(table.codePoints(table.from(first)), table.codePoints(table.to(end - 1)));
   }
 
   /**

@@ -22,9 +22,24 @@ class PhrasesPropertiesTest {
   Arbitrary<String> texts() {
     Arbitrary<String> words =
         Arbitraries.of(
-            "plan", "plans", "planned", "Planning", "care", "caring", "cre\u0300che", "CR\u00C8CHE",
-            "didn\u2019t", "didn't", "school's", "\uD83D\uDE00", "\u05D1\u05D9\u05EA", "3",
-            "organize", "organised", "\uFDFA", "\uD835\uDC00b");
+            "plan",
+            "plans",
+            "planned",
+            "Planning",
+            "care",
+            "caring",
+            "cre\u0300che",
+            "CR\u00C8CHE",
+            "didn\u2019t",
+            "didn't",
+            "school's",
+            "\uD83D\uDE00",
+            "\u05D1\u05D9\u05EA",
+            "3",
+            "organize",
+            "organised",
+            "\uFDFA",
+            "\uD835\uDC00b");
     Arbitrary<String> signs = Arbitraries.of(" ", " ", " ", "-", ", ", ". ", "\r\n", "; ", "");
     return words
         .list()
@@ -47,9 +62,21 @@ class PhrasesPropertiesTest {
   @Provide
   Arbitrary<List<String>> phrases() {
     return Arbitraries.of(
-            "plan", "\"plans\"", "plan care", "plan \"caring\"", "\"planning\" care", "creche",
-            "plan care creche", "creche creche", "didnt", "organise", "organise plan", "school 3",
-            "\u05D1\u05D9\u05EA", "care plan", "\"care\" \"plan\"")
+            "plan",
+            "\"plans\"",
+            "plan care",
+            "plan \"caring\"",
+            "\"planning\" care",
+            "creche",
+            "plan care creche",
+            "creche creche",
+            "didnt",
+            "organise",
+            "organise plan",
+            "school 3",
+            "\u05D1\u05D9\u05EA",
+            "care plan",
+            "\"care\" \"plan\"")
         .list()
         .uniqueElements()
         .ofMinSize(1)

@@ -329,8 +329,7 @@ class CsvSheetTest {
 
   @Test
   void recordsOfOneKeyThatChangedPlacesKeepTheCellsOfTheirRows() {
-    SheetReading<FeedbackItem> reading =
-        items("id,text,mine\n1,first,A\n1,second,B\n1,third,C\n");
+    SheetReading<FeedbackItem> reading = items("id,text,mine\n1,first,A\n1,second,B\n1,third,C\n");
     List<FeedbackItem> read = reading.reading().value().orElseThrow();
     List<FeedbackItem> moved =
         List.of(

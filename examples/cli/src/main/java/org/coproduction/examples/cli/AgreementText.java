@@ -58,7 +58,8 @@ final class AgreementText {
 
   private static void pair(CodingAgreementSummary.Pair pair, PrintWriter out) {
     out.println();
-    out.println(pair.one() + " and " + pair.other() + ": " + pair.lines() + " lines that both coded");
+    out.println(
+        pair.one() + " and " + pair.other() + ": " + pair.lines() + " lines that both coded");
     out.println(
         Columns.left("", NAME + 6)
             + Columns.right("both", NUMBER + 2)
