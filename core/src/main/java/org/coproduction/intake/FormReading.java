@@ -24,6 +24,6 @@ public record FormReading(EvidenceForm form, List<LineUse> lines, Report report)
    * @return their accounts, in order
    */
   public List<LineUse> furniture() {
-    return lines.stream().filter(use -> use.role() == LineRole.FURNITURE).toList();
+    return LineUse.ofThePage(lines);
   }
 }

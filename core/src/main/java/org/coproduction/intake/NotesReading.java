@@ -19,11 +19,11 @@ public record NotesReading(Event event, List<LineUse> lines, Report report) {
   }
 
   /**
-   * The lines that belong to the page and not to what people said.
+   * The lines that belong to the page and not to what people said, repeated prompts among them.
    *
    * @return their accounts, in order
    */
   public List<LineUse> furniture() {
-    return lines.stream().filter(use -> use.role() == LineRole.FURNITURE).toList();
+    return LineUse.ofThePage(lines);
   }
 }

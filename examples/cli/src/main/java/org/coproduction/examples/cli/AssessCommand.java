@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.coproduction.finding.Report;
-import org.coproduction.intake.LineRole;
 import org.coproduction.intake.LineUse;
 import org.coproduction.rendering.Page;
 import org.coproduction.rendering.Rendering;
@@ -57,8 +56,7 @@ final class AssessCommand implements Callable<Integer> {
       Rendering knowing = reading.rendering(done.assessment().dossier(), done.rubric());
       Scorecard card = done.assessment().scorecard();
       Page page = knowing.assessment(card, assessed.report());
-      boolean furniture =
-          assessed.lines().stream().map(LineUse::role).anyMatch(LineRole::isOfThePage);
+      boolean furniture = !LineUse.ofThePage(assessed.lines()).isEmpty();
       Pages.print(
           reading.isVerbose() && furniture
               ? page.followedBy(knowing.lines(assessed.lines()))

@@ -78,13 +78,11 @@ final class Json {
   /** The lines of an input that belong to the page or template. */
   void furniture(List<LineUse> lines) {
     generator.writeArrayPropertyStart("furniture");
-    for (LineUse line : lines) {
-      if (line.role().isOfThePage()) {
-        generator.writeStartObject();
-        generator.writeNumberProperty("line", line.line());
-        generator.writeStringProperty("role", line.role().name());
-        generator.writeEndObject();
-      }
+    for (LineUse line : LineUse.ofThePage(lines)) {
+      generator.writeStartObject();
+      generator.writeNumberProperty("line", line.line());
+      generator.writeStringProperty("role", line.role().name());
+      generator.writeEndObject();
     }
     generator.writeEndArray();
   }
