@@ -30,7 +30,7 @@ final class FormLabels {
   Optional<Question> asked(Piece piece) {
     Tokens tokens = piece.tokens();
     boolean plainOrNumbered =
-        !piece.isBulleted() || piece.bullet() == Bullet.NUMBER || piece.bullet() == Bullet.LETTER;
+        !piece.isBulleted() || piece.bullet().counts();
     if (!plainOrNumbered || tokens.size() == 0 || tokens.size() > LONGEST) {
       return Optional.empty();
     }

@@ -113,9 +113,12 @@ final class Machine {
         switch (use.role()) {
           case PROMPT -> Role.PROMPT;
           case REPEATED_PROMPT -> Role.REPEATED_PROMPT;
-          case ITEM, ANSWER, LEFT_OVER -> Role.CONTINUATION;
-          case LABEL -> Role.TABLE;
-          case TITLE -> Role.EVENT;
+          case EVENT -> Role.EVENT;
+          case TABLE -> Role.TABLE;
+          case REPLY -> Role.REPLY;
+          case CONTINUATION -> Role.CONTINUATION;
+          case ITEM, TITLE, LABEL, ANSWER, LEFT_OVER ->
+              throw new IllegalStateException("Notes have no " + use.role() + " without an item");
           case FURNITURE -> Role.FURNITURE;
         };
     return new Line(

@@ -1,0 +1,64 @@
+package org.coproduction.intake;
+
+import java.util.List;
+
+/**
+ * What holds of the lines of a text throughout, by which one line is read.
+ *
+ * @param spaced whether blank lines stand between its lines, so that they part nothing
+ * @param listed whether what was said stands in lists, so that a plain line is none
+ * @param counted whether numbers in brackets close its lines and count people
+ * @param answered whether people asked and an organisation answered
+ * @param headed whether its blocks of lines begin with headings
+ * @param prose whether it tells of the event in sentences
+ */
+record TextHabits(
+    boolean spaced, boolean listed, boolean counted, boolean answered, boolean headed, boolean prose) {
+
+  /** The widest line, in UTF-16 units, that lines are broken at. */
+  private static final int WIDEST = 105;
+
+  private static final int NARROWEST = 45;
+
+  static TextHabits of(
+      List<Piece> lines, PromptShapes prompts, ReplyShapes replies, Reported reported) {
+    return new TextHabits(
+        isSpaced(lines),
+        PromptShapes.isListed(lines),
+        lines.stream().filter(line -> VoteMarks.endsInBrackets(line.text())).count() >= 2,
+        isAnswered(lines, prompts, replies),
+        prompts.headsBlocks(lines),
+        reported.isProse(lines));
+  }
+
+  /** How wide the lines of a text are, by its widest. */
+  static int width(List<Piece> lines) {
+    int widest = lines.stream().mapToInt(Piece::to).max().orElse(0);
+    return widest <= WIDEST && widest >= NARROWEST ? widest : 0;
+  }
+
+  private static boolean isSpaced(List<Piece> lines) {
+    long parted = 0;
+    for (int index = 1; index < lines.size(); index++) {
+      parted += lines.get(index).number() > lines.get(index - 1).last() + 1 ? 1 : 0;
+    }
+    return parted * 2 > lines.size();
+  }
+
+  /** An interview has questions and answers too, and there people answer. */
+  private static boolean isAnswered(
+      List<Piece> lines, PromptShapes prompts, ReplyShapes replies) {
+    int answers = 0;
+    int interview = 0;
+    for (int index = 1; index < lines.size(); index++) {
+      Piece line = lines.get(index);
+      if (replies.labelEnd(line).isPresent()) {
+        boolean asksPeople =
+            ReplyShapes.isShort(line) && prompts.asksPeople(lines.get(index - 1).tokens());
+        answers += asksPeople ? 0 : 1;
+        interview += asksPeople ? 1 : 0;
+      }
+    }
+    return answers > interview;
+  }
+}
