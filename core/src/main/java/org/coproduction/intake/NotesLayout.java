@@ -73,6 +73,7 @@ final class NotesLayout {
     return replies.labelEnd(line).isPresent()
         || replies.saidEnd(line).isPresent()
         || ReplyShapes.questionEnd(line).isPresent()
+        || furniture.isOfFoot(line)
         || VoteMarks.areAll(line.text());
   }
 

@@ -52,7 +52,7 @@ final class PageFurniture {
                 || isMenu(line)
                 || isStamp(line)
                 || tellsOfNextEvent(line)
-                || words.begins(NotesCue.FURNITURE_START, line.tokens())
+                || opensAsFurniture(line.tokens())
                 || isLabelled(line)
                 || (isWhole(line) && line.tokens().size() > 1)));
   }
@@ -78,7 +78,8 @@ final class PageFurniture {
     return foot;
   }
 
-  private boolean isOfFoot(Piece line) {
+  /** Whether a line could stand at the foot of a page. */
+  boolean isOfFoot(Piece line) {
     return isAnywhere(line)
         || (!line.isBulleted() && (isWhole(line) || isContact(line) || isFootHeading(line)));
   }
@@ -136,6 +137,16 @@ final class PageFurniture {
     return known;
   }
 
+  /** Furniture by its first words, maybe behind the number of an item of an agenda. */
+  private boolean opensAsFurniture(Tokens tokens) {
+    List<Integer> starts = words.starts(NotesCue.FURNITURE_START, tokens);
+    boolean numbered =
+        tokens.size() > 2
+            && words.begins(NotesCue.LEAD_IN, tokens)
+            && Character.isDigit(tokens.word(1).charAt(0));
+    return starts.contains(0) || (numbered && starts.contains(2));
+  }
+
   /** "Related:", "Tags:", with what the page has under it. */
   private boolean isLabelled(Piece line) {
     int colon = line.text().indexOf(':');
@@ -153,8 +164,10 @@ final class PageFurniture {
 
   /** When the next event is; without a number it may be a wish for it. */
   private boolean tellsOfNextEvent(Piece line) {
-    return words.begins(NotesCue.NEXT_EVENT, line.tokens())
-        && line.text().chars().anyMatch(Character::isDigit);
+    boolean next =
+        words.begins(NotesCue.NEXT_EVENT, line.tokens())
+            || line.text().regionMatches(true, 0, "next:", 0, 5);
+    return next && line.text().chars().anyMatch(Character::isDigit);
   }
 
   /** The way back through a site: "Home > Children > Events". */

@@ -119,7 +119,8 @@ final class PromptShapes {
       return line.bullet() == Bullet.NUMBER
           && first
           && over
-          && !next.bullet().counts()
+          && next.bullet() != Bullet.NUMBER
+          && (habits.numbersHead() || !next.bullet().counts())
           && next.indent() <= line.indent();
     }
     if (TableLabels.isUpperCase(line.text()) && (first || overList)) {
@@ -134,6 +135,7 @@ final class PromptShapes {
     boolean list = overList && (index + 2 >= lines.size() || isIn(lines.get(index + 2), line));
     boolean block =
         habits.headed()
+            && index > 0
             && next.number() == line.last() + 1
             && line.tokens().size() <= LONGEST_BLOCK_HEADING
             && !endsAsSentence(line.text());
@@ -173,6 +175,7 @@ final class PromptShapes {
         || VoteMarks.in(line.text(), false).isPresent()
         || tables.isLabel(line)
         || words.has(NotesCue.EVENT, line.tokens())
+        || NotesHead.tellsOfEvent(line, words)
         || words.begins(NotesCue.TABLE, line.tokens());
   }
 
@@ -267,6 +270,9 @@ final class PromptShapes {
       return 0;
     }
     String first = tokens.word(0);
+    if (first.equals("q") && !tokens.before(1).isBlank()) {
+      return 1;
+    }
     if (first.length() <= 3
         && first.charAt(0) == 'q'
         && Character.isDigit(first.charAt(first.length() - 1))) {

@@ -64,12 +64,21 @@ final class ReplyShapes {
     }
     Tokens named = Tokens.of(label.group(1));
     boolean reply = words.is(NotesCue.REPLY_LABEL, named);
-    boolean role =
-        label.group(2).equals(":")
-            && named.size() <= LONGEST_ROLE
-            && words.has(NotesCue.OFFICER, named)
-            && !words.has(NotesCue.PEOPLE, named);
-    return reply || role ? Optional.of(label.end()) : Optional.empty();
+    return reply || (label.group(2).equals(":") && namesOfficer(label.group(1), named))
+        ? Optional.of(label.end())
+        : Optional.empty();
+  }
+
+  /** "Head of Transport", "Cllr A": who answers, and nothing said of them. */
+  private boolean namesOfficer(String label, Tokens named) {
+    List<Integer> officers = words.starts(NotesCue.OFFICER, named);
+    return named.size() <= LONGEST_ROLE
+        && Character.isUpperCase(label.codePointAt(0))
+        && label.indexOf("'s ") < 0
+        && label.indexOf("\u2019s ") < 0
+        && !officers.isEmpty()
+        && (officers.get(0) == 0 || officers.get(officers.size() - 1) == named.size() - 1)
+        && !words.has(NotesCue.SAYS_ANYTHING, named);
   }
 
   /** Whether a label is the short one for an answer, which an interview has too. */

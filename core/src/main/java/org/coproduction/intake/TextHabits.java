@@ -10,10 +10,11 @@ import java.util.List;
  * @param counted whether numbers in brackets close its lines and count people
  * @param answered whether people asked and an organisation answered
  * @param headed whether its blocks of lines begin with headings
+ * @param numbersHead whether each number opens a block of lines
  * @param prose whether it tells of the event in sentences
  */
 record TextHabits(
-    boolean spaced, boolean listed, boolean counted, boolean answered, boolean headed, boolean prose) {
+    boolean spaced, boolean listed, boolean counted, boolean answered, boolean headed, boolean numbersHead, boolean prose) {
 
   /** The widest line, in UTF-16 units, that lines are broken at. */
   private static final int WIDEST = 105;
@@ -28,6 +29,7 @@ record TextHabits(
         lines.stream().filter(line -> VoteMarks.endsInBrackets(line.text())).count() >= 2,
         isAnswered(lines, prompts, replies),
         prompts.headsBlocks(lines),
+        numbersHead(lines),
         reported.isProse(lines));
   }
 
@@ -50,15 +52,29 @@ record TextHabits(
       List<Piece> lines, PromptShapes prompts, ReplyShapes replies) {
     int answers = 0;
     int interview = 0;
-    for (int index = 1; index < lines.size(); index++) {
-      Piece line = lines.get(index);
+    boolean asked = false;
+    for (Piece line : lines) {
       if (replies.labelEnd(line).isPresent()) {
-        boolean asksPeople =
-            ReplyShapes.isShort(line) && prompts.asksPeople(lines.get(index - 1).tokens());
-        answers += asksPeople ? 0 : 1;
-        interview += asksPeople ? 1 : 0;
+        boolean byPeople = ReplyShapes.isShort(line) && asked;
+        answers += byPeople ? 0 : 1;
+        interview += byPeople ? 1 : 0;
+      } else {
+        asked = prompts.asksPeople(line.tokens());
       }
     }
     return answers > interview;
+  }
+
+  private static boolean numbersHead(List<Piece> lines) {
+    int numbers = 0;
+    for (int index = 0; index < lines.size(); index++) {
+      if (lines.get(index).bullet() == Bullet.NUMBER) {
+        if (!PromptShapes.startsBlock(lines, index)) {
+          return false;
+        }
+        numbers++;
+      }
+    }
+    return numbers >= 2;
   }
 }

@@ -23,10 +23,14 @@ final class WrappedLines {
   /** How much narrower than the widest a broken line may be beside the word that did not fit. */
   private static final int SLACK = 6;
 
-  private static final String LEAVES_OPEN =
-      " and or but the a an of to for with at in on from by as that which who when if is are was were"
-          + " be been their our my your his her its this these so because than about into not no very"
-          + " a'r ac yn y yr i o ar gyda neu ond ";
+  /** Nothing ends in these. */
+  private static final String NEVER_LAST =
+      " and or but the a an of our my your their because than a'r neu ond ";
+
+  /** A sentence of speech can end in these, as in "what I came for". */
+  private static final String SELDOM_LAST =
+      " to for with at in on from by as that which who when if is are was were be been his her its"
+          + " this these so about into not no very ac yn y yr i o ar gyda ";
 
   private final Phrasing phrasing;
   private final int width;
@@ -93,13 +97,13 @@ final class WrappedLines {
       boolean hangs = line.indent() > open.indent();
       boolean underText = hangs && line.indent() == open.indent() + sign(open);
       return underText
-          || (!ended && (lower || leavesOpen(above) || broken))
+          || (!ended && (lower || broken || leavesOpen(above, lower)))
           || (hangs && broken && above != open);
     }
     if (ended) {
       return false;
     }
-    return leavesOpen(above)
+    return leavesOpen(above, lower || broken)
         || (lower && broken)
         || (lower && above.to() >= BROKEN && phrasing == Phrasing.CAPITALISED && width == 0);
   }
@@ -115,15 +119,23 @@ final class WrappedLines {
         || VoteMarks.in(text, false).isPresent();
   }
 
-  private static boolean leavesOpen(Piece line) {
+  /**
+   * Whether the last word of a line needs another.
+   *
+   * @param likely whether the line behind it looks as if it went on
+   */
+  private static boolean leavesOpen(Piece line, boolean likely) {
     Tokens tokens = line.tokens();
     int last = line.text().codePointBefore(line.text().length());
-    return tokens.size() >= OPEN
-        && (last == ','
-            || last == '&'
-            || last == '('
-            || (Character.isLetter(last)
-                && LEAVES_OPEN.contains(" " + tokens.word(tokens.size() - 1) + " ")));
+    if (tokens.size() < OPEN) {
+      return false;
+    }
+    if (last == ',' || last == '&' || last == '(') {
+      return true;
+    }
+    String word = " " + tokens.word(tokens.size() - 1) + " ";
+    return Character.isLetter(last)
+        && (NEVER_LAST.contains(word) || (likely && SELDOM_LAST.contains(word)));
   }
 
   /** How the lines of a text mostly begin. */
