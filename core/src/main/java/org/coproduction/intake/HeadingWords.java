@@ -11,7 +11,7 @@ final class HeadingWords {
 
   private static final Set<NotesCue> HEADINGS =
       EnumSet.of(
-          NotesCue.PROMPT, NotesCue.REPLY_LABEL, NotesCue.REPLY_HEADING, NotesCue.COLUMN);
+          NotesCue.PROMPT, NotesCue.SAID_LABEL, NotesCue.REPLY_LABEL, NotesCue.REPLY_HEADING, NotesCue.COLUMN);
 
   private final Phrases<NotesCue> cues;
 

@@ -44,12 +44,16 @@ enum NotesCue {
   EVENT_FACT,
   /** Heads a part that tells of an event or of who answered. */
   EVENT_HEADING,
+  /** Heads such a part where nothing was said yet; elsewhere it may be what people spoke of. */
+  EVENT_HEADING_FIRST,
   /** Tells where or how an event was, or that people came. */
   EVENT_SIGN,
   /** Names an organisation of the place. */
   COUNCIL,
   /** Names who answers, before a mark. */
   REPLY_LABEL,
+  /** Names who answers where something was asked, and elsewhere whom people spoke of. */
+  ANSWERER,
   /** Heads what an organisation answers or will do. */
   REPLY_HEADING,
   /** Opens or makes a promise or answer of an organisation. */

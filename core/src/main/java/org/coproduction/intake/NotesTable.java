@@ -69,23 +69,33 @@ final class NotesTable {
   private Column columnOf(Tokens heading) {
     boolean reply =
         words.is(NotesCue.REPLY_LABEL, heading) || words.is(NotesCue.REPLY_HEADING, heading);
-    boolean name = words.is(NotesCue.COLUMN, heading) && !words.is(NotesCue.PROMPT, heading);
-    return reply && !words.is(NotesCue.PROMPT, heading)
-        ? Column.REPLIES
-        : name ? Column.NAMES : Column.SAID;
+    if (words.is(NotesCue.COLUMN, heading)) {
+      return Column.NAMES;
+    }
+    return reply && !words.is(NotesCue.SAID_LABEL, heading) ? Column.REPLIES : Column.SAID;
   }
 
   private NotedLine inColumn(Piece line, int column, boolean behind) {
     return switch (columns.get(column)) {
       case SAID -> NotedLine.of(line, said(line, behind)).inColumn(column);
       case REPLIES -> NotesWalk.reply(line, 0);
-      case NAMES -> behind ? NotesWalk.reply(line, 0) : NotedLine.of(line, LineRole.TABLE);
+      case NAMES -> named(line, behind);
     };
+  }
+
+  /** A subject stands before what was said of it; who will answer and by when, behind. */
+  private static NotedLine named(Piece line, boolean behind) {
+    if (!behind) {
+      return NotedLine.of(line, LineRole.TABLE);
+    }
+    return said(line, true) == LineRole.CONTINUATION
+        ? NotedLine.of(line, LineRole.CONTINUATION)
+        : NotesWalk.reply(line, 0);
   }
 
   /** A number alone behind what was said tells how many said it. */
   private static LineRole said(Piece line, boolean behind) {
-    boolean number = line.text().chars().noneMatch(Character::isLetter);
+    boolean number = line.text().length() <= 6 && line.text().chars().noneMatch(Character::isLetter);
     return behind && number ? LineRole.CONTINUATION : LineRole.ITEM;
   }
 

@@ -38,6 +38,7 @@ final class NotesWalk {
   private boolean askedAndUnanswered;
   private boolean tablesUnderPrompts;
   private boolean underEventTitle;
+  private boolean askedLast;
 
   NotesWalk(NotesLayout layout, List<Piece> body, TextHabits habits, NotesHead head) {
     this.layout = layout;
@@ -53,6 +54,11 @@ final class NotesWalk {
     for (int index = 0; index < body.size(); index++) {
       NotedLine line = noted(index);
       follow(line.role());
+      askedLast =
+          line.role() == LineRole.ITEM
+              && (body.get(index).text().endsWith("?")
+                  || ReplyShapes.questionEnd(body.get(index)).isPresent()
+                  || body.get(index).bullet() == Bullet.NUMBER);
       lines.add(line);
     }
     return lines;
@@ -84,7 +90,12 @@ final class NotesWalk {
     if (said && VoteMarks.areAll(line.text())) {
       return NotedLine.of(line, LineRole.CONTINUATION);
     }
-    Optional<Integer> label = layout.replies().labelEnd(line).filter(end -> isAnswer(line));
+    boolean asked = index > 0 && body.get(index - 1).text().endsWith("?");
+    Optional<Integer> label =
+        layout
+            .replies()
+            .labelEnd(line, asked || (askedLast && habits.answered()))
+            .filter(end -> isAnswer(line));
     if (label.isPresent()) {
       return reply(line, label.get());
     }
@@ -159,7 +170,10 @@ final class NotesWalk {
     if (layout.tables().isLabel(line, heads(index)) || isGathered(line)) {
       return tableLabel();
     }
-    if (words.is(NotesCue.EVENT_HEADING, line.tokens()) && mayHead(line, index)) {
+    boolean ofEvent =
+        words.is(NotesCue.EVENT_HEADING, line.tokens())
+            || (!said && words.is(NotesCue.EVENT_HEADING_FIRST, line.tokens()));
+    if (ofEvent && mayHead(line, index)) {
       section = Section.EVENT;
       return LineRole.EVENT;
     }

@@ -63,7 +63,14 @@ final class PageFurniture {
         || (!line.isBulleted()
             && (isWhole(line)
                 || isInBrackets(line)
-                || words.has(NotesCue.FURNITURE_EDGE, line.tokens())));
+                || (words.has(NotesCue.FURNITURE_EDGE, line.tokens()) && !isDated(line))));
+  }
+
+  /** What tells of the page seldom says when the event was. */
+  private boolean isDated(Piece line) {
+    return words.has(NotesCue.EVENT, line.tokens())
+        && DatesInText.first(line.text()).isPresent()
+        && !line.text().endsWith(".");
   }
 
   /** How many of the last lines are the foot of a page. */
@@ -95,9 +102,8 @@ final class PageFurniture {
     }
     String text = line.text().substring(0, Math.min(400, line.text().length()));
     boolean address = CONTACT.matcher(text).find();
-    boolean bare = address && line.tokens().size() <= LONGEST_STAMP;
-    boolean foot = words.has(NotesCue.FOOT, line.tokens());
-    return (foot || bare) && !speaksOfSelf(line.tokens());
+    boolean foot = words.begins(NotesCue.FOOT, line.tokens());
+    return (foot || address) && !speaksOfSelf(line.tokens());
   }
 
   private static boolean speaksOfSelf(Tokens tokens) {

@@ -132,6 +132,10 @@ final class PromptShapes {
     if (!first || !over) {
       return false;
     }
+    boolean question =
+        line.text().endsWith("?")
+            && words.begins(NotesCue.ASKS_PEOPLE, line.tokens())
+            && (overList || tables.isLabel(next));
     boolean list = overList && (index + 2 >= lines.size() || isIn(lines.get(index + 2), line));
     boolean block =
         habits.headed()
@@ -139,7 +143,7 @@ final class PromptShapes {
             && next.number() == line.last() + 1
             && line.tokens().size() <= LONGEST_BLOCK_HEADING
             && !endsAsSentence(line.text());
-    return list || block;
+    return question || list || block;
   }
 
   static boolean startsBlock(List<Piece> lines, int index) {

@@ -50,6 +50,16 @@ final class ReplyShapes {
 
   /** Where the label of a reply ends, in UTF-16 units of the line's text; nothing for no reply. */
   Optional<Integer> labelEnd(Piece line) {
+    return labelEnd(line, false);
+  }
+
+  /**
+   * Where the label of a reply ends, in UTF-16 units of the line's text; nothing for no reply.
+   *
+   * @param asked whether something was asked right before, so that a name is of who answers and not
+   *     of whom people spoke
+   */
+  Optional<Integer> labelEnd(Piece line, boolean asked) {
     String text = line.text();
     if (NO_ANSWER.matcher(text).find()) {
       return Optional.of(0);
@@ -63,8 +73,11 @@ final class ReplyShapes {
       return Optional.empty();
     }
     Tokens named = Tokens.of(label.group(1));
-    boolean reply = words.is(NotesCue.REPLY_LABEL, named);
-    return reply || (label.group(2).equals(":") && namesOfficer(label.group(1), named))
+    boolean answerer =
+        words.is(NotesCue.ANSWERER, named)
+            || (label.group(2).equals(":") && namesOfficer(label.group(1), named));
+    boolean answers = asked || words.has(NotesCue.REPLY_WORDS, line.tokens());
+    return words.is(NotesCue.REPLY_LABEL, named) || (answerer && answers)
         ? Optional.of(label.end())
         : Optional.empty();
   }

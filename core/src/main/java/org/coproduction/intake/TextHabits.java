@@ -21,6 +21,9 @@ record TextHabits(
 
   private static final int NARROWEST = 45;
 
+  /** How far the ends of broken lines differ, by the words that did not fit. */
+  private static final int RAGGED = 12;
+
   static TextHabits of(
       List<Piece> lines, PromptShapes prompts, ReplyShapes replies, Reported reported) {
     return new TextHabits(
@@ -33,10 +36,14 @@ record TextHabits(
         reported.isProse(lines));
   }
 
-  /** How wide the lines of a text are, by its widest. */
+  /** How wide the lines of a text are where they were broken at a width, else 0. */
   static int width(List<Piece> lines) {
     int widest = lines.stream().mapToInt(Piece::to).max().orElse(0);
-    return widest <= WIDEST && widest >= NARROWEST ? widest : 0;
+    boolean likely = widest <= WIDEST && widest >= NARROWEST;
+    // One long line is just long; lines that were broken come near the widest several times.
+    return likely && lines.stream().filter(line -> line.to() >= widest - RAGGED).count() > 1
+        ? widest
+        : 0;
   }
 
   private static boolean isSpaced(List<Piece> lines) {
