@@ -15,7 +15,9 @@ enum Bullet {
   /** A small square, as Word sets it three levels deep. */
   SQUARE("[\u25AA\u25A0\uF0A7]|\u00A7(?=[\\s\u00A0])", Behind.NOTHING_NEEDED),
   /** An arrow, drawn or typed. */
-  ARROW("[\u27A2\u2192\u21D2\u25BA\u25B6\u2794\u2023]|[-=]{1,2}>|>{1,2}(?=[\\s\u00A0])", Behind.NOTHING_NEEDED),
+  ARROW(
+      "[\u27A2\u2192\u21D2\u25BA\u25B6\u2794\u2023]|[-=]{1,2}>|>{1,2}(?=[\\s\u00A0])",
+      Behind.NOTHING_NEEDED),
   /** A hollow circle. */
   CIRCLE("[\u25E6\u25CB\u25AB]", Behind.NOTHING_NEEDED),
   /** The letter that plain text leaves of Word's hollow circle. */

@@ -11,7 +11,11 @@ final class HeadingWords {
 
   private static final Set<NotesCue> HEADINGS =
       EnumSet.of(
-          NotesCue.PROMPT, NotesCue.SAID_LABEL, NotesCue.REPLY_LABEL, NotesCue.REPLY_HEADING, NotesCue.COLUMN);
+          NotesCue.PROMPT,
+          NotesCue.SAID_LABEL,
+          NotesCue.REPLY_LABEL,
+          NotesCue.REPLY_HEADING,
+          NotesCue.COLUMN);
 
   private final Phrases<NotesCue> cues;
 
@@ -21,8 +25,7 @@ final class HeadingWords {
 
   /** Whether some words are a heading of notes or of a column, from the first to the last. */
   boolean isHeading(Tokens tokens) {
-    return tokens.size() > 0
-        && cues.whole(tokens, 0).stream().anyMatch(HEADINGS::contains);
+    return tokens.size() > 0 && cues.whole(tokens, 0).stream().anyMatch(HEADINGS::contains);
   }
 
   /** Whether some words, from one on, are a heading of a given kind. */

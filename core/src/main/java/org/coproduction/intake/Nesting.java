@@ -49,8 +49,7 @@ final class Nesting {
       return false;
     }
     int deeper = line.indent() - other.indent();
-    boolean otherSign =
-        line.isBulleted() && other.isBulleted() && line.bullet() != other.bullet();
+    boolean otherSign = line.isBulleted() && other.isBulleted() && line.bullet() != other.bullet();
     if (deeper >= DEEPER || (deeper == 1 && otherSign && !outOfLine(line, other))) {
       return true;
     }
@@ -66,7 +65,9 @@ final class Nesting {
 
   /** Numerals that are set to the right differ by a column and stand on one level. */
   private static boolean outOfLine(Piece line, Piece other) {
-    return line.bullet().counts() && other.bullet().counts() && !line.bullet().isBelow(other.bullet());
+    return line.bullet().counts()
+        && other.bullet().counts()
+        && !line.bullet().isBelow(other.bullet());
   }
 
   /** Whether numbers are counted on behind lines with other signs at their own indent. */

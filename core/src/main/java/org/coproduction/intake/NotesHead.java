@@ -26,7 +26,8 @@ record NotesHead(int length, List<Piece> titles, List<Piece> summaries) {
 
   private static final Pattern TIME =
       Pattern.compile(
-          "\\b\\d{1,2}(?:[.:]\\d{2})?\\s?(?:am|pm|yb|yh)\\b|\\b\\d{1,2}[.:]\\d{2}\\b", Pattern.CASE_INSENSITIVE);
+          "\\b\\d{1,2}(?:[.:]\\d{2})?\\s?(?:am|pm|yb|yh)\\b|\\b\\d{1,2}[.:]\\d{2}\\b",
+          Pattern.CASE_INSENSITIVE);
 
   /**
    * Finds the head.
@@ -110,13 +111,11 @@ record NotesHead(int length, List<Piece> titles, List<Piece> summaries) {
       return false;
     }
     int colon = line.text().indexOf(':');
-    boolean fact =
-        colon > 0
-            && colon < 40
-            && words.begins(NotesCue.EVENT_FACT, tokens);
+    boolean fact = colon > 0 && colon < 40 && words.begins(NotesCue.EVENT_FACT, tokens);
     boolean council = tokens.size() <= 10 && words.has(NotesCue.COUNCIL, tokens);
     boolean dated = DatesInText.first(line.text()).isPresent();
-    boolean timed = TIME.matcher(line.text().substring(0, Math.min(200, line.text().length()))).find();
+    boolean timed =
+        TIME.matcher(line.text().substring(0, Math.min(200, line.text().length()))).find();
     boolean sign = words.has(NotesCue.EVENT_SIGN, tokens);
     boolean named = words.has(NotesCue.EVENT, tokens);
     return fact || council || (dated && (timed || sign || named)) || (timed && sign);

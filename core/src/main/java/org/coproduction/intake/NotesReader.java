@@ -86,8 +86,7 @@ public final class NotesReader {
             CueResource.english("notes.txt", NotesCue.class),
             CueResource.welsh("notes.txt", NotesCue.class))) {
       language.forEach(
-          (cue, phrases) ->
-              cues.computeIfAbsent(cue, unseen -> new ArrayList<>()).addAll(phrases));
+          (cue, phrases) -> cues.computeIfAbsent(cue, unseen -> new ArrayList<>()).addAll(phrases));
     }
     return new NotesReader(Phrases.of(cues), StanceReader.english());
   }

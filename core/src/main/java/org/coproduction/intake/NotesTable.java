@@ -95,7 +95,8 @@ final class NotesTable {
 
   /** A number alone behind what was said tells how many said it. */
   private static LineRole said(Piece line, boolean behind) {
-    boolean number = line.text().length() <= 6 && line.text().chars().noneMatch(Character::isLetter);
+    boolean number =
+        line.text().length() <= 6 && line.text().chars().noneMatch(Character::isLetter);
     return behind && number ? LineRole.CONTINUATION : LineRole.ITEM;
   }
 

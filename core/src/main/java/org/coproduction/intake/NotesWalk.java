@@ -221,8 +221,7 @@ final class NotesWalk {
     }
     return switch (layout.reported().voiceOf(line)) {
       case PEOPLE -> LineRole.ITEM;
-      case OFFICERS ->
-          said || section == Section.OFFICERS ? LineRole.REPLY : LineRole.EVENT;
+      case OFFICERS -> said || section == Section.OFFICERS ? LineRole.REPLY : LineRole.EVENT;
       case NARRATOR -> section == Section.OFFICERS ? LineRole.REPLY : LineRole.EVENT;
     };
   }

@@ -29,10 +29,12 @@ final class PageFurniture {
           "(?:page|pg|p|tudalen|tud)\\.?\\s?\\d{1,3}(?:\\s?(?:of|o|/)\\s?\\d{1,3})?|\\d{1,3}\\s?\\|\\s?p ?a ?g ?e|\\d{1,3} of \\d{1,3}",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern BETWEEN_ENTRIES = Pattern.compile(" {2,}|\\t|\\s[|\u00B7\u2022]\\s?");
+  private static final Pattern BETWEEN_ENTRIES =
+      Pattern.compile(" {2,}|\\t|\\s[|\u00B7\u2022]\\s?");
 
   private static final Pattern CONTACT =
-      Pattern.compile("\\S@\\S+\\.\\S|\\bhttps?://|\\bwww\\.\\S|\\b0\\d{2,4}[ -]?\\d{3}[ -]?\\d{3,4}\\b");
+      Pattern.compile(
+          "\\S@\\S+\\.\\S|\\bhttps?://|\\bwww\\.\\S|\\b0\\d{2,4}[ -]?\\d{3}[ -]?\\d{3,4}\\b");
 
   private final Phrases<NotesCue> cues;
   private final HeadingWords words;

@@ -72,24 +72,14 @@ record Piece(
         last > number
             ? span
             : new TextSpan(span.start() + text.codePointCount(0, start), span.end());
-    return new Piece(
-        number, last, column, from, to, indent, bullet, rest, left, Tokens.of(rest));
+    return new Piece(number, last, column, from, to, indent, bullet, rest, left, Tokens.of(rest));
   }
 
   /** What stands behind a UTF-16 unit of the text, as a piece that has no sign of its own. */
   Piece from(int start) {
     Piece rest = behind(start);
     return new Piece(
-        number,
-        last,
-        column,
-        from,
-        to,
-        indent,
-        Bullet.NONE,
-        rest.text,
-        rest.span,
-        rest.tokens);
+        number, last, column, from, to, indent, Bullet.NONE, rest.text, rest.span, rest.tokens);
   }
 
   /** This piece up to a UTF-16 unit of its text. */
@@ -99,15 +89,12 @@ record Piece(
         last > number
             ? span
             : new TextSpan(span.start(), span.start() + first.codePointCount(0, first.length()));
-    return new Piece(
-        number, last, column, from, to, indent, bullet, first, left, Tokens.of(first));
+    return new Piece(number, last, column, from, to, indent, bullet, first, left, Tokens.of(first));
   }
 
   /** Where its text stands in the source. */
   SourceSpan source() {
-    return last > number
-        ? SourceSpan.lines(number, last)
-        : SourceSpan.within(number, span);
+    return last > number ? SourceSpan.lines(number, last) : SourceSpan.within(number, span);
   }
 
   boolean isBulleted() {

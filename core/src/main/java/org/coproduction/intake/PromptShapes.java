@@ -50,7 +50,8 @@ final class PromptShapes {
     if (asked) {
       return false;
     }
-    if (isPromptByWords(line.tokens()) && (line.tokens().size() > 1 || stands(lines, index, habits))) {
+    if (isPromptByWords(line.tokens())
+        && (line.tokens().size() > 1 || stands(lines, index, habits))) {
       return true;
     }
     int from = afterLeadIn(line.tokens());
@@ -94,7 +95,7 @@ final class PromptShapes {
         || asksPeople(tokens, afterLeadIn(tokens));
   }
 
-  /** "Item 3   Transport": an agenda's numbers head what is said under them. */
+  /** "Item 3 Transport": an agenda's numbers head what is said under them. */
   private boolean isOfAgenda(Piece line, int from) {
     return from == 2
         && !line.isBulleted()
@@ -156,8 +157,7 @@ final class PromptShapes {
     int headed = 0;
     for (int index = 1; index + 1 < lines.size(); index++) {
       boolean block =
-          startsBlock(lines, index)
-              && lines.get(index + 1).number() == lines.get(index).last() + 1;
+          startsBlock(lines, index) && lines.get(index + 1).number() == lines.get(index).last() + 1;
       if (block) {
         Piece line = lines.get(index);
         blocks++;
@@ -188,8 +188,7 @@ final class PromptShapes {
   }
 
   private static boolean mayBeHeading(Piece line) {
-    boolean plainOrNumbered =
-        !line.isBulleted() || line.bullet().counts();
+    boolean plainOrNumbered = !line.isBulleted() || line.bullet().counts();
     return plainOrNumbered && line.tokens().size() > 0 && line.tokens().size() <= LONGEST;
   }
 

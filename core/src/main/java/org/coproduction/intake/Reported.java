@@ -1,8 +1,8 @@
 package org.coproduction.intake;
 
 import java.util.List;
-import org.coproduction.text.Phrases;
 import org.coproduction.text.PhraseMatch;
+import org.coproduction.text.Phrases;
 import org.coproduction.text.Tokens;
 
 /**

@@ -75,8 +75,7 @@ final class SaidInNotes {
     int at = 0;
     for (Noted noted : section) {
       boolean cell = noted.isCell();
-      Optional<FeedbackItem> parent =
-          cell ? Optional.empty() : parents.get(at++).map(itemOf::get);
+      Optional<FeedbackItem> parent = cell ? Optional.empty() : parents.get(at++).map(itemOf::get);
       FeedbackItem item = item(noted, parent);
       itemOf.put(noted.line().piece(), item);
       items.add(item);
@@ -102,7 +101,8 @@ final class SaidInNotes {
 
   private static Optional<Long> number(String text) {
     String digits = text.strip();
-    boolean number = !digits.isEmpty() && digits.length() <= 6 && digits.chars().allMatch(SaidInNotes::isDigit);
+    boolean number =
+        !digits.isEmpty() && digits.length() <= 6 && digits.chars().allMatch(SaidInNotes::isDigit);
     return number ? Optional.of(Long.parseLong(digits)) : Optional.empty();
   }
 

@@ -17,7 +17,8 @@ final class TableLabels {
   private static final Pattern REMARK = Pattern.compile("\\s*(?:[(\\[:\u2013\u2014,]|\\s-\\s).*$");
 
   private static final Pattern NUMBERED =
-      Pattern.compile("(?:no|number|rhif)?\\s?#?(?:\\d{1,3}[a-z]?|[a-z]|one|two|three|four|five|six)");
+      Pattern.compile(
+          "(?:no|number|rhif)?\\s?#?(?:\\d{1,3}[a-z]?|[a-z]|one|two|three|four|five|six)");
 
   private final HeadingWords words;
 
@@ -39,7 +40,8 @@ final class TableLabels {
       return false;
     }
     if (words.is(NotesCue.GROUP, tokens)) {
-      // "Parents" alone may be all that somebody wrote; with a mark behind it, it names who follows.
+      // "Parents" alone may be all that somebody wrote; with a mark behind it, it names who
+      // follows.
       return line.text().endsWith(":") || isUpperCase(name);
     }
     boolean named =

@@ -14,7 +14,13 @@ import java.util.List;
  * @param prose whether it tells of the event in sentences
  */
 record TextHabits(
-    boolean spaced, boolean listed, boolean counted, boolean answered, boolean headed, boolean numbersHead, boolean prose) {
+    boolean spaced,
+    boolean listed,
+    boolean counted,
+    boolean answered,
+    boolean headed,
+    boolean numbersHead,
+    boolean prose) {
 
   /** The widest line, in UTF-16 units, that lines are broken at. */
   private static final int WIDEST = 105;
@@ -55,8 +61,7 @@ record TextHabits(
   }
 
   /** An interview has questions and answers too, and there people answer. */
-  private static boolean isAnswered(
-      List<Piece> lines, PromptShapes prompts, ReplyShapes replies) {
+  private static boolean isAnswered(List<Piece> lines, PromptShapes prompts, ReplyShapes replies) {
     int answers = 0;
     int interview = 0;
     boolean asked = false;

@@ -39,9 +39,11 @@ final class VoteMarks {
               Pattern.CASE_INSENSITIVE),
           Pattern.compile("(?:^|\\s)[xX\u00D7]\\s?(\\d{1,4})\\s*[.!]?$"),
           Pattern.compile(
-              "(?:^|[\\s:\u2013\u2014-])(\\d{1,5})\\s" + WHAT + "\\s*[.!]?$", Pattern.CASE_INSENSITIVE));
+              "(?:^|[\\s:\u2013\u2014-])(\\d{1,5})\\s" + WHAT + "\\s*[.!]?$",
+              Pattern.CASE_INSENSITIVE));
 
-  private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[](?:n\\s?=\\s?)?(\\d{1,5})[)\\]]$");
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("[(\\[](?:n\\s?=\\s?)?(\\d{1,5})[)\\]]$");
   private static final Pattern PEOPLE =
       Pattern.compile(
           "\\s(\\d{1,5})\\s(?:people|parents|carers|families|responses|respondents|pupils|o bobl)$",

@@ -8,9 +8,9 @@ import org.coproduction.text.Tokens;
 /**
  * Joins the lines that were broken in the middle of what somebody said.
  *
- * <p>A line goes on with the one right above it where it has no sign of its own and is set under the
- * text of a bullet, or begins in lower case behind a line that does not end and that the width of
- * the page had to break, or where the line above ends in a word that needs another.
+ * <p>A line goes on with the one right above it where it has no sign of its own and is set under
+ * the text of a bullet, or begins in lower case behind a line that does not end and that the width
+ * of the page had to break, or where the line above ends in a word that needs another.
  */
 final class WrappedLines {
 
@@ -115,8 +115,7 @@ final class WrappedLines {
 
   private static boolean ends(String text) {
     int last = text.codePointBefore(text.length());
-    return ".!?:;\"\u201D\u2026]".indexOf(last) >= 0
-        || VoteMarks.in(text, false).isPresent();
+    return ".!?:;\"\u201D\u2026]".indexOf(last) >= 0 || VoteMarks.in(text, false).isPresent();
   }
 
   /**
