@@ -60,7 +60,7 @@ record NotesHead(int length, List<Piece> titles, List<Piece> summaries) {
                 || tellsOfEvent(line, words)
                 || isTitle(line, words)
                 || (habits.prose() && title && !Reported.isParagraph(line));
-        if (line.isBulleted() || !head || Reported.isParagraph(line) && habits.prose()) {
+        if (line.isBulleted() || !head || (habits.prose() && Reported.isParagraph(line))) {
           break;
         }
         if (title) {
@@ -88,7 +88,7 @@ record NotesHead(int length, List<Piece> titles, List<Piece> summaries) {
         && !line.text().endsWith("?")
         && !words.begins(NotesCue.NEXT_EVENT, line.tokens())
         && !words.begins(NotesCue.STAMP, line.tokens())
-        && !DatesInText.first(line.text()).isEmpty()
+        && DatesInText.first(line.text()).isPresent()
         && (words.has(NotesCue.EVENT, line.tokens()) || opensWithDate(line));
   }
 

@@ -36,6 +36,9 @@ final class PageFurniture {
       Pattern.compile(
           "\\S@\\S+\\.\\S|\\bhttps?://|\\bwww\\.\\S|\\b0\\d{2,4}[ -]?\\d{3}[ -]?\\d{3,4}\\b");
 
+  private static final Set<String> FIRST_PERSON =
+      Set.of("i", "im", "ive", "id", "me", "my", "mine", "he", "she", "hes", "shes", "fy");
+
   private final Phrases<NotesCue> cues;
   private final HeadingWords words;
 
@@ -117,9 +120,6 @@ final class PageFurniture {
     return false;
   }
 
-  private static final Set<String> FIRST_PERSON =
-      Set.of("i", "im", "ive", "id", "me", "my", "mine", "he", "she", "hes", "shes", "fy");
-
   private static boolean isInBrackets(Piece line) {
     String text = line.text();
     return text.length() > 2 && text.indexOf('(') == 0 && text.indexOf(')') == text.length() - 1;
@@ -130,8 +130,8 @@ final class PageFurniture {
     if (line.text().length() > 400) {
       return false;
     }
-    String[] entries = BETWEEN_ENTRIES.split(line.text());
-    if (entries.length < ENTRIES) {
+    List<String> entries = BETWEEN_ENTRIES.splitAsStream(line.text()).toList();
+    if (entries.size() < ENTRIES) {
       return false;
     }
     boolean known = false;

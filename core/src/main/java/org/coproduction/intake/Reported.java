@@ -65,8 +65,8 @@ final class Reported {
       if (report.meaning() != NotesCue.REPORTS || isNothing(matches, report)) {
         continue;
       }
-      int officer = distance(matches, NotesCue.OFFICER, report, tokens);
-      int people = distance(matches, NotesCue.PEOPLE, report, tokens);
+      int officer = distance(matches, NotesCue.OFFICER, report);
+      int people = distance(matches, NotesCue.PEOPLE, report);
       if (people <= REACH && people < officer && !officerBefore(matches, report, tokens)) {
         return Voice.PEOPLE;
       }
@@ -115,8 +115,7 @@ final class Reported {
   private static int distance(
       List<PhraseMatch<NotesCue>> matches,
       NotesCue kind,
-      PhraseMatch<NotesCue> report,
-      Tokens tokens) {
+      PhraseMatch<NotesCue> report) {
     int nearest = Integer.MAX_VALUE;
     for (PhraseMatch<NotesCue> match : matches) {
       if (match.meaning() == kind) {

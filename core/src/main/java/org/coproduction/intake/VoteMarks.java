@@ -56,6 +56,8 @@ final class VoteMarks {
           "(?:ditto|as above|same as above|same again|same|fel uchod|[\"\u201C\u201D\u3003\\s]+)[.!]*",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,2}");
+
   private VoteMarks() {}
 
   /**
@@ -74,7 +76,7 @@ final class VoteMarks {
     Matcher ones = PLUS_ONES.matcher(tail);
     if (ones.find()) {
       return Optional.of(
-          Pattern.compile("\\d{1,2}")
+          DIGITS
               .matcher(ones.group(1))
               .results()
               .mapToLong(one -> Long.parseLong(one.group()))

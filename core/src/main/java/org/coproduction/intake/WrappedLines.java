@@ -98,7 +98,7 @@ final class WrappedLines {
       boolean underText = hangs && line.indent() == open.indent() + sign(open);
       return underText
           || (!ended && (lower || broken || leavesOpen(above, lower)))
-          || (hangs && broken && above != open);
+          || (hangs && broken && above.number() != open.number());
     }
     if (ended) {
       return false;
