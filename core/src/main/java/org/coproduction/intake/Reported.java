@@ -113,9 +113,7 @@ final class Reported {
   }
 
   private static int distance(
-      List<PhraseMatch<NotesCue>> matches,
-      NotesCue kind,
-      PhraseMatch<NotesCue> report) {
+      List<PhraseMatch<NotesCue>> matches, NotesCue kind, PhraseMatch<NotesCue> report) {
     int nearest = Integer.MAX_VALUE;
     for (PhraseMatch<NotesCue> match : matches) {
       if (match.meaning() == kind) {
