@@ -29,8 +29,7 @@ final class FormLabels {
   /** What a piece asks, or nothing where it is no label. */
   Optional<Question> asked(Piece piece) {
     Tokens tokens = piece.tokens();
-    boolean plainOrNumbered =
-        !piece.isBulleted() || piece.bullet() == Bullet.NUMBER || piece.bullet() == Bullet.LETTER;
+    boolean plainOrNumbered = !piece.isBulleted() || piece.bullet().counts();
     if (!plainOrNumbered || tokens.size() == 0 || tokens.size() > LONGEST) {
       return Optional.empty();
     }

@@ -54,8 +54,8 @@ class NotesReaderTest {
     assertThat(roles(reading))
         .containsExactly(
             LineRole.FURNITURE,
-            LineRole.FURNITURE,
-            LineRole.FURNITURE,
+            LineRole.EVENT,
+            LineRole.EVENT,
             LineRole.PROMPT,
             LineRole.REPEATED_PROMPT,
             LineRole.ITEM,

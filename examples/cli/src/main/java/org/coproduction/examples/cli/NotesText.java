@@ -10,6 +10,7 @@ import org.coproduction.event.Prompt;
 import org.coproduction.feedback.FeedbackItem;
 import org.coproduction.feedback.Stance;
 import org.coproduction.intake.NotesReading;
+import org.coproduction.intake.NotesReply;
 import org.coproduction.rendering.Printable;
 import org.coproduction.rendering.Rendering;
 import org.coproduction.value.PromptId;
@@ -61,9 +62,23 @@ final class NotesText {
                 + "  "
                 + Columns.left(stance.toLowerCase(Locale.ROOT), 9)
                 + (item.getParent().isPresent() ? "    " : "")
+                + item.getTable().map(table -> "[" + Printable.oneLine(table) + "] ").orElse("")
                 + Printable.oneLine(item.getText().text()));
+        reading.replies().stream()
+            .filter(reply -> reply.answers().filter(item.getId()::equals).isPresent())
+            .forEach(reply -> out.println(answer(reply)));
       }
     }
+  }
+
+  private static String answer(NotesReply reply) {
+    String line = Integer.toString(reply.source().firstLine());
+    return "  "
+        + Columns.right(line, 4)
+        + "  "
+        + Columns.left("answer", 9)
+        + "    "
+        + Printable.oneLine(reply.text());
   }
 
   private String counts() {
