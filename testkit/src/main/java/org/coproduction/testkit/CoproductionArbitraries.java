@@ -55,7 +55,9 @@ public final class CoproductionArbitraries {
   @SuppressWarnings("unchecked") // what a recipe is made of makes what it makes
   private static <T> Arbitrary<T> arbitrary(Recipe<T> recipe, Sizes sizes) {
     if (recipe instanceof Recipe.OneOf<T> one) {
-      return Arbitraries.of(one.values());
+      return sizes == Sizes.LEAST
+          ? Arbitraries.just(one.values().get(0))
+          : Arbitraries.of(one.values());
     } else if (recipe instanceof Recipe.ListOf<?> list) {
       return (Arbitrary<T>) list(list, sizes);
     } else if (recipe instanceof Recipe.Made<T> made) {
@@ -68,6 +70,9 @@ public final class CoproductionArbitraries {
     List<Arbitrary<T>> ways = new ArrayList<>();
     for (Recipe<T> way : ((Recipe.Either<T>) recipe).ways()) {
       ways.add(arbitrary(way, sizes));
+    }
+    if (sizes == Sizes.LEAST) {
+      return ways.get(0);
     }
     return Arbitraries.oneOf(ways);
   }
