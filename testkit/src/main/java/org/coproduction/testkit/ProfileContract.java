@@ -30,28 +30,28 @@ public abstract class ProfileContract extends DocumentContract<Profile> {
    */
   protected abstract Profile profile();
 
-  @Property(tries = 100, edgeCases = EdgeCasesMode.FIRST)
+  @Property(tries = 50, edgeCases = EdgeCasesMode.FIRST)
   void judgingAFormTwiceSaysTheSame(@ForAll EvidenceForm form) {
     DocumentLaw.JUDGING_TWICE_SAYS_THE_SAME.holds(bench(form));
   }
 
-  @Property(tries = 100, edgeCases = EdgeCasesMode.FIRST)
+  @Property(tries = 50, edgeCases = EdgeCasesMode.FIRST)
   void theOrderInAFormIsNoFault(@ForAll EvidenceForm form) {
     DocumentLaw.ORDER_IS_NO_FAULT.holds(bench(form));
   }
 
-  @Property(tries = 100, edgeCases = EdgeCasesMode.FIRST)
+  @Property(tries = 50, edgeCases = EdgeCasesMode.FIRST)
   void findingsInAFormLand(@ForAll EvidenceForm form) {
     DocumentLaw.FINDINGS_LAND.holds(bench(form));
   }
 
-  @Property(tries = 100, edgeCases = EdgeCasesMode.FIRST)
+  @Property(tries = 50, edgeCases = EdgeCasesMode.FIRST)
   void nothingThatWasWrittenIntoAFormIsRepeated(@ForAll EvidenceForm form) {
     DocumentLaw.NOTHING_THAT_WAS_WRITTEN_IS_REPEATED.holds(bench(form));
   }
 
   /** It refuses a form for what the profile itself asks for or grades, and for nothing else. */
-  @Property(tries = 100, edgeCases = EdgeCasesMode.FIRST)
+  @Property(tries = 50, edgeCases = EdgeCasesMode.FIRST)
   void aSoundFormIsRefusedOnlyForWhatTheProfileAsks(@ForAll EvidenceForm form) {
     refusedOnlyForWhatIsAsked(profile(), judged(form));
   }

@@ -39,7 +39,7 @@ public final class RecordParts {
   private RecordParts(Class<?> type) {
     this.type = type;
     this.members = type.isRecord() ? components(type) : accessors(type);
-    this.maker = type.isRecord() ? values -> constructed(type, values) : built();
+    this.maker = type.isRecord() ? constructed() : built();
   }
 
   /** Makes a record of one value for each member. */
@@ -171,24 +171,24 @@ public final class RecordParts {
     return values;
   }
 
-  /**
-   * A value of a record of the language.
-   *
-   * @param type its class
-   * @param values one for each component
-   * @return the value
-   */
-  static Object constructed(Class<?> type, List<Object> values) {
+  private Maker constructed() {
     Class<?>[] types =
         Stream.of(type.getRecordComponents())
             .map(RecordComponent::getType)
             .toArray(Class<?>[]::new);
+    Constructor<?> canonical;
     try {
-      Constructor<?> canonical = type.getConstructor(types);
-      return canonical.newInstance(values.toArray());
-    } catch (ReflectiveOperationException fault) {
+      canonical = type.getConstructor(types);
+    } catch (NoSuchMethodException fault) {
       throw fault(type.getName(), fault);
     }
+    return values -> {
+      try {
+        return canonical.newInstance(values.toArray());
+      } catch (ReflectiveOperationException fault) {
+        throw fault(type.getName(), fault);
+      }
+    };
   }
 
   private static List<Member> components(Class<?> type) {

@@ -60,7 +60,7 @@ final class References implements UnaryOperator<Object> {
   private static Object next(Class<?> kind, Map<Class<?>, List<Object>> there) {
     List<Object> ids = there.computeIfAbsent(kind, unseen -> new ArrayList<>());
     String name = Vocabulary.numbered(kind, ids.size() + 1);
-    Object id = RecordParts.constructed(kind, List.of(name));
+    Object id = RecordParts.of(kind).made(List.of(name));
     ids.add(id);
     return id;
   }

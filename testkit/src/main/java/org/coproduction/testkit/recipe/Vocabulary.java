@@ -184,6 +184,16 @@ final class Vocabulary {
           Map.entry("Requirement.part", oneOf(FormPart.values())),
           Map.entry("Requirement.answer", oneOf(Question.values())));
 
+  /** What identifiers of a type begin with. */
+  private static final ClassValue<String> KINDS =
+      new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+          String bare = type.getSimpleName().replaceAll("Id$", "");
+          return bare.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + "-";
+        }
+      };
+
   private Vocabulary() {}
 
   /** What stands in a member, where that is said for the member. */
@@ -202,13 +212,12 @@ final class Vocabulary {
         NAMES.getOrDefault(
             type, Stream.of(1, 2, 3).map(number -> numbered(type, number)).toList());
     return new Recipe.OneOf<>(
-        names.stream().map(name -> RecordParts.constructed(type, List.of(name))).toList());
+        names.stream().map(name -> RecordParts.of(type).made(List.of(name))).toList());
   }
 
   /** The identifier of a type with a number. */
   static String numbered(Class<?> type, int number) {
-    String bare = type.getSimpleName().replaceAll("Id$", "");
-    return bare.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + "-" + number;
+    return KINDS.get(type) + number;
   }
 
   private static Recipe<Words> words(String... texts) {

@@ -72,7 +72,7 @@ class CouncilAppPropertiesTest {
     }
   }
 
-  @Property(tries = 40)
+  @Property(tries = 20)
   void everyFindingIsShownWithItsPlace(@ForAll Report report) {
     List<String> lines = parts.findings().lines(report, Samples.wholeDossier());
 

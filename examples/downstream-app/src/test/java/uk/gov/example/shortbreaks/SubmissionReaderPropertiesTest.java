@@ -23,7 +23,7 @@ class SubmissionReaderPropertiesTest {
     assertThat(reader.read(DocumentFormat.evidenceForm().write(form))).hasValue(form);
   }
 
-  @Property(tries = 10)
+  @Property(tries = 5)
   void aBrokenSubmissionIsRefusedForWhatIsWrongWithIt(
       @ForAll EvidenceForm form, @ForAll int choice) {
     for (Mutator<EvidenceForm, String> mutator : Mutators.json(EvidenceForm.class)) {

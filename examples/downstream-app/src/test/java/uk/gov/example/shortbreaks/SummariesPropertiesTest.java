@@ -19,7 +19,7 @@ class SummariesPropertiesTest {
     assertThat(summaries.summary(Samples.scorecard())).isEqualTo(new WorkSummary(5, 2, 5));
   }
 
-  @Property(tries = 40)
+  @Property(tries = 20)
   void onlyWhatIsMetCountsOutOfAll(@ForAll Scorecard card) {
     WorkSummary summary = summaries.summary(card);
 
