@@ -59,8 +59,7 @@ public abstract class CodebookContract extends DocumentContract<Codebook> {
       Theme theme = codebook.getThemes().get(at);
       for (int cue = 0; cue < theme.getCues().size(); cue++) {
         if (!finds(suggester, theme.getCues().get(cue), theme)) {
-          throw new AssertionError(
-              "a cue does not find its theme: /themes/" + at + "/cues/" + cue);
+          throw new AssertionError("a cue does not find its theme: /themes/" + at + "/cues/" + cue);
         }
       }
     }

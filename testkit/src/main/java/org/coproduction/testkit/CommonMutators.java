@@ -116,8 +116,7 @@ final class CommonMutators<T> {
 
   /** What named a part that is gone would be a second fault. */
   private Object withoutNamesOf(Class<?> gone, Object whole) {
-    Optional<RecordParts.Member> id =
-        RecordParts.hasBuilder(gone) ? own(gone) : Optional.empty();
+    Optional<RecordParts.Member> id = RecordParts.hasBuilder(gone) ? own(gone) : Optional.empty();
     return id.isEmpty() ? whole : Names.leftOut(whole, document, id.get().held());
   }
 
@@ -195,7 +194,8 @@ final class CommonMutators<T> {
         spot.changed(
             sound,
             document,
-            record -> uncounted(RecordParts.of(spot.type()).with(record, Map.of(member.name(), more))));
+            record ->
+                uncounted(RecordParts.of(spot.type()).with(record, Map.of(member.name(), more))));
     String at = spot.place() + "/" + member.name() + "/" + there.size() + "/id";
     return new Mutation<>(broken, ExpectedFinding.finding("record.id.duplicate", at));
   }
@@ -238,9 +238,7 @@ final class CommonMutators<T> {
   private Mutation<T> nowhere(T sound, Spot spot, RecordParts.Member member, String code) {
     Id nobody = Names.of(member.held(), NOBODY);
     Object value =
-        member.isList()
-            ? List.of(nobody)
-            : member.isOptional() ? Optional.of(nobody) : nobody;
+        member.isList() ? List.of(nobody) : member.isOptional() ? Optional.of(nobody) : nobody;
     String at = spot.place() + "/" + member.name() + (member.isList() ? "/0" : "");
     return new Mutation<>(
         spot.changed(

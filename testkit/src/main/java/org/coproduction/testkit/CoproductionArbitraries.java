@@ -78,12 +78,10 @@ public final class CoproductionArbitraries {
   }
 
   private static <E> Arbitrary<List<E>> list(Recipe.ListOf<E> list, Sizes sizes) {
-    ListArbitrary<E> all =
-        arbitrary(list.element(), sizes).list().ofMinSize(list.fewest());
+    ListArbitrary<E> all = arbitrary(list.element(), sizes).list().ofMinSize(list.fewest());
     return switch (sizes) {
       case LEAST -> all.ofMaxSize(list.fewest());
-      case ANY ->
-          all.ofMaxSize(list.most()).withSizeDistribution(RandomDistribution.uniform());
+      case ANY -> all.ofMaxSize(list.most()).withSizeDistribution(RandomDistribution.uniform());
       // Not of that least size: a full record has to shrink like any other.
       case MOST ->
           all.ofMaxSize(list.most())

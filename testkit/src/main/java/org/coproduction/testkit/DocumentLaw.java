@@ -23,8 +23,7 @@ public enum DocumentLaw {
     @Override
     public <T> void holds(DocumentBench<T> bench) {
       Report report = bench.judging().apply(bench.document());
-      require(
-          !report.hasErrors(), FindingDifference.pasted(report.of(Severity.ERROR)));
+      require(!report.hasErrors(), FindingDifference.pasted(report.of(Severity.ERROR)));
     }
   },
   /** What is written as JSON comes back as it was. */

@@ -49,8 +49,7 @@ record FindingDifference(List<ExpectedFinding> missing, List<Finding> surplus) {
 
   /** Findings as the lines that expect them; the document is named where there are several. */
   static String pasted(List<Finding> findings) {
-    List<DocumentRef> documents =
-        findings.stream().map(Finding::document).distinct().toList();
+    List<DocumentRef> documents = findings.stream().map(Finding::document).distinct().toList();
     StringBuilder lines = new StringBuilder(64);
     for (int at = 0; at < findings.size(); at++) {
       ExpectedFinding line = ExpectedFinding.of(findings.get(at));

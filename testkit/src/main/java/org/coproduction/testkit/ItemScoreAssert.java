@@ -95,15 +95,12 @@ public final class ItemScoreAssert extends AbstractAssert<ItemScoreAssert, ItemS
     told.append(actual.id().value()).append("\").");
     told.append(
         switch (actual.result()) {
-          case MET ->
-              "hasGrade(Grade." + actual.grade().map(Grade::name).orElse("") + ")";
+          case MET -> "hasGrade(Grade." + actual.grade().map(Grade::name).orElse("") + ")";
           case NOT_MET -> "isNotMet()";
           case CANNOT_TELL -> "cannotBeTold()";
           case NOT_APPLICABLE -> "isNotApplicable()";
         });
-    actual
-        .needs()
-        .forEach(need -> told.append("\nwould be met by one of: ").append(need.anyOf()));
+    actual.needs().forEach(need -> told.append("\nwould be met by one of: ").append(need.anyOf()));
     return told.toString();
   }
 }

@@ -169,12 +169,15 @@ final class JsonMutators<T> {
         are(SourceSpan.class),
         "{\"firstLine\":2,\"lastLine\":1}");
     value("names no rule", "json.code.malformed", are(RuleCode.class), "\"No rule\"");
-    value("measures nothing", "json.measure.malformed", are(Measure.class), "{\"type\":\"RECORDED\"}");
+    value(
+        "measures nothing",
+        "json.measure.malformed",
+        are(Measure.class),
+        "{\"type\":\"RECORDED\"}");
   }
 
   private void numbers() {
-    Predicate<Leaf> counts =
-        are(HeadCount.class).and(leaf -> leaf.json() instanceof JsonTree.Raw);
+    Predicate<Leaf> counts = are(HeadCount.class).and(leaf -> leaf.json() instanceof JsonTree.Raw);
     value("has fewer people than none", "json.head-count.malformed", counts, "-1");
     value("has one and a half people", "json.number.not-whole", counts, "1.5");
     value("has too many people", "json.number.out-of-range", counts, "9223372036854775808");
@@ -260,18 +263,14 @@ final class JsonMutators<T> {
   }
 
   private static void collect(
-      Object value,
-      Class<?> type,
-      boolean required,
-      Place at,
-      JsonTree tree,
-      List<Leaf> leaves) {
+      Object value, Class<?> type, boolean required, Place at, JsonTree tree, List<Leaf> leaves) {
     Optional<Object> json = tree.at(at);
     if (json.isEmpty()) {
       return;
     }
     leaves.add(new Leaf(at, type, required && !at.equals(Place.root()), json.get()));
-    boolean open = RecordParts.hasBuilder(type) || (type.isRecord() && !Id.class.isAssignableFrom(type));
+    boolean open =
+        RecordParts.hasBuilder(type) || (type.isRecord() && !Id.class.isAssignableFrom(type));
     if (open && json.get() instanceof Map) {
       for (RecordParts.Member member : RecordParts.of(type).members()) {
         Place place = at.member(member.name());
@@ -293,10 +292,7 @@ final class JsonMutators<T> {
   /** A member of an object whose name is long enough to be recognised when it is misspelt. */
   private static Optional<String> longName(Leaf leaf) {
     return ((Map<?, ?>) leaf.json())
-        .keySet().stream()
-            .map(name -> (String) name)
-            .filter(name -> name.length() > 5)
-            .findFirst();
+        .keySet().stream().map(name -> (String) name).filter(name -> name.length() > 5).findFirst();
   }
 
   private static String unended(String text) {

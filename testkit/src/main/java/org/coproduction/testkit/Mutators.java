@@ -266,10 +266,7 @@ public final class Mutators {
                   "charter.version.supersedes-itself",
                   charter -> true,
                   charter ->
-                      Charter.builder()
-                          .from(charter)
-                          .supersedes(charter.getVersionLabel())
-                          .build(),
+                      Charter.builder().from(charter).supersedes(charter.getVersionLabel()).build(),
                   "/supersedes"),
               in(
                   Charter.class,
@@ -517,10 +514,7 @@ public final class Mutators {
   }
 
   private static Mutator<Responses, Responses> answering(
-      String name,
-      String code,
-      UnaryOperator<Response.Builder> change,
-      String member) {
+      String name, String code, UnaryOperator<Response.Builder> change, String member) {
     return in(
         Responses.class,
         Response.class,
@@ -562,10 +556,7 @@ public final class Mutators {
     for (RubricItem item : rubric.getItems()) {
       boolean last = items.size() == rubric.getItems().size() - 1;
       items.add(
-          RubricItem.builder()
-              .from(item)
-              .weight(last ? Optional.empty() : Optional.of(2))
-              .build());
+          RubricItem.builder().from(item).weight(last ? Optional.empty() : Optional.of(2)).build());
     }
     return Rubric.builder().from(rubric).items(items).build();
   }

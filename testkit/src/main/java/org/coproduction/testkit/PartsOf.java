@@ -74,8 +74,6 @@ final class PartsOf {
     if (value instanceof Words text) {
       return words.apply(text);
     }
-    return RecordParts.hasBuilder(member.held())
-        ? copy(value, member.held(), lists, words)
-        : value;
+    return RecordParts.hasBuilder(member.held()) ? copy(value, member.held(), lists, words) : value;
   }
 }

@@ -92,10 +92,6 @@ public abstract class ProfileContract extends DocumentContract<Profile> {
   final DocumentBench<Profile> bench() {
     EvidenceValidator by = EvidenceValidator.by(profile());
     return DocumentBench.of(
-        Profile.class,
-        profile(),
-        by::validate,
-        DocumentFormat.profile(),
-        Mutators.profiles());
+        Profile.class, profile(), by::validate, DocumentFormat.profile(), Mutators.profiles());
   }
 }

@@ -21,8 +21,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
    * @return this
    */
   public ReportAssert hasExactly(ExpectedFinding... expected) {
-    return require(
-        "exactly these findings", FindingDifference.of(List.of(expected), findings()));
+    return require("exactly these findings", FindingDifference.of(List.of(expected), findings()));
   }
 
   /**
@@ -64,8 +63,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
   public ReportAssert has(String code) {
     if (findings().stream().noneMatch(finding -> finding.code().value().equals(code))) {
       failWithMessage(
-          "%s",
-          "Expected somewhere: " + code + "\nfound:" + FindingDifference.pasted(findings()));
+          "%s", "Expected somewhere: " + code + "\nfound:" + FindingDifference.pasted(findings()));
     }
     return this;
   }

@@ -35,9 +35,7 @@ public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Score
     isNotNull();
     Optional<ItemScore> item = actual.item(new ItemId(id));
     if (item.isEmpty()) {
-      failWithMessage(
-          "%s",
-          "Expected an item " + id + "; the rubric has: " + ids(actual.items()));
+      failWithMessage("%s", "Expected an item " + id + "; the rubric has: " + ids(actual.items()));
     }
     return new ItemScoreAssert(item.orElseThrow());
   }
@@ -123,8 +121,7 @@ public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Score
     Optional<Band> found = actual.band().map(BandScore::band);
     if (!found.equals(Optional.of(band))) {
       failWithMessage(
-          "%s",
-          "Expected band " + band + ", was " + found.map(Band::name).orElse("none"));
+          "%s", "Expected band " + band + ", was " + found.map(Band::name).orElse("none"));
     }
     return this;
   }

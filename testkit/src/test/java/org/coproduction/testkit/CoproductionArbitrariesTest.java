@@ -10,12 +10,11 @@ import java.util.function.Predicate;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.Shrinkable;
+import org.coproduction.event.Event;
 import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.evidence.Stage;
 import org.coproduction.feedback.FeedbackItem;
-import org.coproduction.event.Event;
 import org.coproduction.json.DocumentFormat;
-
 
 /** What breaks a property is shown as the plainest document that does. */
 class CoproductionArbitrariesTest {
@@ -91,8 +90,7 @@ class CoproductionArbitrariesTest {
     assertThat(Records.has(String.class)).isFalse();
     assertThat(Records.has(Stage.class)).isFalse();
     assertThat(Records.has(Mutation.class)).isFalse();
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> CoproductionArbitraries.of(String.class));
+    assertThatIllegalArgumentException().isThrownBy(() -> CoproductionArbitraries.of(String.class));
     assertThatIllegalArgumentException().isThrownBy(() -> Records.of(1).next(String.class));
   }
 }

@@ -76,10 +76,7 @@ class CoproductionAssertionsTest {
     Dossier twoForms =
         Dossier.builder()
             .form(UNTITLED)
-            .addEvents(
-                Event.builder()
-                    .id(new EventId("e"))
-                    .build())
+            .addEvents(Event.builder().id(new EventId("e")).build())
             .build();
     Report report = EvidenceValidator.by(Shipped.profile()).validate(twoForms, Records.AS_OF);
 
@@ -126,11 +123,9 @@ class CoproductionAssertionsTest {
 
   @Test
   void anItemSaysWhatItIsAndWhatWouldMeetIt() {
-    Assertions.assertThat(
-            failureOf(() -> assertThat(ASSESSED).scorecard().item("S4").isNotMet()))
+    Assertions.assertThat(failureOf(() -> assertThat(ASSESSED).scorecard().item("S4").isNotMet()))
         .startsWith("Item S4 is not NOT_MET\nto paste:\n    .item(\"S4\").hasGrade(Grade.");
-    Assertions.assertThat(
-            failureOf(() -> assertThat(ASSESSED.scorecard()).item("nowhere").isMet()))
+    Assertions.assertThat(failureOf(() -> assertThat(ASSESSED.scorecard()).item("nowhere").isMet()))
         .startsWith("Expected an item nowhere; the rubric has: \"S1\"");
     assertThat(ASSESSED.scorecard()).item("V4").isMet().hasGrade(Grade.ASSERTED);
     failureOf(() -> assertThat(ASSESSED.scorecard()).item("V4").hasGrade(Grade.CORROBORATED));
@@ -188,8 +183,7 @@ class CoproductionAssertionsTest {
     assertThat(DocumentFormat.evidenceForm().read(broken))
         .isRefusedFor(finding("json.member.misspelt", ""));
     assertThat(DocumentFormat.evidenceForm().read(text)).hasValue().hasValue(UNTITLED);
-    failureOf(
-        () -> assertThat(DocumentFormat.evidenceForm().read(text)).hasValue(Samples.form()));
+    failureOf(() -> assertThat(DocumentFormat.evidenceForm().read(text)).hasValue(Samples.form()));
     failureOf(() -> assertThat(DocumentFormat.evidenceForm().read(text)).isRefusedFor());
     assertThat(DocumentFormat.evidenceForm().read(text)).report().hasNoFindings();
   }

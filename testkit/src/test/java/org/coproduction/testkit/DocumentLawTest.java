@@ -10,13 +10,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.coproduction.charter.Charter;
 import org.coproduction.evidence.EvidenceForm;
+import org.coproduction.finding.Category;
 import org.coproduction.finding.DocumentKind;
 import org.coproduction.finding.DocumentRef;
 import org.coproduction.finding.Finding;
 import org.coproduction.finding.FindingCode;
 import org.coproduction.finding.Place;
 import org.coproduction.finding.Report;
-import org.coproduction.finding.Category;
 import org.coproduction.json.DocumentFormat;
 import org.coproduction.json.Shipped;
 import org.coproduction.theme.Codebook;
@@ -47,8 +47,7 @@ class DocumentLawTest {
 
   private static Report at(String pointer) {
     return Report.of(
-        List.of(
-            Finding.of(CODE, DocumentRef.the(DocumentKind.CHARTER), Place.parse(pointer))));
+        List.of(Finding.of(CODE, DocumentRef.the(DocumentKind.CHARTER), Place.parse(pointer))));
   }
 
   private static void catches(DocumentLaw law, DocumentBench<?> bad) {
@@ -66,8 +65,7 @@ class DocumentLawTest {
 
   @Test
   void aCharterThatMustBeOtherwise() {
-    Charter untitled =
-        Charter.builder().from(Samples.charter()).title(Optional.empty()).build();
+    Charter untitled = Charter.builder().from(Samples.charter()).title(Optional.empty()).build();
 
     catches(
         DocumentLaw.NOTHING_MUST_BE_OTHERWISE,
@@ -87,8 +85,7 @@ class DocumentLawTest {
             format,
             charter ->
                 format.read(
-                    format.write(
-                        Charter.builder().from(charter).signatories(List.of()).build())),
+                    format.write(Charter.builder().from(charter).signatories(List.of()).build())),
             List.of()));
   }
 
@@ -136,8 +133,7 @@ class DocumentLawTest {
         DocumentLaw.EVERY_FAULT_IS_FOUND,
         judgedBy(
             charter -> {
-              List<Finding> found =
-                  new ArrayList<>(BY.validate(charter, Records.AS_OF).findings());
+              List<Finding> found = new ArrayList<>(BY.validate(charter, Records.AS_OF).findings());
               found.removeIf(one -> one.code().value().equals("charter.in-force.reversed"));
               return Report.of(found);
             }));
@@ -177,8 +173,7 @@ class DocumentLawTest {
             .build();
 
     assertThatThrownBy(
-            () ->
-                CodebookContract.cuesFindTheirThemes(other, Optional.of(Samples.codebook())))
+            () -> CodebookContract.cuesFindTheirThemes(other, Optional.of(Samples.codebook())))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("theme.overlay.base-differs");
   }
@@ -188,8 +183,7 @@ class DocumentLawTest {
     Report report = BY.validate(Samples.weakForm(), Records.AS_OF);
 
     assertThat(report.hasErrors()).isTrue();
-    assertThatThrownBy(
-            () -> ProfileContract.refusedOnlyForWhatIsAsked(Samples.profile(), report))
+    assertThatThrownBy(() -> ProfileContract.refusedOnlyForWhatIsAsked(Samples.profile(), report))
         .isInstanceOf(AssertionError.class)
         .hasMessageStartingWith("not asked for by the profile: evidence.");
     ProfileContract.refusedOnlyForWhatIsAsked(

@@ -57,11 +57,15 @@ class MutatorsTest {
   @TestFactory
   Stream<DynamicTest> whatAMutatorPromisesIsFoundAndNoOtherError() {
     return Stream.of(
-            tests(Mutators.evidenceForms(), EvidenceForm.class, (it, by) -> by.validate(it, Records.AS_OF)),
+            tests(
+                Mutators.evidenceForms(),
+                EvidenceForm.class,
+                (it, by) -> by.validate(it, Records.AS_OF)),
             tests(Mutators.events(), Event.class, (it, by) -> by.validate(it, Records.AS_OF)),
             tests(Mutators.codebooks(), Codebook.class, (it, by) -> by.validate(it, Records.AS_OF)),
             tests(Mutators.codings(), Codings.class, (it, by) -> by.validate(it)),
-            tests(Mutators.responses(), Responses.class, (it, by) -> by.validate(it, Records.AS_OF)),
+            tests(
+                Mutators.responses(), Responses.class, (it, by) -> by.validate(it, Records.AS_OF)),
             tests(Mutators.charters(), Charter.class, (it, by) -> by.validate(it, Records.AS_OF)),
             tests(Mutators.ladders(), Ladder.class, (it, by) -> by.validate(it, Records.AS_OF)),
             tests(

@@ -22,11 +22,13 @@ import org.coproduction.testkit.recipe.RecordParts;
 import org.coproduction.theme.Codebook;
 import org.coproduction.theme.Codings;
 import org.coproduction.validation.Profile;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
-/** Every variant is reached: each constant, each fact that is there or not, each kind of measure. */
+/**
+ * Every variant is reached: each constant, each fact that is there or not, each kind of measure.
+ */
 class RecordVariantsTest {
 
   private static final int MANY = 600;
@@ -74,7 +76,8 @@ class RecordVariantsTest {
                     .forEach(
                         member ->
                             reached.add(
-                                member.name() + (((List<?>) member.of(dossier)).isEmpty() ? "-" : "+"))));
+                                member.name()
+                                    + (((List<?>) member.of(dossier)).isEmpty() ? "-" : "+"))));
 
     assertThat(reached).hasSize(16);
   }

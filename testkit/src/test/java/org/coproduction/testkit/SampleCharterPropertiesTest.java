@@ -1,8 +1,8 @@
 package org.coproduction.testkit;
 
 import java.util.List;
-import org.coproduction.charter.Ladder;
 import org.coproduction.charter.Charter;
+import org.coproduction.charter.Ladder;
 
 /** The contract of a charter, kept by the sample. */
 class SampleCharterPropertiesTest extends CharterContract {

@@ -79,7 +79,8 @@ class SampleDocumentsGoldenTest {
 
   @Test
   void whatIsFoundInTheWeakForm() {
-    assertThat(Samples.report()).hasExactly(
+    assertThat(Samples.report())
+        .hasExactly(
             finding("evidence.activity.date-missing", "/activities/0"),
             finding("evidence.reference.unresolved", "/activities/0/groups/1"),
             finding("evidence.activity.method-missing", "/activities/0/method"),

@@ -108,12 +108,10 @@ final class Documents {
     List<Codings> codings = new ArrayList<>();
     for (Codings document : named(Codings.class, drawn)) {
       Codings.Builder whole = Codings.builder().from(document);
-      codebooks.forEach(
-          book -> whole.codebook(book.getId()).versionLabel(book.getVersionLabel()));
+      codebooks.forEach(book -> whole.codebook(book.getId()).versionLabel(book.getVersionLabel()));
       codings.add(
           whole
-              .codings(
-                  document.getCodings().stream().map(one -> coding(one, codebooks)).toList())
+              .codings(document.getCodings().stream().map(one -> coding(one, codebooks)).toList())
               .build());
     }
     return codings;
@@ -136,8 +134,7 @@ final class Documents {
   }
 
   private <T> T named(Class<T> type, T document) {
-    Object named =
-        Rewrite.record(document, type, (owner, of, member, value) -> one(member, value));
+    Object named = Rewrite.record(document, type, (owner, of, member, value) -> one(member, value));
     if (named == null) {
       throw new IllegalStateException("nothing is left out here");
     }

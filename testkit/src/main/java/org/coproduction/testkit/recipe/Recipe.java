@@ -152,5 +152,4 @@ public sealed interface Recipe<T> {
   default <U> Recipe<U> map(Function<? super T, ? extends U> change) {
     return new Made<>(List.of(this), parts -> change.apply((T) parts.get(0)));
   }
-
 }

@@ -45,9 +45,9 @@ public final class Recipes {
   private static boolean ofKnownParts(Class<?> type) {
     return Id.class.isAssignableFrom(type)
         || RecordParts.of(type).members().stream()
-            .allMatch(
-                member ->
-                    member.type() instanceof Class<?> || member.isList() || member.isOptional())
+                .allMatch(
+                    member ->
+                        member.type() instanceof Class<?> || member.isList() || member.isOptional())
             && RecordParts.of(type).members().stream()
                 .allMatch(
                     member ->

@@ -41,8 +41,12 @@ final class References implements UnaryOperator<Object> {
   @Override
   public Object apply(Object value) {
     Map<Class<?>, List<Object>> there = new HashMap<>();
-    Object numbered = Rewrite.record(value, document, (owner, type, member, id) ->
-        isItsOwn(member) && type != document ? next(member.held(), there) : id);
+    Object numbered =
+        Rewrite.record(
+            value,
+            document,
+            (owner, type, member, id) ->
+                isItsOwn(member) && type != document ? next(member.held(), there) : id);
     Object named =
         numbered == null
             ? null
@@ -73,10 +77,7 @@ final class References implements UnaryOperator<Object> {
 
   /** What may be named: all of the kind, and of the owner's own kind those before it. */
   private static List<Object> open(
-      Object owner,
-      Class<?> type,
-      RecordParts.Member member,
-      Map<Class<?>, List<Object>> there) {
+      Object owner, Class<?> type, RecordParts.Member member, Map<Class<?>, List<Object>> there) {
     List<Object> known = there.getOrDefault(member.held(), List.of());
     return own(type)
         .filter(id -> id.held() == member.held())
@@ -86,9 +87,7 @@ final class References implements UnaryOperator<Object> {
 
   /** One of those that are there, by the name that was drawn, so that the same is the same. */
   static @Nullable Object one(Id name, List<Object> open) {
-    return open.isEmpty()
-        ? null
-        : open.get(Math.floorMod(name.value().hashCode(), open.size()));
+    return open.isEmpty() ? null : open.get(Math.floorMod(name.value().hashCode(), open.size()));
   }
 
   private static Optional<RecordParts.Member> own(Class<?> type) {

@@ -81,9 +81,7 @@ final class Repairs {
     boolean reversed =
         session.getStart().isPresent()
             && session.getEnd().filter(end -> !end.isAfter(session.getStart().get())).isPresent();
-    return reversed
-        ? Session.builder().from(session).end(Optional.empty()).build()
-        : session;
+    return reversed ? Session.builder().from(session).end(Optional.empty()).build() : session;
   }
 
   private static FeedbackItem item(FeedbackItem item) {
@@ -140,8 +138,7 @@ final class Repairs {
 
   private static Charter charter(Charter charter) {
     Charter.Builder whole = Charter.builder().from(charter);
-    Optional<Nation> ofArea =
-        charter.getArea().flatMap(Area::code).flatMap(GssCode::nation);
+    Optional<Nation> ofArea = charter.getArea().flatMap(Area::code).flatMap(GssCode::nation);
     if (ofArea.isPresent() && charter.getNation().isPresent()) {
       whole.nation(ofArea);
     }
@@ -151,9 +148,7 @@ final class Repairs {
             && charter.getEffectiveTo().get().isBefore(charter.getEffectiveFrom().get())
                 == Known.YES;
     if (reversed) {
-      whole
-          .effectiveFrom(charter.getEffectiveTo())
-          .effectiveTo(charter.getEffectiveFrom());
+      whole.effectiveFrom(charter.getEffectiveTo()).effectiveTo(charter.getEffectiveFrom());
     }
     if (charter.getSupersedes().equals(Optional.of(charter.getVersionLabel()))) {
       whole.supersedes(new VersionLabel("0"));

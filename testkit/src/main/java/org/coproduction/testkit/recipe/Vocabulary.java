@@ -89,7 +89,8 @@ final class Vocabulary {
           Map.entry(ImpreciseDate.class, DATES),
           Map.entry(LocalDate.class, oneOf(LocalDate.of(2023, 3, 14), LocalDate.of(2020, 2, 29))),
           Map.entry(
-              LocalTime.class, oneOf(LocalTime.of(9, 30), LocalTime.of(12, 0), LocalTime.of(18, 5))),
+              LocalTime.class,
+              oneOf(LocalTime.of(9, 30), LocalTime.of(12, 0), LocalTime.of(18, 5))),
           Map.entry(HeadCount.class, HEAD_COUNTS),
           Map.entry(
               Area.class,
@@ -162,7 +163,8 @@ final class Vocabulary {
           Map.entry("Ladder.title", words("How far people shape the work")),
           Map.entry("Rubric.title", words("How we look at our own work")),
           Map.entry("Profile.title", words("Our local form")),
-          Map.entry("Organisation.name", words("Larkshire Parent Carer Forum", "Larkshire Council")),
+          Map.entry(
+              "Organisation.name", words("Larkshire Parent Carer Forum", "Larkshire Council")),
           Map.entry(
               "ParticipantGroup.name",
               words("Parents who use short breaks", "The Saturday club", "Short breaks team")),
@@ -209,8 +211,7 @@ final class Vocabulary {
   /** Identifiers of a type. */
   static Recipe<?> ids(Class<?> type) {
     List<String> names =
-        NAMES.getOrDefault(
-            type, Stream.of(1, 2, 3).map(number -> numbered(type, number)).toList());
+        NAMES.getOrDefault(type, Stream.of(1, 2, 3).map(number -> numbered(type, number)).toList());
     return new Recipe.OneOf<>(
         names.stream().map(name -> RecordParts.of(type).made(List.of(name))).toList());
   }

@@ -27,8 +27,7 @@ final class CouncilApp {
   Answer submit(String submission, Dossier held, LocalDate today) {
     Reading<EvidenceForm> reading = parts.reader().read(submission);
     if (reading.value().isEmpty()) {
-      return new Answer(
-          false, parts.findings().lines(reading.report(), held), Optional.empty());
+      return new Answer(false, parts.findings().lines(reading.report(), held), Optional.empty());
     }
     Dossier work = Dossier.builder().from(held).form(reading.value().get()).build();
     Assessment assessment = parts.judge().judge(work, today);

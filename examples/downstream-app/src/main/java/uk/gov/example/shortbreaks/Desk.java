@@ -10,9 +10,7 @@ class Desk {
 
   boolean accepts(Assessment assessment) {
     long met =
-        assessment.scorecard().items().stream()
-            .filter(item -> item.result() == Result.MET)
-            .count();
+        assessment.scorecard().items().stream().filter(item -> item.result() == Result.MET).count();
     return !assessment.report().hasErrors() && met >= FEWEST_ITEMS;
   }
 }

@@ -11,8 +11,7 @@ class PublicPage {
 
   String html(Dossier work) {
     return Rendering.in(Locale.UK)
-        .publication(
-            PublishGate.under(PublicationPolicy.FOR_EVERYBODY).publish(work).published())
+        .publication(PublishGate.under(PublicationPolicy.FOR_EVERYBODY).publish(work).published())
         .html();
   }
 }

@@ -88,8 +88,7 @@ class CouncilAppPropertiesTest {
   void nothingThatWasWrittenIsShown(@ForAll Report report) {
     Dossier work =
         Dossier.builder()
-            .form(
-                EvidenceForm.builder().from(Samples.form()).title(Words.of("zqxmarker")).build())
+            .form(EvidenceForm.builder().from(Samples.form()).title(Words.of("zqxmarker")).build())
             .build();
 
     assertThat(parts.findings().lines(report, work)).noneMatch(line -> line.contains("zqxmarker"));

@@ -41,8 +41,7 @@ enum PlantedBug {
               submission -> {
                 Reading<LenientDocument<EvidenceForm>> reading =
                     DocumentFormat.evidenceForm().readLeniently(submission);
-                return new Reading<>(
-                    reading.value().map(LenientDocument::value), reading.report());
+                return new Reading<>(reading.value().map(LenientDocument::value), reading.report());
               })),
   READER_TELLS_THE_FIRST_FAULT_ONLY(
       parts ->
@@ -63,9 +62,7 @@ enum PlantedBug {
                 return new Reading<>(
                     reading
                         .value()
-                        .map(
-                            form ->
-                                EvidenceForm.builder().from(form).notDone(List.of()).build()),
+                        .map(form -> EvidenceForm.builder().from(form).notDone(List.of()).build()),
                     reading.report());
               })),
   PROFILE_MUTES_PRIVACY(
@@ -93,10 +90,7 @@ enum PlantedBug {
                       parts.profile().getAdjustments().stream()
                           .map(
                               one ->
-                                  RuleAdjustment.builder()
-                                      .from(one)
-                                      .by(Optional.empty())
-                                      .build())
+                                  RuleAdjustment.builder().from(one).by(Optional.empty()).build())
                           .toList())
                   .build(),
               parts.rubric())),
@@ -111,8 +105,7 @@ enum PlantedBug {
                   .build())),
   JUDGE_USES_THE_SHIPPED_PROFILE(
       parts -> with(parts, new Judge(Shipped.profile(), parts.rubric()))),
-  JUDGE_USES_THE_SHIPPED_RUBRIC(
-      parts -> with(parts, new Judge(parts.profile(), Shipped.rubric()))),
+  JUDGE_USES_THE_SHIPPED_RUBRIC(parts -> with(parts, new Judge(parts.profile(), Shipped.rubric()))),
   JUDGE_THINKS_THAT_IT_IS_2020(
       parts ->
           with(
@@ -130,8 +123,7 @@ enum PlantedBug {
               new Judge(parts.profile(), parts.rubric()) {
                 @Override
                 Assessment judge(Dossier work, LocalDate today) {
-                  return super.judge(
-                      Dossier.builder().from(work).events(List.of()).build(), today);
+                  return super.judge(Dossier.builder().from(work).events(List.of()).build(), today);
                 }
               })),
   JUDGE_THROWS_THE_REPORT_AWAY(
@@ -147,8 +139,7 @@ enum PlantedBug {
               })),
   DESK_ACCEPTS_EVERYTHING(parts -> deciding(parts, assessment -> true)),
   DESK_REFUSES_FOR_A_WARNING(
-      parts ->
-          deciding(parts, assessment -> assessment.report().of(Severity.WARNING).isEmpty())),
+      parts -> deciding(parts, assessment -> assessment.report().of(Severity.WARNING).isEmpty())),
   DESK_LOOKS_AT_THE_SCORE_ALONE(
       parts ->
           deciding(
@@ -224,8 +215,7 @@ enum PlantedBug {
     return planting.apply(good);
   }
 
-  private static Parts reading(
-      Parts good, Function<String, Reading<EvidenceForm>> bad) {
+  private static Parts reading(Parts good, Function<String, Reading<EvidenceForm>> bad) {
     SubmissionReader reader =
         new SubmissionReader() {
           @Override
@@ -274,8 +264,7 @@ enum PlantedBug {
     return with(good, desk);
   }
 
-  private static Parts listing(
-      Parts good, BiFunction<Report, Dossier, List<String>> bad) {
+  private static Parts listing(Parts good, BiFunction<Report, Dossier, List<String>> bad) {
     FindingsList findings =
         new FindingsList() {
           @Override
@@ -305,8 +294,7 @@ enum PlantedBug {
             Map<ThemeRef, Integer> counts = new LinkedHashMap<>();
             for (Codings codings : work.getCodings()) {
               for (Coding coding : codings.getCodings()) {
-                if (!confirmedOnly
-                    || coding.getStatus() == CodingStatus.CONFIRMED) {
+                if (!confirmedOnly || coding.getStatus() == CodingStatus.CONFIRMED) {
                   counts.merge(
                       new ThemeRef(codings.getCodebook(), coding.getTheme()), 1, Integer::sum);
                 }

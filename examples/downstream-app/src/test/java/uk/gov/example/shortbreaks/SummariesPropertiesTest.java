@@ -25,8 +25,7 @@ class SummariesPropertiesTest {
 
     assertThat(summary.outOf()).isEqualTo(card.items().size());
     assertThat(summary.met())
-        .isEqualTo(
-            (int) card.items().stream().filter(item -> item.result() == Result.MET).count());
+        .isEqualTo((int) card.items().stream().filter(item -> item.result() == Result.MET).count());
     assertThat(summary.evidenced()).isLessThanOrEqualTo(summary.met());
   }
 }

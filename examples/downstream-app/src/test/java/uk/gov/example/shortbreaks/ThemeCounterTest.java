@@ -9,8 +9,8 @@ import org.coproduction.testkit.Samples;
 import org.coproduction.theme.Coding;
 import org.coproduction.theme.CodingStatus;
 import org.coproduction.theme.Codings;
-import org.coproduction.value.CoderId;
 import org.coproduction.value.CodebookId;
+import org.coproduction.value.CoderId;
 import org.coproduction.value.ThemeId;
 import org.coproduction.value.ThemeRef;
 import org.junit.jupiter.api.Test;
@@ -34,8 +34,7 @@ class ThemeCounterTest {
 
   @Test
   void whatWasConfirmedIsCounted() {
-    assertThat(counter.counts(Samples.wholeDossier()))
-        .isEqualTo(Map.of(NEWS, 1, EVENINGS, 1));
+    assertThat(counter.counts(Samples.wholeDossier())).isEqualTo(Map.of(NEWS, 1, EVENINGS, 1));
   }
 
   @Test
