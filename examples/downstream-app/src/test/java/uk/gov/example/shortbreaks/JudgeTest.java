@@ -41,7 +41,7 @@ class JudgeTest {
 
   @Test
   void theCouncilsFormIsAskedFor() {
-    assertThat(judge.judge(with(Samples.weakForm()), Records.AS_OF))
+    assertThat(judge.judge(Dossier.builder().form(Samples.weakForm()).build(), Records.AS_OF))
         .report()
         .hasMuted("evidence.not-done.none", 1)
         .has(
