@@ -204,6 +204,7 @@ enum PlantedBug {
                           .map(Words::text)
                           .toList()));
 
+  @SuppressWarnings("ImmutableEnumChecker") // none of the functions above holds anything
   private final UnaryOperator<Parts> planting;
 
   PlantedBug(UnaryOperator<Parts> planting) {
