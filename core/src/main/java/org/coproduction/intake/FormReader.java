@@ -66,8 +66,12 @@ public final class FormReader {
     EvidenceForm.Builder form = EvidenceForm.builder().id(id);
     FormAnswers answers = new FormAnswers(text, layout);
     answers.addTo(form);
-    Report noticed = facts.read(layout.blocks(), form);
-    return new FormReading(form.build(), layout.uses(), answers.report().and(noticed));
+    FactReading noticed = facts.read(layout.blocks(), form);
+    return new FormReading(
+        form.build(),
+        layout.uses(),
+        answers.report().and(noticed.report()),
+        noticed.ruledOut());
   }
 
   FormLayout layout(SourceText text) {

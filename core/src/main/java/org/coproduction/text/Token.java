@@ -1,5 +1,7 @@
 package org.coproduction.text;
 
+import java.util.Map;
+
 /**
  * One word or number of a text.
  *
@@ -18,4 +20,13 @@ record Token(
     int to,
     int codePoint,
     int codePointEnd,
-    boolean startsSentence) {}
+    boolean startsSentence) {
+
+  /** The same token with the word that is meant, where another is written. */
+  Token respelt(Map<String, String> meant) {
+    String other = meant.getOrDefault(word, word);
+    return other.equals(word)
+        ? this
+        : new Token(other, Stem.of(other), from, to, codePoint, codePointEnd, startsSentence);
+  }
+}

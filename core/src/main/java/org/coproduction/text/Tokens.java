@@ -2,6 +2,7 @@ package org.coproduction.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.coproduction.value.TextSpan;
 
 /**
@@ -28,6 +29,20 @@ public final class Tokens {
    */
   public static Tokens of(String text) {
     return new Tokens(text, new Tokeniser(text).tokens());
+  }
+
+  /**
+   * The same text with some words read as others: misspelt ones as they are meant.
+   *
+   * @param meant the words that are meant, in lower case, by those that are written; a word that it
+   *     does not name is meant as it stands
+   * @return the tokens in the same places
+   */
+  public Tokens respelt(Map<String, String> meant) {
+    if (tokens.stream().noneMatch(token -> meant.containsKey(token.word()))) {
+      return this;
+    }
+    return new Tokens(text, tokens.stream().map(token -> token.respelt(meant)).toList());
   }
 
   /** {@return how many there are} */
