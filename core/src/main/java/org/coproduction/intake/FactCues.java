@@ -63,9 +63,10 @@ final class FactCues {
     for (int index = 0; index < statements.size(); index++) {
       Statement statement = statements.get(index);
       Map<String, List<PhraseMatch<String>>> found = conceptsIn(statement.tokens());
+      found.keySet().removeIf(concept -> concept.startsWith(ASKED));
       for (String asked : conceptsIn(statement.label()).keySet()) {
         if (asked.startsWith(ASKED)) {
-          found.putIfAbsent(asked, List.of());
+          found.put(asked, List.of());
         }
       }
       List<GroupMention> mentions = new ArrayList<>(groups.mentions(statement.tokens()));
@@ -78,6 +79,15 @@ final class FactCues {
       Signs.in(statement).forEach((sign, places) -> found.putIfAbsent(sign, places));
       if (index > 0 && statement.isBesideInRow(statements.get(index - 1))) {
         found.put("row-answer", List.of());
+        if (mentions.isEmpty() && statement.tokens().size() > 0) {
+          // In a table, whoever stands in front did what stands behind.
+          for (GroupMention mention : words.get(index - 1).mentions()) {
+            GroupMention inRow = new GroupMention(mention.kind(), 0, 1, mention.inOneBreath());
+            mentions.add(inRow);
+            conceptsOf(inRow, statement.tokens(), found)
+                .forEach(concept -> add(found, concept, 0, 1));
+          }
+        }
       }
       signs.forEach(
           (sign, needs) -> {
@@ -173,7 +183,9 @@ final class FactCues {
     boolean planned =
         here.found().containsKey(ASKED_NEXT)
             || StatementWords.touches(here.notYet(), match)
-            || !rule.needs().stream().allMatch(oneOf -> here.tells(oneOf, false));
+            || !rule.needs().stream()
+                .allMatch(
+                    oneOf -> here.tells(oneOf, false, rule.standsEvenIf(StatementWords.NOT_SO)));
     if (!evenPlans && planned) {
       return Optional.of(RuledOut.Reason.NOT_YET);
     }
@@ -211,13 +223,14 @@ final class FactCues {
   private static boolean isNear(
       List<String> oneOf, List<StatementWords> words, int index, FactRule rule, boolean itself) {
     boolean evenPlans = rule.standsEvenIf(StatementWords.NOT_YET) || rule.denies();
+    boolean evenDenied = rule.standsEvenIf(StatementWords.NOT_SO) || rule.denies();
     Statement here = words.get(index).statement();
     int last = Math.min(words.size() - 1, index + NEAR);
     for (int at = Math.max(0, index - NEAR); at <= last; at++) {
       StatementWords there = words.get(at);
       if ((itself || at != index)
           && there.statement().isNear(here)
-          && there.tells(oneOf, evenPlans)) {
+          && there.tells(oneOf, evenPlans, evenDenied)) {
         return true;
       }
     }
@@ -233,23 +246,37 @@ final class FactCues {
   }
 
   private static BitSet notYet(Tokens tokens, Map<String, List<PhraseMatch<String>>> found) {
-    return StatementWords.notYet(tokens, undoing(found, StatementWords.NOT_YET));
+    return StatementWords.notYet(
+        tokens,
+        undoing(tokens, found, StatementWords.NOT_YET),
+        undoing(tokens, found, StatementWords.CALLED_OFF));
   }
 
   private static BitSet notSo(Tokens tokens, Map<String, List<PhraseMatch<String>>> found) {
-    return StatementWords.notSo(tokens, undoing(found, StatementWords.NOT_SO));
+    return StatementWords.notSo(
+        tokens,
+        undoing(tokens, found, StatementWords.NOT_SO),
+        undoing(tokens, found, StatementWords.NOBODY));
   }
 
   /** The words that undo, without those that only look so. */
   private static List<PhraseMatch<String>> undoing(
-      Map<String, List<PhraseMatch<String>>> found, String concept) {
+      Tokens tokens, Map<String, List<PhraseMatch<String>>> found, String concept) {
     List<PhraseMatch<String>> still = found.getOrDefault(STILL_SO, List.of());
     return found.getOrDefault(concept, List.of()).stream()
         .filter(
             word ->
                 still.stream()
                     .noneMatch(same -> same.first() <= word.first() && word.end() <= same.end()))
+        .filter(word -> !isMonthOfMay(tokens, word))
         .toList();
+  }
+
+  private static boolean isMonthOfMay(Tokens tokens, PhraseMatch<String> word) {
+    return word.length() == 1
+        && tokens.word(word.first()).equals("may")
+        && tokens.isCapitalised(word.first())
+        && !tokens.startsSentence(word.first());
   }
 
   private static List<String> conceptsOf(

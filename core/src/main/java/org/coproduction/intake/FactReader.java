@@ -46,7 +46,7 @@ final class FactReader {
     // Groups first: what was done is done by groups that may be named below it.
     GroupList list = new GroupList(groups, cues);
     for (Statement statement : statements) {
-      if (statement.asks() == Question.WHO) {
+      if (statement.asks() == Question.WHO && !list.readCount(statement, register)) {
         list.read(statement, register);
       }
     }
@@ -71,6 +71,9 @@ final class FactReader {
       }
     }
     facts.finish(activities.activities());
+    if (recognised.deniesAll(FactKind.CHILDREN_TOOK_PART)) {
+      register.represented();
+    }
     if (recognised.denies(FactKind.PEOPLE_COUNTED)) {
       register.uncount();
     }

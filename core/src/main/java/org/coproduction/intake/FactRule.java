@@ -67,7 +67,7 @@ record FactRule(
 
   /** Whether the fact stands though the named undoing is there. */
   boolean standsEvenIf(String undoing) {
-    return detail("even").filter(undoing::equals).isPresent();
+    return detail("even").filter(even -> even.equals(undoing) || even.equals("any")).isPresent();
   }
 
   /** How many words may lie between what is needed, or nothing where the statement is the limit. */

@@ -25,6 +25,9 @@ final class Figures {
   private static final Set<String> UNITS =
       Set.of("am", "pm", "oclock", "year", "old", "th", "st", "nd", "rd", "olds", "hours", "evenings");
 
+  /** Between two numbers, these make the second the whole that the first is a part of. */
+  private static final Set<String> SHARE = Set.of("of", "in");
+
   private Figures() {}
 
   /** The figures as they are written, in order. */
@@ -56,7 +59,14 @@ final class Figures {
     boolean within =
         at > 0 && (before.equals(".") || before.equals(":") || before.equals("/")) && digits;
     boolean named = at > 0 && before.isBlank() && NAMES.contains(tokens.word(at - 1));
+    boolean numbering = at == 0 && tokens.size() > 1 && tokens.before(1).matches("[.)].*");
+    boolean share =
+        at > 1
+            && SHARE.contains(tokens.word(at - 1))
+            && (tokens.word(at - 2).equals("out")
+                || Character.isDigit(tokens.word(at - 2).charAt(0))
+                || IN_WORDS.contains(tokens.word(at - 2)));
     boolean unit = at + 1 < tokens.size() && UNITS.contains(tokens.word(at + 1));
-    return !money && !within && !named && !unit;
+    return !money && !within && !named && !unit && !numbering && !share;
   }
 }

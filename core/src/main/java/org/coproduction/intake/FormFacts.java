@@ -233,7 +233,7 @@ final class FormFacts {
             .what(statement.words())
             .indicator(statement.words())
             .baseline(Baseline.in(statement.text()).orElseGet(statement::words))
-            .period(when(statement))
+            .period(measuredOn(statement, fact))
             .forGroups(livedKinds(mentions))
             .notYetKnown(false)
             .sourceGroups(groups.meant(statement, asked))
@@ -260,6 +260,14 @@ final class FormFacts {
 
   List<RuledOut> ruledOut() {
     return ruledOut;
+  }
+
+  /** The last moment that is named; where a later one is told without its date, none. */
+  private static Optional<ImpreciseDate> measuredOn(Statement statement, RecognisedFact fact) {
+    boolean later = fact.rule().detail("order").filter("later"::equals).isPresent();
+    return later
+        ? Optional.empty()
+        : dates(statement).stream().reduce((first, second) -> second);
   }
 
   private boolean isBeforeAllElse(ImpreciseDate when) {

@@ -99,6 +99,17 @@ final class GroupRegister {
         .toList();
   }
 
+  /** Gives the group that was named last its number, where it has none. */
+  void countLast(HeadCount came) {
+    groups.values().stream()
+        .reduce((before, last) -> last)
+        .filter(last -> last.getCame().isEmpty())
+        .ifPresent(
+            last ->
+                groups.put(
+                    last.getId(), ParticipantGroup.builder().from(last).came(came).build()));
+  }
+
   /** Adds a group, or its count, where a sentence tells of people who took part. */
   void tookPart(Statement statement, GroupMention mention, boolean counts) {
     Optional<HeadCount> came =
@@ -129,6 +140,20 @@ final class GroupRegister {
             .provenance(fact.provenance(statement))
             .build());
     return UNNAMED;
+  }
+
+  /** Notes that young people did not take part themselves, and that nobody counted them. */
+  void represented() {
+    groups.replaceAll(
+        (id, group) ->
+            group.getKind() == GroupKind.CHILDREN_AND_YOUNG_PEOPLE
+                ? ParticipantGroup.builder()
+                    .from(group)
+                    .involvement(Involvement.REPRESENTED)
+                    .role(Optional.empty())
+                    .came(Optional.empty())
+                    .build()
+                : group);
   }
 
   /** Takes back all counts: the account says that nobody counted. */

@@ -39,7 +39,8 @@ final class Recognised {
         if (denial.rule().denies()) {
           facts.get(at).remove(denial);
           denied.add(denial.rule().kind());
-          int end = denial.rule().detail("of").filter("all"::equals).isPresent() ? facts.size() : at;
+          boolean all = denial.rule().detail("of").filter("all"::equals).isPresent();
+          int end = all ? facts.size() : at + 1;
           for (int index = 0; index < end; index++) {
             contradict(words.get(index), facts.get(index), denial);
           }
@@ -51,6 +52,12 @@ final class Recognised {
   /** Whether the account denies a kind of fact somewhere. */
   boolean denies(FactKind kind) {
     return denied.contains(kind);
+  }
+
+  /** Whether the account denies a kind of fact, and none of that kind still stands. */
+  boolean deniesAll(FactKind kind) {
+    return denies(kind)
+        && facts.stream().flatMap(List::stream).noneMatch(fact -> fact.rule().kind() == kind);
   }
 
   List<RecognisedFact> of(int index) {

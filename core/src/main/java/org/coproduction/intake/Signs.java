@@ -75,9 +75,8 @@ final class Signs {
     if (text.indexOf('"') >= 0 || text.indexOf('\u201C') >= 0) {
       signs.put("quoted", List.of());
     }
-    if (name(tokens).isPresent()) {
-      signs.put("name", List.of());
-    }
+    name(tokens)
+        .ifPresent(at -> signs.put("name", List.of(new PhraseMatch<>("name", at, at + 1))));
     return signs;
   }
 

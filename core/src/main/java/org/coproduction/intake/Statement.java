@@ -72,7 +72,11 @@ record Statement(
 
   private static void addSentences(
       Question asks, Tokens label, Piece piece, int cell, List<Statement> statements) {
-    List<Integer> starts = piece.tokens().sentenceStarts();
+    // What stands behind a semicolon goes with what stands before it.
+    List<Integer> starts =
+        piece.tokens().sentenceStarts().stream()
+            .filter(start -> start == 0 || piece.tokens().before(start).indexOf(';') < 0)
+            .toList();
     for (int index = 0; index < starts.size(); index++) {
       boolean last = index + 1 == starts.size();
       int end = last ? piece.tokens().size() : starts.get(index + 1);

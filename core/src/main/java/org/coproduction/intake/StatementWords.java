@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import org.coproduction.text.PhraseMatch;
 import org.coproduction.text.Tokens;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the words of a statement speak of, and which of them tell what has not happened.
@@ -32,9 +31,21 @@ record StatementWords(
   /** What is denied. */
   static final String NOT_SO = "not-so";
 
+  /** What was called off or is not sent yet, said behind it. */
+  static final String CALLED_OFF = "called-off";
+
+  /** Nobody and nothing, of whom all that follows is denied. */
+  static final String NOBODY = "nobody";
+
+  /** Groups that are named; "no parent" is none. */
+  private static final Set<String> GROUPS =
+      Set.of("lived", "children", "anybody", "somebody", "counted");
+
   private static final int NOT_YET_AHEAD = 12;
+  private static final int CALLED_OFF_BACK = 20;
   private static final int NOT_SO_AHEAD = 4;
   private static final int NOT_SO_BACK = 3;
+  private static final int NOBODY_AHEAD = 10;
 
   /** Behind these words something else is told. */
   private static final Set<String> TURNS = Set.of("but", "so", "because", "though", "although");
@@ -48,13 +59,19 @@ record StatementWords(
   }
 
   /** Whether any of the concepts is there, and not only as a plan. */
-  boolean tells(List<String> oneOf, boolean evenPlans) {
+  boolean tells(List<String> oneOf, boolean evenPlans, boolean evenDenied) {
     for (String concept : oneOf) {
       if (found.containsKey(concept)) {
         List<PhraseMatch<String>> places = places(concept);
+        boolean denied =
+            !evenDenied
+                && GROUPS.contains(concept)
+                && places.stream().allMatch(place -> touches(notSo, place));
         if (places.isEmpty()
-            || evenPlans
-            || (!principle && places.stream().anyMatch(place -> !touches(notYet, place)))) {
+            || (!denied
+                && (evenPlans
+                    || (!principle
+                        && places.stream().anyMatch(place -> !touches(notYet, place)))))) {
           return true;
         }
       }
@@ -62,12 +79,18 @@ record StatementWords(
     return false;
   }
 
-  static BitSet notYet(Tokens tokens, @Nullable List<PhraseMatch<String>> words) {
-    return reach(tokens, words, NOT_YET_AHEAD, 0);
+  static BitSet notYet(
+      Tokens tokens, List<PhraseMatch<String>> plans, List<PhraseMatch<String>> calledOff) {
+    BitSet reached = reach(tokens, plans, NOT_YET_AHEAD, 0);
+    reached.or(reach(tokens, calledOff, NOT_YET_AHEAD, CALLED_OFF_BACK));
+    return reached;
   }
 
-  static BitSet notSo(Tokens tokens, @Nullable List<PhraseMatch<String>> words) {
-    return reach(tokens, words, NOT_SO_AHEAD, NOT_SO_BACK);
+  static BitSet notSo(
+      Tokens tokens, List<PhraseMatch<String>> denials, List<PhraseMatch<String>> nobody) {
+    BitSet reached = reach(tokens, denials, NOT_SO_AHEAD, NOT_SO_BACK);
+    reached.or(reach(tokens, nobody, NOBODY_AHEAD, 0));
+    return reached;
   }
 
   static boolean touches(BitSet reach, PhraseMatch<String> match) {
@@ -76,9 +99,9 @@ record StatementWords(
 
   /** The tokens that some words reach, ahead and back, within their own sentence. */
   private static BitSet reach(
-      Tokens tokens, @Nullable List<PhraseMatch<String>> words, int ahead, int back) {
+      Tokens tokens, List<PhraseMatch<String>> words, int ahead, int back) {
     BitSet reached = new BitSet();
-    for (PhraseMatch<String> word : words == null ? List.<PhraseMatch<String>>of() : words) {
+    for (PhraseMatch<String> word : words) {
       int end = Math.min(tokens.size(), word.end() + ahead + 1);
       for (int at = word.end(); at < end && !turns(tokens, at); at++) {
         reached.set(at);
