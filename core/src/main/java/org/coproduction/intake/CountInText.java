@@ -94,6 +94,14 @@ final class CountInText {
       return Optional.empty();
     }
     String sign = tokens.before(end).strip();
+    boolean ofSomethingElse = OF_SOMETHING_ELSE.contains(tokens.word(end - 1));
+    boolean closes =
+        sign.isEmpty()
+            && !ofSomethingElse
+            && (end + 1 == tokens.size() || tokens.before(end + 1).matches("[;,].*"));
+    if (closes) {
+      return number(tokens, end).filter(count -> Character.isDigit(tokens.word(end).charAt(0)));
+    }
     boolean opens =
         sign.equals("(") || sign.equals(":") || sign.equals("-") || sign.equals("\u2013");
     if (!opens) {

@@ -147,6 +147,9 @@ final class FactCues {
         || !rule.beside().stream().allMatch(oneOf -> isNear(oneOf, words, index, rule, false))) {
       return false;
     }
+    if (!rule.near().isEmpty() && isTold(rule, words, index, recognised)) {
+      return false;
+    }
     Optional<PhraseMatch<String>> standing = Optional.empty();
     Optional<RuledOut.Reason> undone = Optional.empty();
     PhraseMatch<String> seen = null;
@@ -170,6 +173,18 @@ final class FactCues {
     }
     if (seen != null && undone.isPresent() && !rule.denies()) {
       recognised.ruleOut(here, new RecognisedFact(rule, seen.first(), seen.end()), undone.get());
+    }
+    return false;
+  }
+
+  /** Whether a statement just before tells the same already: what two tell together is one fact. */
+  private static boolean isTold(
+      FactRule rule, List<StatementWords> words, int index, Recognised recognised) {
+    for (int at = Math.max(0, index - NEAR); at < index; at++) {
+      if (words.get(at).statement().isNear(words.get(index).statement())
+          && recognised.of(at).stream().anyMatch(fact -> fact.rule().kind() == rule.kind())) {
+        return true;
+      }
     }
     return false;
   }

@@ -25,6 +25,9 @@ final class GroupRegister {
 
   private static final CueId NAMED = new CueId("group-named");
 
+  /** The fewest sectors that are a list of sectors and not a group that is called so. */
+  private static final int A_LIST = 3;
+
   private static final GroupId UNNAMED = new GroupId("unnamed");
 
   private final Map<GroupId, ParticipantGroup> groups = new LinkedHashMap<>();
@@ -82,7 +85,7 @@ final class GroupRegister {
                     group.getKind().perspective() != Perspective.LIVED_EXPERIENCE
                         && group.getName().filter(name -> cues.isSector(Tokens.of(name.text()))).isPresent())
             .toList();
-    if (sectors.size() < groups.size()) {
+    if (sectors.size() < groups.size() || sectors.size() < A_LIST) {
       return List.of();
     }
     groups.clear();

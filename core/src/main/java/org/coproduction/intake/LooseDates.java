@@ -21,6 +21,11 @@ final class LooseDates {
 
   private static final ImpreciseDate THIS_CENTURY = ImpreciseDate.parse("20XX");
 
+  /** Months as they are written in haste; "may" and "march" are verbs then. */
+  private static final String SMALL_MONTH =
+      "(?:january|february|april|june|july|august|september|october|november|december"
+          + "|feb|apr|aug|sept|oct|nov|dec)\\b";
+
   private static final Pattern WAY =
       Pattern.compile(
           "\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? {1,3}"
@@ -29,8 +34,11 @@ final class LooseDates {
               + MONTH
               + " {1,3}\\d{1,2}(?:st|nd|rd|th)?\\b"
               + "|\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Ff]rom|[Uu]ntil|[Dd]uring|[Ee]arly|[Mm]id|[Ll]ate|[Ll]ast|[Tt]his|[Nn]ext"
-              + "|[Ee]very|[Ee]ach|[Ee]nd of|[Ss]tart of|[Aa]fter|[Bb]efore)[ -]"
+              + "|[Ee]very|[Ee]ach|[Ee]nd of|[Ss]tart of|[Aa]fter|[Bb]efore)[ -](?:"
               + MONTH
+              + "|"
+              + SMALL_MONTH
+              + ")"
               + "|\\b(?i:(?:since|after|at|before|by|from|in) (?:easter|christmas|whitsun|half term|whit week)"
               + "|(?:last|this|next|in|since|from|the|by) (?:spring|summer|autumn|winter)(?: term| holidays?)?"
               + "|(?:spring|summer|autumn|winter) term|whit week|february half term)\\b");
