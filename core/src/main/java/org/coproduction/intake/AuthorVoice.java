@@ -39,9 +39,7 @@ final class AuthorVoice {
     }
     return new AuthorVoice(
         Optional.of(
-            children >= parents
-                ? GroupKind.CHILDREN_AND_YOUNG_PEOPLE
-                : GroupKind.PARENT_CARERS));
+            children >= parents ? GroupKind.CHILDREN_AND_YOUNG_PEOPLE : GroupKind.PARENT_CARERS));
   }
 
   /** The groups that the writer's "we" means in a text. */

@@ -204,8 +204,7 @@ final class FactCues {
     if (!evenPlans && planned) {
       return Optional.of(RuledOut.Reason.NOT_YET);
     }
-    if (!rule.standsEvenIf(StatementWords.NOT_SO)
-        && StatementWords.touches(here.notSo(), match)) {
+    if (!rule.standsEvenIf(StatementWords.NOT_SO) && StatementWords.touches(here.notSo(), match)) {
       return Optional.of(RuledOut.Reason.DENIED);
     }
     return rule.unless().stream().anyMatch(here.found()::containsKey)

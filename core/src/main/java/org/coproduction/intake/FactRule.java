@@ -13,8 +13,8 @@ import org.coproduction.value.FactKind;
  *
  * @param cue its name
  * @param kind the kind of fact
- * @param needs what must all be there, each as the concepts of which one will do; the first is where
- *     the fact stands
+ * @param needs what must all be there, each as the concepts of which one will do; the first is
+ *     where the fact stands
  * @param near what must be there or in the statements beside it
  * @param beside what must be there in a statement beside it
  * @param unless the concepts of which none may be there

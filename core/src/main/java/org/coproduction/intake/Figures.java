@@ -10,10 +10,38 @@ final class Figures {
 
   private static final Set<String> IN_WORDS =
       Set.of(
-          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-          "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-          "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "none",
-          "half", "quarter", "quarters", "third", "thirds");
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty",
+          "thirty",
+          "forty",
+          "fifty",
+          "sixty",
+          "seventy",
+          "eighty",
+          "ninety",
+          "none",
+          "half",
+          "quarter",
+          "quarters",
+          "third",
+          "thirds");
 
   /** Before a number, these make it the name of something. */
   private static final Set<String> NAMES =
@@ -23,7 +51,8 @@ final class Figures {
 
   /** Behind a number, these make it a time, a day or a length. */
   private static final Set<String> UNITS =
-      Set.of("am", "pm", "oclock", "year", "old", "th", "st", "nd", "rd", "olds", "hours", "evenings");
+      Set.of(
+          "am", "pm", "oclock", "year", "old", "th", "st", "nd", "rd", "olds", "hours", "evenings");
 
   /** Between two numbers, these make the second the whole that the first is a part of. */
   private static final Set<String> SHARE = Set.of("of", "in");

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.coproduction.evidence.Activity;
 import org.coproduction.evidence.Change;
 import org.coproduction.evidence.Decision;
 import org.coproduction.evidence.DecisionMaker;
 import org.coproduction.evidence.EvidenceForm;
-import org.coproduction.evidence.Activity;
 import org.coproduction.evidence.FeedbackGiven;
 import org.coproduction.evidence.FormTheme;
 import org.coproduction.evidence.MissingVoice;
@@ -20,7 +20,6 @@ import org.coproduction.evidence.OccasionKind;
 import org.coproduction.evidence.OptionsFixed;
 import org.coproduction.evidence.Outcome;
 import org.coproduction.evidence.Output;
-import org.coproduction.evidence.Question;
 import org.coproduction.evidence.ReviewPlan;
 import org.coproduction.evidence.ScopeStatement;
 import org.coproduction.evidence.ThemeCheck;
@@ -32,9 +31,9 @@ import org.coproduction.text.Phrases;
 import org.coproduction.text.Tokens;
 import org.coproduction.value.DecisionId;
 import org.coproduction.value.FactKind;
-import org.coproduction.value.Known;
 import org.coproduction.value.GroupId;
 import org.coproduction.value.ImpreciseDate;
+import org.coproduction.value.Known;
 import org.coproduction.value.Provenance;
 import org.coproduction.value.Words;
 
@@ -265,9 +264,7 @@ final class FormFacts {
   /** The last moment that is named; where a later one is told without its date, none. */
   private static Optional<ImpreciseDate> measuredOn(Statement statement, RecognisedFact fact) {
     boolean later = fact.rule().detail("order").filter("later"::equals).isPresent();
-    return later
-        ? Optional.empty()
-        : dates(statement).stream().reduce((first, second) -> second);
+    return later ? Optional.empty() : dates(statement).stream().reduce((first, second) -> second);
   }
 
   private boolean isBeforeAllElse(ImpreciseDate when) {
@@ -289,8 +286,7 @@ final class FormFacts {
   }
 
   /** The first account of an order in time is where options began to be fixed. */
-  private void optionsFixed(
-      Statement statement, List<GroupMention> mentions, RecognisedFact fact) {
+  private void optionsFixed(Statement statement, List<GroupMention> mentions, RecognisedFact fact) {
     Optional<ImpreciseDate> when = when(statement);
     boolean before = fact.rule().detail("order").filter("people-first"::equals).isPresent();
     if (fixed || (when.isEmpty() && !before)) {

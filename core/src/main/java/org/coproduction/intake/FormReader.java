@@ -5,7 +5,6 @@ import static org.coproduction.finding.Category.QUALITY;
 
 import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.finding.FindingCode;
-import org.coproduction.finding.Report;
 import org.coproduction.text.Phrases;
 import org.coproduction.value.FormId;
 
@@ -68,10 +67,7 @@ public final class FormReader {
     answers.addTo(form);
     FactReading noticed = facts.read(layout.blocks(), form);
     return new FormReading(
-        form.build(),
-        layout.uses(),
-        answers.report().and(noticed.report()),
-        noticed.ruledOut());
+        form.build(), layout.uses(), answers.report().and(noticed.report()), noticed.ruledOut());
   }
 
   FormLayout layout(SourceText text) {

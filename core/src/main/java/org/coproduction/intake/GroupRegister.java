@@ -83,7 +83,10 @@ final class GroupRegister {
             .filter(
                 group ->
                     group.getKind().perspective() != Perspective.LIVED_EXPERIENCE
-                        && group.getName().filter(name -> cues.isSector(Tokens.of(name.text()))).isPresent())
+                        && group
+                            .getName()
+                            .filter(name -> cues.isSector(Tokens.of(name.text())))
+                            .isPresent())
             .toList();
     if (sectors.size() < groups.size() || sectors.size() < A_LIST) {
       return List.of();
@@ -109,8 +112,7 @@ final class GroupRegister {
         .filter(last -> last.getCame().isEmpty())
         .ifPresent(
             last ->
-                groups.put(
-                    last.getId(), ParticipantGroup.builder().from(last).came(came).build()));
+                groups.put(last.getId(), ParticipantGroup.builder().from(last).came(came).build()));
   }
 
   /** Adds a group, or its count, where a sentence tells of people who took part. */
@@ -162,8 +164,7 @@ final class GroupRegister {
   /** Takes back all counts: the account says that nobody counted. */
   void uncount() {
     groups.replaceAll(
-        (id, group) ->
-            ParticipantGroup.builder().from(group).came(Optional.empty()).build());
+        (id, group) -> ParticipantGroup.builder().from(group).came(Optional.empty()).build());
   }
 
   /** All groups of lived experience that have been named so far. */

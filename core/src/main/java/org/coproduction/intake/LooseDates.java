@@ -63,8 +63,6 @@ final class LooseDates {
 
   /** The first moment of a text, one with a year before all others. */
   static Optional<ImpreciseDate> first(String text) {
-    return DatesInText.first(text)
-        .or(() -> all(text).stream().findFirst())
-        .map(FoundDate::date);
+    return DatesInText.first(text).or(() -> all(text).stream().findFirst()).map(FoundDate::date);
   }
 }

@@ -5,8 +5,8 @@ import org.coproduction.value.FactKind;
 import org.coproduction.value.SourceSpan;
 
 /**
- * A fact that some words of a form seem to state and, read with care, do not. It says where and why,
- * and holds none of the words.
+ * A fact that some words of a form seem to state and, read with care, do not. It says where and
+ * why, and holds none of the words.
  *
  * @param kind the kind of fact
  * @param span where the words stand

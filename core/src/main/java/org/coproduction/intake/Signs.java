@@ -31,17 +31,67 @@ final class Signs {
               + "|\\(#?[A-Z]{0,2}\\d{1,2}\\)|\\b[Ff]rom [A-Z]{1,3}\\d{1,3}\\b)");
 
   private static final Pattern NAMED_AND_NUMBERED =
-      Pattern.compile("^\\W{0,5}(?:[A-Z]{0,3}\\d{1,3}\\b[ ,]{0,3}){1,20}(?:\\([^)]{0,40}\\) ?)?[-\u2013:]");
+      Pattern.compile(
+          "^\\W{0,5}(?:[A-Z]{0,3}\\d{1,3}\\b[ ,]{0,3}){1,20}(?:\\([^)]{0,40}\\) ?)?[-\u2013:]");
 
   /** How the names of days and months begin, which are capitalised and name nobody. */
   private static final Set<String> CALENDAR =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-          "sept", "oct", "nov", "dec", "monday", "tuesday", "wednesday", "thursday", "friday",
-          "saturday", "sunday", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays",
-          "saturdays", "sundays", "mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri",
-          "sat", "sun", "easter", "christmas", "spring", "summer", "autumn", "winter");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "mondays",
+          "tuesdays",
+          "wednesdays",
+          "thursdays",
+          "fridays",
+          "saturdays",
+          "sundays",
+          "mon",
+          "tue",
+          "tues",
+          "wed",
+          "weds",
+          "thu",
+          "thur",
+          "thurs",
+          "fri",
+          "sat",
+          "sun",
+          "easter",
+          "christmas",
+          "spring",
+          "summer",
+          "autumn",
+          "winter");
 
   private Signs() {}
 
@@ -75,8 +125,7 @@ final class Signs {
     if (text.indexOf('"') >= 0 || text.indexOf('\u201C') >= 0) {
       signs.put("quoted", List.of());
     }
-    name(tokens)
-        .ifPresent(at -> signs.put("name", List.of(new PhraseMatch<>("name", at, at + 1))));
+    name(tokens).ifPresent(at -> signs.put("name", List.of(new PhraseMatch<>("name", at, at + 1))));
     return signs;
   }
 

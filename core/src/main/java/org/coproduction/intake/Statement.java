@@ -24,7 +24,14 @@ import org.coproduction.value.Words;
  * @param shift the code point of the line at which the text begins
  */
 record Statement(
-    Question asks, Tokens label, int line, boolean listed, Tokens tokens, String text, int cell, int shift) {
+    Question asks,
+    Tokens label,
+    int line,
+    boolean listed,
+    Tokens tokens,
+    String text,
+    int cell,
+    int shift) {
 
   /** How many lines apart two statements may be that belong together. */
   private static final int NEAR = 2;
@@ -109,9 +116,7 @@ record Statement(
 
   /** Whether it is an answer to the same question, a line or two from another statement. */
   boolean isNear(Statement other) {
-    return asks == other.asks
-        && label.equals(other.label)
-        && Math.abs(line - other.line) <= NEAR;
+    return asks == other.asks && label.equals(other.label) && Math.abs(line - other.line) <= NEAR;
   }
 
   /** Whether it stands in a later cell of the row in which another statement stands. */

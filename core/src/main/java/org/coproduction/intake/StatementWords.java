@@ -98,8 +98,7 @@ record StatementWords(
   }
 
   /** The tokens that some words reach, ahead and back, within their own sentence. */
-  private static BitSet reach(
-      Tokens tokens, List<PhraseMatch<String>> words, int ahead, int back) {
+  private static BitSet reach(Tokens tokens, List<PhraseMatch<String>> words, int ahead, int back) {
     BitSet reached = new BitSet();
     for (PhraseMatch<String> word : words) {
       int end = Math.min(tokens.size(), word.end() + ahead + 1);

@@ -39,7 +39,8 @@ final class Documents {
       return Taken.of(DocumentFormat.evidenceForm().read(bytes));
     }
     FormReading reading = FormReader.english().read(text(name, bytes), new FormId("form"));
-    return new Taken<>(Optional.of(reading.form()), reading.report(), reading.lines());
+    return new Taken<>(
+        Optional.of(reading.form()), reading.report(), reading.lines(), reading.ruledOut());
   }
 
   /** An event, as JSON or as plain text. */
@@ -49,7 +50,7 @@ final class Documents {
       return Taken.of(DocumentFormat.event().read(bytes));
     }
     NotesReading reading = NotesReader.english().read(text(name, bytes), id);
-    return new Taken<>(Optional.of(reading.event()), reading.report(), reading.lines());
+    return new Taken<>(Optional.of(reading.event()), reading.report(), reading.lines(), List.of());
   }
 
   /** The notes of an event, as plain text. */
