@@ -30,7 +30,7 @@ final class DatesInText {
   private static final List<Way> WAYS =
       List.of(
           way("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b", DatesInText::yearFirst),
-          way("\\b(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})\\b", DatesInText::digits),
+          way("\\b(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|['\u2019]?\\d{2})\\b", DatesInText::digits),
           way(
               "\\b" + MONTH + GAP + YEAR + TO + MONTH + GAP + YEAR,
               match -> span(match.group(2), match.group(1), match.group(4), match.group(3))),
@@ -103,8 +103,9 @@ final class DatesInText {
   }
 
   private static Reading digits(MatchResult match) {
-    boolean shortYear = match.group(4).length() == 2;
-    String year = shortYear ? "20" + match.group(4) : match.group(4);
+    boolean shortYear = match.group(4).length() < 4;
+    String written = match.group(4);
+    String year = shortYear ? "20" + written.substring(written.length() - 2) : written;
     String edtf = year + "-" + twoDigits(match.group(3)) + "-" + twoDigits(match.group(1));
     return new Reading(edtf, shortYear, false);
   }

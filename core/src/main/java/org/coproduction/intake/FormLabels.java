@@ -3,6 +3,7 @@ package org.coproduction.intake;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.coproduction.evidence.Question;
 import org.coproduction.text.PhraseMatch;
 import org.coproduction.text.Phrases;
@@ -20,6 +21,8 @@ final class FormLabels {
   /** The longest label in front of its answer on one line, in UTF-16 units. */
   private static final int LONGEST_INLINE = 150;
 
+  private static final Pattern TWO_LANGUAGES = Pattern.compile("\\s[/|]\\s");
+
   private final Phrases<FormCue> cues;
 
   FormLabels(Phrases<FormCue> cues) {
@@ -35,7 +38,17 @@ final class FormLabels {
     }
     Optional<Question> heading =
         cues.whole(tokens, 0).stream().flatMap(cue -> cue.headed().stream()).findFirst();
-    return heading.or(() -> question(tokens));
+    return heading.or(() -> inTwoLanguages(piece)).or(() -> question(tokens));
+  }
+
+  /** A heading printed in two languages or wordings with a stroke between: "Pwy / Who". */
+  private Optional<Question> inTwoLanguages(Piece piece) {
+    return TWO_LANGUAGES
+        .splitAsStream(piece.text())
+        .filter(part -> part.length() < piece.text().length())
+        .flatMap(part -> cues.whole(Tokens.of(part), 0).stream())
+        .flatMap(cue -> cue.headed().stream())
+        .findFirst();
   }
 
   boolean isFurniture(Piece piece) {

@@ -1,6 +1,7 @@
 package org.coproduction.text;
 
 import java.util.Arrays;
+import java.util.Map;
 
 /**
  * Where the words of one text stand and what they fold to, in arrays that stay for the next text.
@@ -115,6 +116,22 @@ final class TokenTable {
     hashes = Arrays.copyOf(hashes, 2 * size);
     letters = Arrays.copyOf(letters, lettersUsed);
     pairs = Arrays.copyOf(pairs, pairCount);
+  }
+
+  /** The same tokens in the same places, some with another word than is written. */
+  TokenTable respelt(Map<String, String> meant) {
+    TokenTable respelt = new TokenTable();
+    respelt.begin(text);
+    for (int index = 0; index < size; index++) {
+      String written = word(index);
+      respelt.add(
+          from(index), to(index), startsSentence(index), meant.getOrDefault(written, written));
+    }
+    for (int at = 0; at < pairCount; at++) {
+      respelt.pairAt(pairs[at]);
+    }
+    respelt.trim();
+    return respelt;
   }
 
   private void reserve(int more) {

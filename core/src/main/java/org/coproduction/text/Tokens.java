@@ -2,6 +2,7 @@ package org.coproduction.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.coproduction.value.TextSpan;
 
 /**
@@ -34,6 +35,22 @@ public final class Tokens {
 
   TokenTable table() {
     return table;
+  }
+
+  /**
+   * The same text with some words read as others: misspelt ones as they are meant.
+   *
+   * @param meant the words that are meant, in lower case, by those that are written; a word that it
+   *     does not name is meant as it stands
+   * @return the tokens in the same places
+   */
+  public Tokens respelt(Map<String, String> meant) {
+    for (int index = 0; index < table.size(); index++) {
+      if (meant.containsKey(table.word(index))) {
+        return new Tokens(table.respelt(meant));
+      }
+    }
+    return this;
   }
 
   /** {@return how many there are} */

@@ -149,6 +149,13 @@ final class ReferencesResolve implements Rule<EvidenceForm> {
           "themeChecks",
           form.getThemeChecks(),
           (check, at) -> named(check.getGroups(), groups, at.member("groups")));
+      form.getOptionsFixed()
+          .ifPresent(
+              fixed ->
+                  named(
+                      fixed.getInvolvedBefore(),
+                      groups,
+                      Place.root().member("optionsFixed").member("involvedBefore")));
       each(
           "decisions",
           form.getDecisions(),

@@ -1,6 +1,7 @@
 package org.coproduction.examples.cli;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.coproduction.event.Event;
@@ -36,7 +37,10 @@ final class Documents {
     TextInput input = TextInput.of(name, bytes, DocumentKind.EVIDENCE_FORM);
     FormReading reading = FormReader.english().read(input.text(), new FormId("form"));
     return new Taken<>(
-        Optional.of(reading.form()), input.noticed().apply(reading.report()), reading.lines());
+        Optional.of(reading.form()),
+        input.noticed().apply(reading.report()),
+        reading.lines(),
+        reading.ruledOut());
   }
 
   /** An event, as JSON or as text. */
@@ -48,7 +52,10 @@ final class Documents {
     TextInput input = TextInput.of(name, bytes, DocumentKind.EVENT);
     NotesReading reading = NotesReader.english().read(input.text(), id);
     return new Taken<>(
-        Optional.of(reading.event()), input.noticed().apply(reading.report()), reading.lines());
+        Optional.of(reading.event()),
+        input.noticed().apply(reading.report()),
+        reading.lines(),
+        List.of());
   }
 
   /** The notes of an event, as text. */

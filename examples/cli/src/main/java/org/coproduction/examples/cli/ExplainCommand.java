@@ -57,13 +57,17 @@ final class ExplainCommand implements Callable<Integer> {
     Assessor.Done done = assessed.done().get();
     Scorecard card = done.assessment().scorecard();
     ItemScore score = id().flatMap(card::item).orElseThrow(() -> noSuchItem(card));
+    RuledOutText ruledOut = RuledOutText.of(assessed.ruledOut(), done.rubric(), score);
     if (reading.format() == PageFormat.JSON) {
-      ExplanationJson.print(card, score, out);
+      ExplanationJson.print(card, score, ruledOut, out);
     } else {
       reading
           .rendering(done.assessment().dossier(), done.rubric())
           .item(card, score.id())
           .ifPresent(page -> Pages.print(page, reading.format(), out));
+      if (reading.format() != PageFormat.HTML) {
+        ruledOut.print(out);
+      }
     }
     return Main.FINE;
   }

@@ -12,7 +12,7 @@ final class ExplanationJson {
 
   private ExplanationJson() {}
 
-  static void print(Scorecard card, ItemScore item, PrintWriter out) {
+  static void print(Scorecard card, ItemScore item, RuledOutText ruledOut, PrintWriter out) {
     Json.print(
         out,
         json -> {
@@ -23,6 +23,7 @@ final class ExplanationJson {
           json.generator().writeArrayPropertyStart("facts");
           card.facts(item.facts()).forEach(fact -> json.part(FactOnRecord.class, fact));
           json.generator().writeEndArray();
+          ruledOut.writeTo(json.generator());
         });
   }
 
