@@ -67,7 +67,8 @@ final class NotesCommand implements Callable<Integer> {
     TextInput input = TextInput.of(file, bytes, DocumentKind.EVENT);
     NotesReading taken = NotesReader.english().read(input.text(), new EventId("event-1"));
     NotesReading reading =
-        new NotesReading(taken.event(), taken.lines(), input.noticed().apply(taken.report()));
+        new NotesReading(
+            taken.event(), taken.replies(), taken.lines(), input.noticed().apply(taken.report()));
     Optional<ThemesOfNotes> coded = codebook().map(book -> ThemesOfNotes.of(reading.event(), book));
     if (format == OutputFormat.JSON) {
       new NotesJson(reading, coded).print(out, language.locale());
