@@ -22,7 +22,12 @@ import org.junit.jupiter.api.Test;
  */
 class OwnFormsTest {
 
-  private static final double FLOOR = 0.6;
+  private static final double FLOOR = 0.8;
+
+  /** A form of great words without facts, and plain ones with facts. */
+  private static final List<String> JARGON = List.of("D02");
+
+  private static final List<String> PLAIN = List.of("D01", "D08", "D13");
 
   @Test
   void agreesWithWhatWasExpected() {
@@ -45,6 +50,19 @@ class OwnFormsTest {
     differences.forEach(System.out::println);
 
     assertThat(agreed.alpha(Reader.MACHINE, Reader.ONE)).isGreaterThanOrEqualTo(FLOOR);
+  }
+
+  @Test
+  void jargonWithoutFactsBeatsNoPlainFormOnAnyDimension() {
+    for (String jargon : JARGON) {
+      FormJudgement great = Machine.form(jargon, SourceText.decode(bytes(jargon + ".txt")));
+      for (String plain : PLAIN) {
+        FormJudgement simple = Machine.form(plain, SourceText.decode(bytes(plain + ".txt")));
+        assertThat(Figures.DIMENSIONS)
+            .allSatisfy(
+                letter -> assertThat(great.met(letter)).isLessThanOrEqualTo(simple.met(letter)));
+      }
+    }
   }
 
   private static Map<String, Set<String>> expected() {
