@@ -80,7 +80,7 @@ class ArchitectureTest {
     rooms.put("intake", and(domain, "text", "stance", "privacy"));
     rooms.put("validation", and(domain, "text", "privacy", "dossier", "check"));
     rooms.put("scoring", and(domain, "text", "dossier", "check", "agreement"));
-    rooms.put("publication", and(domain, "privacy", "disclosure", "dossier"));
+    rooms.put("publication", and(domain, "privacy", "disclosure", "dossier", "localoffer"));
     rooms.put("retention", List.of("dossier"));
     rooms.put("loop", List.of("dossier", "disclosure"));
     rooms.put("localoffer", List.of("feedback"));

@@ -1,5 +1,6 @@
 package org.coproduction.agreement;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,22 @@ public final class Confusion<V> {
     return inRow == null || inColumn == null ? 0 : cells.getOrDefault(cell(inRow, inColumn), 0);
   }
 
+  /** {@return the cells that any unit is in, the fullest first, then by row and column} */
+  public List<Cell<V>> cells() {
+    Comparator<Map.Entry<Long, Integer>> fullestFirst =
+        Comparator.comparing((Map.Entry<Long, Integer> cell) -> -cell.getValue())
+            .thenComparing(Map.Entry::getKey);
+    return cells.entrySet().stream()
+        .sorted(fullestFirst)
+        .map(
+            cell ->
+                new Cell<>(
+                    categories.get((int) (cell.getKey() >>> 32)),
+                    categories.get(cell.getKey().intValue()),
+                    cell.getValue()))
+        .toList();
+  }
+
   /** {@return the units that both coders gave a value to} */
   public int units() {
     return units;
@@ -55,6 +72,22 @@ public final class Confusion<V> {
 
   private static long cell(int row, int column) {
     return ((long) row << 32) | column;
+  }
+
+  /**
+   * One cell that is not empty. It prints its count only.
+   *
+   * @param row what the coder of the rows gave
+   * @param column what the coder of the columns gave
+   * @param units how many units, 1 or more
+   * @param <V> the values
+   */
+  public record Cell<V>(V row, V column, int units) {
+
+    @Override
+    public String toString() {
+      return "Cell[units=" + units + "]";
+    }
   }
 
   /** Counts the units of each cell. */

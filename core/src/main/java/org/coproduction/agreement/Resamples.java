@@ -6,12 +6,13 @@ import java.util.OptionalDouble;
 /**
  * Draws the units of a study anew, and takes a measure of each draw.
  *
- * <p>Of kinds with many units, how many fall to each is drawn at once; units of the other kinds are
- * drawn one by one. Either way it is the same draw from all units, with replacement.
+ * <p>How many units fall to each kind is drawn at once: of kinds with many units one after another,
+ * each from what those before left; of the other kinds by {@link RareUnits}. It is the same draw
+ * from all units, with replacement, as one unit by unit.
  */
 final class Resamples {
 
-  /** One binomial costs about as much as so many single draws. */
+  /** Kinds with more units are drawn by binomials, the others by tables. */
   private static final int FEW_UNITS = 32;
 
   private final Kinds kinds;
@@ -27,7 +28,7 @@ final class Resamples {
       return new Interval.Undefined(WhyUndefined.ONE_UNIT);
     }
     SplitMix64 chance = new SplitMix64(bootstrap.seed());
-    int[] rareUnits = rareUnits();
+    RareUnits rareUnits = new RareUnits(kinds.seen(), FEW_UNITS);
     int[] seen = new int[kinds.size()];
     double[] values = new double[bootstrap.resamples()];
     int defined = 0;
@@ -54,23 +55,7 @@ final class Resamples {
         bootstrap.resamples() - defined);
   }
 
-  /** The kind of each unit whose kind has few. */
-  private int[] rareUnits() {
-    int[] seen = kinds.seen();
-    int[] rare = new int[groups.size()];
-    int size = 0;
-    if (groups.areSingleUnits()) {
-      for (int kind = 0; kind < seen.length; kind++) {
-        if (seen[kind] <= FEW_UNITS) {
-          Arrays.fill(rare, size, size + seen[kind], kind);
-          size += seen[kind];
-        }
-      }
-    }
-    return Arrays.copyOf(rare, size);
-  }
-
-  private void draw(SplitMix64 chance, int[] rareUnits, int[] drawn) {
+  private void draw(SplitMix64 chance, RareUnits rareUnits, int[] drawn) {
     int[] seen = kinds.seen();
     int toDraw = groups.size();
     int left = groups.size();
@@ -79,13 +64,9 @@ final class Resamples {
         drawn[kind] = Binomial.draw(chance, toDraw, (double) seen[kind] / left);
         toDraw -= drawn[kind];
         left -= seen[kind];
-      } else {
-        drawn[kind] = 0;
       }
     }
-    for (; toDraw > 0; toDraw--) {
-      drawn[rareUnits[chance.nextInt(rareUnits.length)]]++;
-    }
+    rareUnits.draw(chance, toDraw, drawn);
   }
 
   private static double quantile(double[] sorted, int size, double part) {

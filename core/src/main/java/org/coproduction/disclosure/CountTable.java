@@ -1,8 +1,11 @@
 package org.coproduction.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.coproduction.value.MalformedValueException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts in rows and columns, as they are before anything is hidden. The totals are made here: of
@@ -106,12 +109,30 @@ public final class CountTable {
     return columns;
   }
 
-  Layout layout() {
-    return layout;
+  /**
+   * One count.
+   *
+   * @param row the row, from 0
+   * @param column the column, from 0
+   * @return the count, 0 or more
+   * @throws MalformedValueException {@code disclosure.table.place} where there is no such cell
+   */
+  public int count(int row, int column) {
+    if (row < 0 || row >= rows) {
+      throw new MalformedValueException("disclosure.table.place", "row");
+    }
+    if (column < 0 || column >= columns) {
+      throw new MalformedValueException("disclosure.table.place", "column");
+    }
+    return counts[layout.cell(row, column)];
   }
 
   int count(int cell) {
     return counts[cell];
+  }
+
+  Layout layout() {
+    return layout;
   }
 
   /** Whether this counts what another counts, in the same shape, and nowhere fewer. */
@@ -125,6 +146,20 @@ public final class CountTable {
       }
     }
     return true;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CountTable table
+        && counted == table.counted
+        && rows == table.rows
+        && columns == table.columns
+        && Arrays.equals(counts, table.counts);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Objects.hash(counted, rows, columns) + Arrays.hashCode(counts);
   }
 
   /** Says how large the table is; the counts are what is to be protected. */

@@ -1,5 +1,8 @@
 package org.coproduction.disclosure;
 
+import java.util.Optional;
+import org.coproduction.value.MalformedValueException;
+
 /**
  * Where the cells of a table with its totals lie, and which of them add up to which.
  *
@@ -47,6 +50,32 @@ final class Layout {
 
   int cell(int row, int column) {
     return row * width + column;
+  }
+
+  /**
+   * The cell of a place.
+   *
+   * @throws MalformedValueException {@code disclosure.table.place} where there is none
+   */
+  int cell(HiddenCount place) {
+    int row = place.row().orElse(height > rows ? rows : -1);
+    int column = place.column().orElse(width > columns ? columns : -1);
+    boolean isThere =
+        row >= 0
+            && column >= 0
+            && place.row().orElse(0) < rows
+            && place.column().orElse(0) < columns;
+    if (!isThere) {
+      throw new MalformedValueException("disclosure.table.place", "hidden");
+    }
+    return cell(row, column);
+  }
+
+  /** The place of a cell. */
+  HiddenCount place(int cell) {
+    return new HiddenCount(
+        Optional.of(rowOf(cell)).filter(row -> row < rows),
+        Optional.of(columnOf(cell)).filter(column -> column < columns));
   }
 
   /** The total of a row; the cell itself where the row has only one. */

@@ -31,6 +31,15 @@ public sealed interface PublishedCount {
       }
     }
 
+    /**
+     * The fewest that the count can have been before it was rounded.
+     *
+     * @return 0 or more
+     */
+    public int atLeast() {
+      return Math.max(0, count - roundedTo / 2);
+    }
+
     @Override
     public String text() {
       return Integer.toString(count);

@@ -1,10 +1,13 @@
 package org.coproduction.disclosure;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Objects;
 import java.util.Optional;
 import org.coproduction.disclosure.PublishedCount.Shown;
 import org.coproduction.disclosure.PublishedCount.Withheld;
 import org.coproduction.value.MalformedValueException;
+import org.jspecify.annotations.Nullable;
 
 /** A table as it may be published, with its totals. The counts that are hidden are not in it. */
 public final class PublishedTable {
@@ -114,8 +117,28 @@ public final class PublishedTable {
     return hidden;
   }
 
-  SmallNumberPolicy policy() {
+  /**
+   * The policy by which it was made.
+   *
+   * @return the policy
+   */
+  public SmallNumberPolicy policy() {
     return policy;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PublishedTable table
+        && policy.equals(table.policy)
+        && rows == table.rows
+        && columns == table.columns
+        && roundedTo == table.roundedTo
+        && Arrays.equals(shown, table.shown);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Objects.hash(policy, rows, columns, roundedTo) + Arrays.hashCode(shown);
   }
 
   private PublishedCount at(int cell) {

@@ -11,6 +11,7 @@ import org.coproduction.constraint.Submitted;
 import org.coproduction.feedback.FeedbackItem;
 import org.coproduction.feedback.Withdrawal;
 import org.coproduction.participant.AccessAdjustment;
+import org.coproduction.participant.AccessNeed;
 import org.coproduction.participant.Organisation;
 import org.coproduction.participant.ParticipantGroup;
 import org.coproduction.participant.SentMaterial;
@@ -81,6 +82,10 @@ public interface Event {
   /** {@return what was done so that people could take part} */
   @AtMost(value = 10_000, code = "record.list.too-long")
   List<@Valid AccessAdjustment> getAdjustments();
+
+  /** {@return what people said they needed so that they could take part} */
+  @AtMost(value = 10_000, code = "record.list.too-long")
+  List<@Valid AccessNeed> getAccessNeeds();
 
   /** {@return what was sent beforehand} */
   @AtMost(value = 10_000, code = "record.list.too-long")

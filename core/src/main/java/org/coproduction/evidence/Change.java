@@ -30,6 +30,10 @@ public interface Change extends Fact {
   /** {@return the lines that it answers} */
   List<FeedbackRef> getFeedback();
 
+  /** {@return the view that it answers, where neither its theme nor its line is on record} */
+  @AtMost(value = 20_000, code = "record.words.too-long")
+  Optional<Words> getView();
+
   /** {@return the groups of the form whose views it answers} */
   List<GroupId> getGroups();
 

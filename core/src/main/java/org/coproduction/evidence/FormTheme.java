@@ -29,6 +29,13 @@ public interface FormTheme extends Fact {
   @Present(code = "evidence.theme.feedback-missing", payload = Should.class)
   List<FeedbackRef> getFeedback();
 
+  /**
+   * {@return how the account tells which things people said are in it, such as the numbers of their
+   * remarks, where the lines themselves are not on record}
+   */
+  @AtMost(value = 20_000, code = "record.words.too-long")
+  Optional<Words> getSaidIn();
+
   @Override
   @Value.Default
   default Provenance getProvenance() {

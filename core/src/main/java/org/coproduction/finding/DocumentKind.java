@@ -25,5 +25,15 @@ public enum DocumentKind {
   /** A report of findings. */
   REPORT,
   /** A scorecard. */
-  SCORECARD
+  SCORECARD,
+  /** The comments of a year on the Local Offer of a council in England. */
+  LOCAL_OFFER_COMMENTS,
+  /** What a council publishes, and to whom. */
+  PUBLICATION_POLICY,
+  /** The counts behind earlier publications, which stay inside. */
+  RELEASED_TABLES,
+  /** How long a council keeps its records. */
+  RETENTION_SCHEDULE,
+  /** Who should be heard in a local area. */
+  LOCAL_PROFILE
 }

@@ -8,9 +8,15 @@ import java.util.regex.Pattern;
 enum Bullet {
   /** No sign. */
   NONE("(?!)", Behind.NOTHING_NEEDED),
-  /** A dot, a square, an arrow, a tick: no word begins with it. */
+  /** A dot, a tick, a star: no word begins with it. */
   DOT(
-      "[\u2022\u00B7\u2219\u25CF\u25AA\u25A0\u25C6\u27A2\u2192\u2713\u2714\u25BA\uF0B7\uF0A7]",
+      "[\u2022\u00B7\u2219\u25CF\u25C6\u2713\u2714\u2605\u2606\u2610-\u2612\u2717\u2718\uF0B7]",
+      Behind.NOTHING_NEEDED),
+  /** A small square, as Word sets it three levels deep. */
+  SQUARE("[\u25AA\u25A0\uF0A7]|\u00A7(?=[\\s\u00A0])", Behind.NOTHING_NEEDED),
+  /** An arrow, drawn or typed. */
+  ARROW(
+      "[\u27A2\u2192\u21D2\u25BA\u25B6\u2794\u2023]|[-=]{1,2}>|>{1,2}(?=[\\s\u00A0])",
       Behind.NOTHING_NEEDED),
   /** A hollow circle. */
   CIRCLE("[\u25E6\u25CB\u25AB]", Behind.NOTHING_NEEDED),
@@ -18,20 +24,24 @@ enum Bullet {
   LETTER_O("o", Behind.SPACE),
   /** A dash. */
   DASH("[-\u2010-\u2015\u2212\u2043]{1,2}", Behind.SPACE_OR_LETTER),
-  /** An asterisk or plus sign. */
-  STAR("[*+]", Behind.SPACE_OR_LETTER),
-  /** A number. */
-  NUMBER("\\(?\\d{1,3}[.)]", Behind.SPACE),
-  /** A letter or a small Roman numeral. */
-  LETTER("(?:\\(?[a-zA-Z]\\)|[a-z]\\.|\\(?(?:i{1,3}|iv|vi{0,3}|ix)[.)])", Behind.SPACE);
+  /** An asterisk, a plus sign, a tilde. */
+  STAR("[*+~]", Behind.SPACE_OR_LETTER),
+  /** An exclamation mark, which marks what people felt strongly about. */
+  MARK("!", Behind.SPACE),
+  /** A number; the cell of a table needs no stop behind it. */
+  NUMBER("(?:\\(?\\d{1,3}[.)]|\\d{1,3}(?=\\t))", Behind.SPACE),
+  /** A small Roman numeral. */
+  ROMAN("\\(?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xvi{0,3}|xix)[.)]", Behind.SPACE),
+  /** A letter. */
+  LETTER("(?:\\(?[a-zA-Z]\\)|[a-z]\\.)", Behind.SPACE);
 
   private static final List<Bullet> SIGNS =
-      List.of(DOT, CIRCLE, LETTER_O, DASH, STAR, NUMBER, LETTER);
+      List.of(DOT, CIRCLE, SQUARE, LETTER_O, ARROW, DASH, STAR, MARK, NUMBER, ROMAN, LETTER);
 
   private final Pattern sign;
 
   Bullet(String sign, Behind behind) {
-    this.sign = Pattern.compile(sign + behind.pattern);
+    this.sign = Pattern.compile("(?:" + sign + ")" + behind.pattern);
   }
 
   /** The sign that a line begins with, if any, and where the text behind it begins. */
@@ -45,10 +55,20 @@ enum Bullet {
     return new Found(NONE, from);
   }
 
+  /** Whether it counts: a number, a letter, a Roman numeral. */
+  boolean counts() {
+    return this == NUMBER || this == LETTER || this == ROMAN;
+  }
+
   /** Whether this sign, at the same indent as another, is known to stand one level below it. */
   boolean isBelow(Bullet other) {
-    boolean circle = this == CIRCLE || this == LETTER_O;
-    return (circle && (other == DOT || other == NUMBER)) || (this == LETTER && other == NUMBER);
+    return switch (this) {
+      case CIRCLE, LETTER_O -> other == DOT || other == NUMBER;
+      case SQUARE -> other == CIRCLE || other == LETTER_O;
+      case LETTER -> other == NUMBER;
+      case ROMAN -> other == NUMBER || other == LETTER;
+      default -> false;
+    };
   }
 
   /** What must follow a sign, so that "o" and "1." are no bullets in "often" and "1.5". */

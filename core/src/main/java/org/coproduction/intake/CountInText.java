@@ -57,6 +57,11 @@ final class CountInText {
     return before(tokens, first).or(() -> behind(tokens, end));
   }
 
+  /** A number that is all there is. */
+  static Optional<HeadCount> alone(Tokens tokens) {
+    return number(tokens, 0);
+  }
+
   /** The number that closes one entry of a list: "Pupils in Year 3 (20)", "parents of: 11". */
   static Optional<HeadCount> ofEntry(Tokens tokens, int first, int end) {
     for (int at = first + 1; at < end; at++) {
@@ -89,6 +94,14 @@ final class CountInText {
       return Optional.empty();
     }
     String sign = tokens.before(end).strip();
+    boolean ofSomethingElse = OF_SOMETHING_ELSE.contains(tokens.word(end - 1));
+    boolean closes =
+        sign.isEmpty()
+            && !ofSomethingElse
+            && (end + 1 == tokens.size() || tokens.before(end + 1).matches("[;,].*"));
+    if (closes) {
+      return number(tokens, end).filter(count -> Character.isDigit(tokens.word(end).charAt(0)));
+    }
     boolean opens =
         sign.equals("(") || sign.equals(":") || sign.equals("-") || sign.equals("\u2013");
     if (!opens) {
@@ -107,6 +120,11 @@ final class CountInText {
       return Optional.empty();
     }
     long people = digits ? Long.parseLong(word) : spelt + 1L;
+    boolean partOfNumber =
+        at > 0 && tokens.before(at).equals(".") && Character.isDigit(tokens.word(at - 1).charAt(0));
+    if (partOfNumber) {
+      return Optional.empty();
+    }
     boolean roughly = at > 0 && ROUGHLY.contains(tokens.word(at - 1));
     return Optional.of(
         roughly

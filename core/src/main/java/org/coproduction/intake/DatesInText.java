@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.coproduction.text.Months;
 import org.coproduction.value.ImpreciseDate;
 import org.coproduction.value.MalformedValueException;
 import org.coproduction.value.Words;
@@ -18,10 +19,7 @@ import org.coproduction.value.Words;
  */
 final class DatesInText {
 
-  private static final String MONTH =
-      "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-          + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
-  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+  private static final String MONTH = "(" + Months.PATTERN + ")\\b\\.?";
   private static final String DAY = "\\b(\\d{1,2})(?:st|nd|rd|th)?";
   private static final String GAP = " {1,3}";
   private static final String YEAR = "((?:19|20)\\d{2})\\b";
@@ -32,7 +30,7 @@ final class DatesInText {
   private static final List<Way> WAYS =
       List.of(
           way("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b", DatesInText::yearFirst),
-          way("\\b(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})\\b", DatesInText::digits),
+          way("\\b(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|['\u2019]?\\d{2})\\b", DatesInText::digits),
           way(
               "\\b" + MONTH + GAP + YEAR + TO + MONTH + GAP + YEAR,
               match -> span(match.group(2), match.group(1), match.group(4), match.group(3))),
@@ -105,8 +103,9 @@ final class DatesInText {
   }
 
   private static Reading digits(MatchResult match) {
-    boolean shortYear = match.group(4).length() == 2;
-    String year = shortYear ? "20" + match.group(4) : match.group(4);
+    boolean shortYear = match.group(4).length() < 4;
+    String written = match.group(4);
+    String year = shortYear ? "20" + written.substring(written.length() - 2) : written;
     String edtf = year + "-" + twoDigits(match.group(3)) + "-" + twoDigits(match.group(1));
     return new Reading(edtf, shortYear, false);
   }
@@ -152,8 +151,7 @@ final class DatesInText {
   }
 
   private static String number(String month) {
-    int at = MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT));
-    return twoDigits(Integer.toString(1 + at / 3));
+    return twoDigits(Integer.toString(Months.number(month).orElseThrow()));
   }
 
   private static String twoDigits(String number) {

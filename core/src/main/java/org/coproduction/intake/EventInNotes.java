@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
 import org.coproduction.event.Event;
 import org.coproduction.event.Prompt;
 import org.coproduction.event.PromptOrigin;
-import org.coproduction.feedback.FeedbackItem;
-import org.coproduction.feedback.Stance;
 import org.coproduction.finding.DocumentKind;
 import org.coproduction.finding.DocumentRef;
 import org.coproduction.finding.Finding;
@@ -19,7 +17,6 @@ import org.coproduction.finding.Place;
 import org.coproduction.finding.Report;
 import org.coproduction.finding.TextPosition;
 import org.coproduction.value.EventId;
-import org.coproduction.value.FeedbackId;
 import org.coproduction.value.PromptId;
 import org.coproduction.value.SourceSpan;
 import org.coproduction.value.Words;
@@ -31,18 +28,22 @@ final class EventInNotes {
   private static final DocumentRef EVENT = DocumentRef.the(DocumentKind.EVENT);
 
   private final Event.Builder event;
-  private final StanceReader stances;
-  private final Nesting nesting = new Nesting();
+  private final SaidInNotes said;
   private final List<Prompt> prompts = new ArrayList<>();
-  private final Map<String, Integer> promptByWording = new HashMap<>();
-  private final List<FeedbackItem> items = new ArrayList<>();
-  private final Map<Integer, FeedbackItem> itemByLine = new HashMap<>();
+  private final Map<String, Prompt> promptByWording = new HashMap<>();
+  private final Map<Integer, Prompt> promptByColumn = new HashMap<>();
+  private final List<NotesReply> replies = new ArrayList<>();
+  private final List<LineUse> uses = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private @Nullable Prompt current;
+  private @Nullable Words table;
+  private boolean tablesUnderPrompts;
+  private boolean askedAndUnanswered;
+  private int promptLine;
 
-  EventInNotes(EventId id, StanceReader stances) {
+  EventInNotes(EventId id, StanceReader stances, boolean counted) {
     this.event = Event.builder().id(id);
-    this.stances = stances;
+    this.said = new SaidInNotes(stances, counted);
   }
 
   void head(NotesHead head) {
@@ -62,77 +63,157 @@ final class EventInNotes {
     }
   }
 
-  void line(Piece line, LineRole role) {
-    switch (role) {
+  void line(NotedLine line) {
+    account(line);
+    switch (line.role()) {
       case PROMPT -> prompt(line);
-      case REPEATED_PROMPT -> promptAgain(line);
+      case REPEATED_PROMPT -> promptAgain(line.piece());
+      case TABLE -> tableLabel(line.piece());
       case ITEM -> item(line);
+      case CONTINUATION -> said.marksOf(line.piece());
+      case REPLY -> reply(line);
       default -> {
         // The page's own lines add nothing to the event.
       }
     }
   }
 
-  NotesReading finish(SourceText text, List<LineUse> uses, LostPrompt lostPrompt) {
-    findings.addAll(text.findings(EVENT));
-    if (items.isEmpty()) {
+  /** A line that several pieces stand on has the role of the foremost. */
+  private void account(NotedLine line) {
+    int number = line.piece().number();
+    int lastUse = uses.size() - 1;
+    if (lastUse >= 0 && uses.get(lastUse).line() == number) {
+      LineRole foremost = foremost(uses.get(lastUse).role(), line.role());
+      uses.set(lastUse, new LineUse(number, foremost));
+    } else {
+      uses.add(new LineUse(number, line.role()));
+    }
+    boolean goesOn = line.role() != LineRole.FURNITURE && line.role() != LineRole.EVENT;
+    for (int next = number + 1; next <= line.piece().last(); next++) {
+      uses.add(new LineUse(next, goesOn ? LineRole.CONTINUATION : line.role()));
+    }
+  }
+
+  private static LineRole foremost(LineRole left, LineRole right) {
+    List<LineRole> order =
+        List.of(LineRole.ITEM, LineRole.REPLY, LineRole.PROMPT, LineRole.TABLE, LineRole.EVENT);
+    int first = order.indexOf(left) < 0 ? order.size() : order.indexOf(left);
+    int second = order.indexOf(right) < 0 ? order.size() : order.indexOf(right);
+    return second < first ? right : left;
+  }
+
+  NotesReading finish(List<Finding> ofText, LostPrompt lostPrompt) {
+    said.endSection();
+    findings.addAll(ofText);
+    if (said.items().isEmpty()) {
       findings.add(Finding.of(NotesReader.NOTHING_SAID, EVENT, Place.root().member("feedback")));
     } else if (prompts.isEmpty()) {
       findings.add(Finding.of(NotesReader.NO_PROMPT, EVENT, Place.root().member("prompts")));
     } else {
       noticeItemsBeforePrompt();
     }
-    for (int index : lostPrompt.suspectedIn(prompts, items)) {
+    for (int index : lostPrompt.suspectedIn(prompts, said.items())) {
       findings.add(about(NotesReader.PROMPT_LOST, index));
     }
-    Event read = event.prompts(prompts).feedback(items).build();
-    return new NotesReading(read, uses, Report.of(findings));
+    noticeWhatIsHardToRead();
+    if (!replies.isEmpty()) {
+      findings.add(
+          Finding.of(NotesReader.REPLIES, EVENT, Place.root().member("feedback"))
+              .at(new TextPosition(replies.get(0).source().firstLine(), 1))
+              .with("count", replies.size()));
+    }
+    Event read = event.prompts(prompts).feedback(said.items()).build();
+    return new NotesReading(read, replies, uses, Report.of(findings));
+  }
+
+  /** Says that notes of other events follow, which belong into records of their own. */
+  void noticeOtherEvents(int events, int line) {
+    findings.add(
+        Finding.of(NotesReader.SEVERAL_EVENTS, EVENT, Place.root())
+            .at(new TextPosition(line, 1))
+            .with("count", events));
   }
 
   private void noticeItemsBeforePrompt() {
-    long count = items.stream().filter(item -> item.getPrompt().isEmpty()).count();
+    long count = said.items().stream().filter(item -> item.getPrompt().isEmpty()).count();
     if (count > 0) {
       findings.add(about(NotesReader.BEFORE_PROMPT, 0).with("count", count));
     }
   }
 
-  private void prompt(Piece line) {
-    nesting.startSection();
-    promptByWording.put(Wording.of(line.tokens()), prompts.size());
+  private void noticeWhatIsHardToRead() {
+    for (int index = 0; index < said.items().size(); index++) {
+      String text = said.items().get(index).getText().text();
+      if (Illegible.in(text)) {
+        findings.add(about(NotesReader.ILLEGIBLE, index));
+      }
+      if (VoteMarks.repeatsWords(text)) {
+        findings.add(about(NotesReader.WORDS_REPEATED, index));
+      }
+    }
+  }
+
+  private void prompt(NotedLine line) {
+    Piece piece = line.piece();
+    said.endSection();
+    Prompt prompt =
+        promptByWording.computeIfAbsent(piece.tokens().wording(), unseen -> newPrompt(piece));
+    if (piece.number() != promptLine) {
+      promptByColumn.clear();
+    }
+    if (line.column() >= 0) {
+      promptByColumn.put(line.column(), prompt);
+    }
+    if (tablesUnderPrompts) {
+      table = null;
+    }
+    promptLine = piece.number();
+    current = prompt;
+    askedAndUnanswered = true;
+  }
+
+  private Prompt newPrompt(Piece line) {
     Prompt prompt =
         Prompt.builder()
             .id(new PromptId("p" + (prompts.size() + 1)))
             .text(Words.of(line.text()))
             .origin(PromptOrigin.PRINTED)
-            .source(SourceSpan.within(line.number(), line.span()))
+            .source(line.source())
             .build();
     prompts.add(prompt);
-    current = prompt;
+    return prompt;
   }
 
   private void promptAgain(Piece line) {
-    nesting.startSection();
-    int index = promptByWording.getOrDefault(Wording.of(line.tokens()), 0);
-    current = prompts.get(index);
-    notice(NotesReader.PROMPT_REPEATED, Place.root().member("prompts").item(index), line);
+    said.endSection();
+    Prompt prompt = promptByWording.get(line.tokens().wording());
+    if (prompt != null) {
+      current = prompt;
+      int index = prompts.indexOf(prompt);
+      notice(NotesReader.PROMPT_REPEATED, Place.root().member("prompts").item(index), line);
+    }
   }
 
-  private void item(Piece line) {
-    Optional<FeedbackItem> parent =
-        nesting.parentOf(line).map(above -> itemByLine.get(above.number()));
-    boolean underLabel =
-        parent.flatMap(FeedbackItem::getStance).filter(Stance.LABEL::equals).isPresent();
-    FeedbackItem item =
-        FeedbackItem.builder()
-            .id(new FeedbackId("l" + line.number()))
-            .text(Words.of(line.text()))
-            .prompt(Optional.ofNullable(current).map(Prompt::getId))
-            .parent(parent.map(FeedbackItem::getId))
-            .source(SourceSpan.within(line.number(), line.span()))
-            .stance(stances.stanceOf(line.tokens(), underLabel))
-            .build();
-    itemByLine.put(line.number(), item);
-    items.add(item);
+  private void tableLabel(Piece line) {
+    said.endSection();
+    tablesUnderPrompts |= askedAndUnanswered;
+    if (!tablesUnderPrompts) {
+      // What another table was asked is not known to have been asked here.
+      current = null;
+    }
+    table = Words.of(line.text());
+  }
+
+  private void item(NotedLine line) {
+    askedAndUnanswered = false;
+    Prompt asked = promptByColumn.getOrDefault(line.column(), current);
+    said.add(line, Optional.ofNullable(asked).map(Prompt::getId), Optional.ofNullable(table));
+  }
+
+  private void reply(NotedLine line) {
+    replies.add(
+        new NotesReply(
+            Words.of(line.piece().text()), line.label(), line.piece().source(), said.last()));
   }
 
   private void notice(FindingCode code, Place place, Piece line) {
@@ -140,7 +221,7 @@ final class EventInNotes {
   }
 
   private Finding about(FindingCode code, int index) {
-    int line = items.get(index).getSource().map(SourceSpan::firstLine).orElse(1);
+    int line = said.items().get(index).getSource().map(SourceSpan::firstLine).orElse(1);
     return Finding.of(code, EVENT, Place.root().member("feedback").item(index))
         .at(new TextPosition(line, 1));
   }

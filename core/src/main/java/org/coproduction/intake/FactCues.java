@@ -6,24 +6,19 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.coproduction.participant.GroupKind;
 import org.coproduction.text.PhraseMatch;
 import org.coproduction.text.Phrases;
 import org.coproduction.text.Tokens;
 import org.coproduction.value.FactKind;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises which kinds of fact a statement states, by the concepts that stand in it together, and
- * does not where the statement says that it has not happened.
+ * Recognises which kinds of fact the statements of a form state, by the concepts that stand in them
+ * together, and does not where the words say that it has not happened.
  */
 final class FactCues {
-
-  /** What has not happened yet: plans and wishes, and how many words ahead they reach. */
-  private static final String NOT_YET = "not-yet";
-
-  private static final int NOT_YET_AHEAD = 12;
 
   /** What the question asks about, which a rule can need beside what the answer says. */
   private static final String ASKED = "asked-";
@@ -31,68 +26,229 @@ final class FactCues {
   /** Asks what is to come, so that nothing in the answer has happened. */
   private static final String ASKED_NEXT = "asked-next";
 
-  /** What is denied, and how many words ahead and back a denial reaches. */
-  private static final String NOT_SO = "not-so";
+  /** Words that look like a denial or a plan and are none. */
+  private static final String STILL_SO = "still-so";
 
-  private static final int NOT_SO_AHEAD = 4;
-  private static final int NOT_SO_BACK = 3;
+  /** Names a charter, a policy or a standard as the one that speaks. */
+  private static final String PRINCIPLE = "charter-says";
+
+  /** How many statements beside one are near it, and how many lines. */
+  private static final int NEAR = 2;
 
   private final Phrases<String> concepts;
+  private final Map<String, List<String>> signs;
   private final List<FactRule> rules;
 
-  private FactCues(Phrases<String> concepts, List<FactRule> rules) {
+  private FactCues(
+      Phrases<String> concepts, Map<String, List<String>> signs, List<FactRule> rules) {
     this.concepts = concepts;
+    this.signs = signs;
     this.rules = rules;
   }
 
   static FactCues english() {
     List<FactRule> rules = new ArrayList<>();
     CueResource.english("facts.txt").forEach((name, parts) -> rules.add(FactRule.of(name, parts)));
-    return new FactCues(Phrases.of(CueResource.english("concepts.txt")), List.copyOf(rules));
+    return new FactCues(
+        Phrases.of(CueResource.english("concepts.txt")),
+        CueResource.english("signs.txt"),
+        List.copyOf(rules));
   }
 
-  /** The facts that a statement states, in the order of the rules. */
-  List<RecognisedFact> in(Statement statement, List<GroupMention> mentions) {
-    Tokens tokens = statement.tokens();
-    Map<String, List<PhraseMatch<String>>> found = conceptsIn(tokens);
-    for (String asked : conceptsIn(statement.label()).keySet()) {
-      if (asked.startsWith(ASKED)) {
-        found.putIfAbsent(asked, List.of());
+  /** What the words of each statement speak of. */
+  List<StatementWords> words(List<Statement> statements, GroupsInText groups) {
+    AuthorVoice voice = AuthorVoice.of(statements, concepts);
+    QuotedPrinciples quoted = new QuotedPrinciples();
+    List<StatementWords> words = new ArrayList<>();
+    for (int index = 0; index < statements.size(); index++) {
+      Statement statement = statements.get(index);
+      Map<String, List<PhraseMatch<String>>> found = conceptsIn(statement.tokens());
+      found.keySet().removeIf(concept -> concept.startsWith(ASKED));
+      for (String asked : conceptsIn(statement.label()).keySet()) {
+        if (asked.startsWith(ASKED)) {
+          found.put(asked, List.of());
+        }
+      }
+      List<GroupMention> mentions = new ArrayList<>(groups.mentions(statement.tokens()));
+      mentions.addAll(voice.mentions(statement.tokens()));
+      for (GroupMention mention : mentions) {
+        for (String concept : conceptsOf(mention, statement.tokens(), found)) {
+          add(found, concept, mention.first(), mention.end());
+        }
+      }
+      Signs.in(statement).forEach((sign, places) -> found.putIfAbsent(sign, places));
+      if (index > 0 && statement.isBesideInRow(statements.get(index - 1))) {
+        found.put("row-answer", List.of());
+        if (mentions.isEmpty() && statement.tokens().size() > 0) {
+          // In a table, whoever stands in front did what stands behind.
+          for (GroupMention mention : words.get(index - 1).mentions()) {
+            GroupMention inRow = new GroupMention(mention.kind(), 0, 1, mention.inOneBreath());
+            mentions.add(inRow);
+            conceptsOf(inRow, statement.tokens(), found)
+                .forEach(concept -> add(found, concept, 0, 1));
+          }
+        }
+      }
+      signs.forEach(
+          (sign, needs) -> {
+            if (found.keySet().containsAll(needs)) {
+              add(found, sign, 0, statement.tokens().size());
+            }
+          });
+      boolean principle = quoted.isPrinciple(statement, found.containsKey(PRINCIPLE));
+      words.add(
+          new StatementWords(
+              statement,
+              List.copyOf(mentions),
+              found,
+              notYet(statement.tokens(), found),
+              notSo(statement.tokens(), found),
+              principle));
+    }
+    return words;
+  }
+
+  /** The facts that the statements state, in their order, then that of the rules. */
+  Recognised in(List<StatementWords> words) {
+    Recognised recognised = new Recognised(words.size());
+    for (int index = 0; index < words.size(); index++) {
+      // Two cues may fire on one statement; it still states one fact of a kind.
+      Set<FactKind> stated = EnumSet.noneOf(FactKind.class);
+      for (FactRule rule : rules) {
+        if (rule.denies() || rule.kind() == FactKind.METHOD_USED || !stated.contains(rule.kind())) {
+          if (apply(rule, words, index, recognised) && !rule.denies()) {
+            stated.add(rule.kind());
+          }
+        }
       }
     }
-    boolean yetToCome = found.containsKey(ASKED_NEXT);
-    for (GroupMention mention : mentions) {
-      for (String concept : conceptsOf(mention)) {
-        found
-            .computeIfAbsent(concept, unseen -> new ArrayList<>())
-            .add(new PhraseMatch<>(concept, mention.first(), mention.end()));
-      }
-    }
-    BitSet notYet = reach(tokens, found.get(NOT_YET), NOT_YET_AHEAD, 0);
-    BitSet notSo = reach(tokens, found.get(NOT_SO), NOT_SO_AHEAD, NOT_SO_BACK);
-    List<RecognisedFact> facts = new ArrayList<>();
-    // Two cues may fire on one statement; it still states one fact of a kind.
-    Set<FactKind> stated = EnumSet.noneOf(FactKind.class);
-    for (FactRule rule : rules) {
-      if (found.keySet().containsAll(rule.needs())
-          && rule.unless().stream().noneMatch(found::containsKey)) {
-        found.getOrDefault(rule.needs().get(0), List.of()).stream()
-            .filter(match -> rule.standsEvenIf(NOT_YET) || !(yetToCome || touches(notYet, match)))
-            .filter(match -> rule.standsEvenIf(NOT_SO) || !touches(notSo, match))
-            .findFirst()
-            .filter(match -> rule.kind() == FactKind.METHOD_USED || stated.add(rule.kind()))
-            .ifPresent(match -> facts.add(new RecognisedFact(rule, match.first(), match.end())));
-      }
-    }
-    return facts;
+    recognised.contradict(words);
+    return recognised;
   }
 
   /** Whether the words of a text say of some of them that it has not happened. */
   BitSet undone(Tokens tokens) {
     Map<String, List<PhraseMatch<String>>> found = conceptsIn(tokens);
-    BitSet undone = reach(tokens, found.get(NOT_YET), NOT_YET_AHEAD, 0);
-    undone.or(reach(tokens, found.get(NOT_SO), NOT_SO_AHEAD, NOT_SO_BACK));
+    BitSet undone = notYet(tokens, found);
+    undone.or(notSo(tokens, found));
     return undone;
+  }
+
+  /** Whether a text names only sectors and nobody of them. */
+  boolean isSector(Tokens tokens) {
+    return concepts.every(tokens).stream().anyMatch(match -> match.meaning().equals("sector"));
+  }
+
+  private static boolean apply(
+      FactRule rule, List<StatementWords> words, int index, Recognised recognised) {
+    StatementWords here = words.get(index);
+    if (!rule.needs().stream().allMatch(here::holds)
+        || !rule.near().stream().allMatch(oneOf -> isNear(oneOf, words, index, rule, true))
+        || !rule.beside().stream().allMatch(oneOf -> isNear(oneOf, words, index, rule, false))) {
+      return false;
+    }
+    if (!rule.near().isEmpty() && isTold(rule, words, index, recognised)) {
+      return false;
+    }
+    Optional<PhraseMatch<String>> standing = Optional.empty();
+    Optional<RuledOut.Reason> undone = Optional.empty();
+    PhraseMatch<String> seen = null;
+    for (String concept : rule.needs().get(0)) {
+      for (PhraseMatch<String> match : here.places(concept)) {
+        if (standing.isEmpty() && reaches(rule, here, match)) {
+          Optional<RuledOut.Reason> reason = undoing(rule, here, match);
+          if (reason.isEmpty()) {
+            standing = Optional.of(match);
+          } else if (seen == null) {
+            seen = match;
+            undone = reason;
+          }
+        }
+      }
+    }
+    if (standing.isPresent()) {
+      PhraseMatch<String> match = standing.get();
+      recognised.add(index, new RecognisedFact(rule, match.first(), match.end()));
+      return true;
+    }
+    if (seen != null && undone.isPresent() && !rule.denies()) {
+      recognised.ruleOut(here, new RecognisedFact(rule, seen.first(), seen.end()), undone.get());
+    }
+    return false;
+  }
+
+  /** Whether a statement just before tells the same already: what two tell together is one fact. */
+  private static boolean isTold(
+      FactRule rule, List<StatementWords> words, int index, Recognised recognised) {
+    for (int at = Math.max(0, index - NEAR); at < index; at++) {
+      if (words.get(at).statement().isNear(words.get(index).statement())
+          && recognised.of(at).stream().anyMatch(fact -> fact.rule().kind() == rule.kind())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<RuledOut.Reason> undoing(
+      FactRule rule, StatementWords here, PhraseMatch<String> match) {
+    boolean evenPlans = rule.standsEvenIf(StatementWords.NOT_YET);
+    if (here.principle()) {
+      return Optional.of(RuledOut.Reason.PRINCIPLE);
+    }
+    boolean planned =
+        here.found().containsKey(ASKED_NEXT)
+            || StatementWords.touches(here.notYet(), match)
+            || !rule.needs().stream()
+                .allMatch(
+                    oneOf -> here.tells(oneOf, false, rule.standsEvenIf(StatementWords.NOT_SO)));
+    if (!evenPlans && planned) {
+      return Optional.of(RuledOut.Reason.NOT_YET);
+    }
+    if (!rule.standsEvenIf(StatementWords.NOT_SO) && StatementWords.touches(here.notSo(), match)) {
+      return Optional.of(RuledOut.Reason.DENIED);
+    }
+    return rule.unless().stream().anyMatch(here.found()::containsKey)
+        ? Optional.of(RuledOut.Reason.UNDONE_BESIDE)
+        : Optional.empty();
+  }
+
+  /** Whether all that a rule needs stands close enough to where the fact stands. */
+  private static boolean reaches(FactRule rule, StatementWords here, PhraseMatch<String> match) {
+    if (rule.reach().isEmpty()) {
+      return true;
+    }
+    int reach = rule.reach().get();
+    return rule.needs().stream()
+        .allMatch(
+            oneOf ->
+                oneOf.stream()
+                    .filter(here.found()::containsKey)
+                    .anyMatch(
+                        concept ->
+                            here.places(concept).isEmpty()
+                                || here.places(concept).stream()
+                                    .anyMatch(other -> distance(match, other) <= reach)));
+  }
+
+  private static int distance(PhraseMatch<String> one, PhraseMatch<String> other) {
+    return Math.max(0, Math.max(other.first() - one.end(), one.first() - other.end()));
+  }
+
+  private static boolean isNear(
+      List<String> oneOf, List<StatementWords> words, int index, FactRule rule, boolean itself) {
+    boolean evenPlans = rule.standsEvenIf(StatementWords.NOT_YET) || rule.denies();
+    boolean evenDenied = rule.standsEvenIf(StatementWords.NOT_SO) || rule.denies();
+    Statement here = words.get(index).statement();
+    int last = Math.min(words.size() - 1, index + NEAR);
+    for (int at = Math.max(0, index - NEAR); at <= last; at++) {
+      StatementWords there = words.get(at);
+      if ((itself || at != index)
+          && there.statement().isNear(here)
+          && there.tells(oneOf, evenPlans, evenDenied)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Map<String, List<PhraseMatch<String>>> conceptsIn(Tokens tokens) {
@@ -103,35 +259,65 @@ final class FactCues {
     return found;
   }
 
-  private static List<String> conceptsOf(GroupMention mention) {
+  private static BitSet notYet(Tokens tokens, Map<String, List<PhraseMatch<String>>> found) {
+    return StatementWords.notYet(
+        tokens,
+        undoing(tokens, found, StatementWords.NOT_YET),
+        undoing(tokens, found, StatementWords.CALLED_OFF));
+  }
+
+  private static BitSet notSo(Tokens tokens, Map<String, List<PhraseMatch<String>>> found) {
+    return StatementWords.notSo(
+        tokens,
+        undoing(tokens, found, StatementWords.NOT_SO),
+        undoing(tokens, found, StatementWords.NOBODY));
+  }
+
+  /** The words that undo, without those that only look so. */
+  private static List<PhraseMatch<String>> undoing(
+      Tokens tokens, Map<String, List<PhraseMatch<String>>> found, String concept) {
+    List<PhraseMatch<String>> still = found.getOrDefault(STILL_SO, List.of());
+    return found.getOrDefault(concept, List.of()).stream()
+        .filter(
+            word ->
+                still.stream()
+                    .noneMatch(same -> same.first() <= word.first() && word.end() <= same.end()))
+        .filter(word -> !isMonthOfMay(tokens, word))
+        .toList();
+  }
+
+  private static boolean isMonthOfMay(Tokens tokens, PhraseMatch<String> word) {
+    return word.length() == 1
+        && tokens.word(word.first()).equals("may")
+        && tokens.isCapitalised(word.first())
+        && !tokens.startsSentence(word.first());
+  }
+
+  private static List<String> conceptsOf(
+      GroupMention mention, Tokens tokens, Map<String, List<PhraseMatch<String>>> found) {
     List<String> concepts = new ArrayList<>(List.of("anybody"));
     if (mention.isOfLivedExperience()) {
       concepts.add("lived");
     }
-    if (mention.kind() == GroupKind.CHILDREN_AND_YOUNG_PEOPLE) {
+    if (mention.kind() == GroupKind.CHILDREN_AND_YOUNG_PEOPLE && !mention.inOneBreath()) {
       concepts.add("children");
+    }
+    boolean sector =
+        found.getOrDefault("sector", List.of()).stream()
+            .anyMatch(match -> match.first() <= mention.first() && mention.end() <= match.end());
+    if (!sector && !mention.inOneBreath()) {
+      concepts.add("somebody");
+      if (CountInText.of(tokens, mention.first(), mention.end()).isPresent()) {
+        concepts.add("counted");
+      }
     }
     return concepts;
   }
 
-  private static boolean touches(BitSet reach, PhraseMatch<String> match) {
-    return reach.get(match.first()) || reach.get(match.end() - 1);
-  }
-
-  /** The tokens that some words reach, ahead and back, within their own sentence. */
-  private static BitSet reach(
-      Tokens tokens, @Nullable List<PhraseMatch<String>> words, int ahead, int back) {
-    BitSet reached = new BitSet();
-    for (PhraseMatch<String> word : words == null ? List.<PhraseMatch<String>>of() : words) {
-      int end = Math.min(tokens.size(), word.end() + ahead + 1);
-      for (int at = word.end(); at < end && !tokens.startsSentence(at); at++) {
-        reached.set(at);
-      }
-      int start = Math.max(0, word.first() - back);
-      for (int at = word.first(); at > start && !tokens.startsSentence(at); at--) {
-        reached.set(at - 1);
-      }
-    }
-    return reached;
+  private static void add(
+      Map<String, List<PhraseMatch<String>>> found, String concept, int first, int end) {
+    found
+        .computeIfAbsent(concept, unseen -> new ArrayList<>())
+        .add(new PhraseMatch<>(concept, first, end));
   }
 }

@@ -35,7 +35,7 @@ final class FactReader {
   }
 
   /** Adds the facts that the answers state to the form, and reports what was noticed. */
-  Report read(List<FormBlock> blocks, EvidenceForm.Builder form) {
+  FactReading read(List<FormBlock> blocks, EvidenceForm.Builder form) {
     List<Statement> statements = new ArrayList<>();
     for (FormBlock block : blocks) {
       if (!block.isField()) {
@@ -46,27 +46,40 @@ final class FactReader {
     // Groups first: what was done is done by groups that may be named below it.
     GroupList list = new GroupList(groups, cues);
     for (Statement statement : statements) {
-      if (statement.asks() == Question.WHO) {
+      if (statement.asks() == Question.WHO && !list.readCount(statement, register)) {
         list.read(statement, register);
       }
     }
+    List<RuledOut> ruledOut = new ArrayList<>(register.withoutLoneSectors(cues));
+    List<StatementWords> words = cues.words(statements, groups);
+    Recognised recognised = cues.in(words);
     FormFacts facts = new FormFacts(form, register, channels);
     FormActivities activities = new FormActivities(register);
     CharterCitations charters = new CharterCitations();
-    for (Statement statement : statements) {
+    for (int index = 0; index < words.size(); index++) {
+      Statement statement = words.get(index).statement();
+      List<GroupMention> mentions = words.get(index).mentions();
       form.addAllCharters(charters.read(statement));
       List<LevelClaim> claimed = claims.read(statement);
       form.addAllClaims(claimed);
-      if (claimed.isEmpty() && statement.asks() != Question.WHO) {
-        List<GroupMention> mentions = groups.mentions(statement.tokens());
-        List<RecognisedFact> stated = cues.in(statement, mentions);
+      if (claimed.isEmpty()) {
+        List<RecognisedFact> stated = recognised.of(index);
         activities.add(statement, mentions, stated);
         stated.stream()
             .filter(fact -> fact.rule().kind() != FactKind.METHOD_USED)
             .forEach(fact -> facts.add(statement, mentions, fact));
       }
     }
+    facts.finish(activities.activities());
+    if (recognised.deniesAll(FactKind.CHILDREN_TOOK_PART)) {
+      register.represented();
+    }
+    if (recognised.denies(FactKind.PEOPLE_COUNTED)) {
+      register.uncount();
+    }
+    ruledOut.addAll(recognised.ruledOut());
+    ruledOut.addAll(facts.ruledOut());
     form.addAllGroups(register.groups()).addAllActivities(activities.activities());
-    return Report.of(activities.findings());
+    return new FactReading(Report.of(activities.findings()), ruledOut);
   }
 }

@@ -13,32 +13,47 @@ import org.coproduction.value.FactKind;
  *
  * @param cue its name
  * @param kind the kind of fact
- * @param needs the concepts that must all be there; the first is where the fact stands
+ * @param needs what must all be there, each as the concepts of which one will do; the first is
+ *     where the fact stands
+ * @param near what must be there or in the statements beside it
+ * @param beside what must be there in a statement beside it
  * @param unless the concepts of which none may be there
+ * @param denies whether it tells that there is no such fact
  * @param details what else is known of the fact then
  */
 record FactRule(
     CueId cue,
     FactKind kind,
-    List<String> needs,
+    List<List<String>> needs,
+    List<List<String>> near,
+    List<List<String>> beside,
     List<String> unless,
+    boolean denies,
     Map<String, String> details) {
 
   static FactRule of(String name, List<String> parts) {
-    List<String> needs = new ArrayList<>();
+    List<List<String>> needs = new ArrayList<>();
+    List<List<String>> near = new ArrayList<>();
+    List<List<String>> beside = new ArrayList<>();
     List<String> unless = new ArrayList<>();
     Map<String, String> details = new LinkedHashMap<>();
+    boolean denies = parts.get(0).startsWith("no ");
     for (String part : parts.subList(1, parts.size())) {
       if (part.startsWith("when ")) {
-        addAll(part.substring("when ".length()), needs);
+        needs.addAll(alternatives(part.substring("when ".length())));
+      } else if (part.startsWith("near ")) {
+        near.addAll(alternatives(part.substring("near ".length())));
+      } else if (part.startsWith("beside ")) {
+        beside.addAll(alternatives(part.substring("beside ".length())));
       } else if (part.startsWith("unless ")) {
-        addAll(part.substring("unless ".length()), unless);
+        alternatives(part.substring("unless ".length())).forEach(unless::addAll);
       } else {
         int equals = part.indexOf('=');
         details.put(part.substring(0, equals), part.substring(equals + 1));
       }
     }
-    return new FactRule(new CueId(name), FactKind.valueOf(parts.get(0)), needs, unless, details);
+    FactKind kind = FactKind.valueOf(denies ? parts.get(0).substring(3) : parts.get(0));
+    return new FactRule(new CueId(name), kind, needs, near, beside, unless, denies, details);
   }
 
   Optional<String> detail(String name) {
@@ -52,12 +67,23 @@ record FactRule(
 
   /** Whether the fact stands though the named undoing is there. */
   boolean standsEvenIf(String undoing) {
-    return detail("even").filter(undoing::equals).isPresent();
+    return detail("even").filter(even -> even.equals(undoing) || even.equals("any")).isPresent();
   }
 
-  private static void addAll(String concepts, List<String> list) {
+  /** How many words may lie between what is needed, or nothing where the statement is the limit. */
+  Optional<Integer> reach() {
+    return detail("within").map(Integer::valueOf);
+  }
+
+  private static List<List<String>> alternatives(String concepts) {
+    List<List<String>> all = new ArrayList<>();
     for (String concept : concepts.split("\\+", -1)) {
-      list.add(concept.strip());
+      List<String> one = new ArrayList<>();
+      for (String name : concept.split("/", -1)) {
+        one.add(name.strip());
+      }
+      all.add(List.copyOf(one));
     }
+    return all;
   }
 }

@@ -44,7 +44,7 @@ final class FormActivities {
   }
 
   void add(Statement statement, List<GroupMention> mentions, List<RecognisedFact> facts) {
-    if (statement.asks() != Question.HOW && statement.asks() != Question.OTHER) {
+    if (statement.asks() == Question.IMPACT) {
       return;
     }
     Set<String> methods = new HashSet<>();
@@ -83,7 +83,12 @@ final class FormActivities {
                   place)
               .at(new TextPosition(statement.line(), 1)));
     }
-    List<GroupId> who = groups.meant(statement, themselves);
+    List<GroupId> meant = groups.meant(statement, themselves);
+    boolean anyone = fact.rule().detail("who").filter("anyone"::equals).isPresent();
+    List<GroupId> who =
+        meant.isEmpty() && themselves.size() == mentions.size() && anyone
+            ? List.of(groups.nobodyNamed(statement, fact))
+            : meant;
     if (fact.rule().isDoneByThemselves()) {
       groups.didThemselves(who, statement.words());
     }

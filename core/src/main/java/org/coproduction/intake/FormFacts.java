@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.coproduction.evidence.Activity;
 import org.coproduction.evidence.Change;
 import org.coproduction.evidence.Decision;
 import org.coproduction.evidence.DecisionMaker;
 import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.evidence.FeedbackGiven;
+import org.coproduction.evidence.FormTheme;
 import org.coproduction.evidence.MissingVoice;
 import org.coproduction.evidence.NotDone;
 import org.coproduction.evidence.Occasion;
@@ -18,7 +20,6 @@ import org.coproduction.evidence.OccasionKind;
 import org.coproduction.evidence.OptionsFixed;
 import org.coproduction.evidence.Outcome;
 import org.coproduction.evidence.Output;
-import org.coproduction.evidence.Question;
 import org.coproduction.evidence.ReviewPlan;
 import org.coproduction.evidence.ScopeStatement;
 import org.coproduction.evidence.ThemeCheck;
@@ -29,8 +30,10 @@ import org.coproduction.participant.SentMaterial;
 import org.coproduction.text.Phrases;
 import org.coproduction.text.Tokens;
 import org.coproduction.value.DecisionId;
+import org.coproduction.value.FactKind;
 import org.coproduction.value.GroupId;
 import org.coproduction.value.ImpreciseDate;
+import org.coproduction.value.Known;
 import org.coproduction.value.Provenance;
 import org.coproduction.value.Words;
 
@@ -40,6 +43,8 @@ import org.coproduction.value.Words;
  */
 final class FormFacts {
 
+  private static final Set<String> WRITER = Set.of("i", "me", "my", "myself");
+
   private final EvidenceForm.Builder form;
   private final GroupRegister groups;
   private final Phrases<Channel> channels;
@@ -47,6 +52,9 @@ final class FormFacts {
   private boolean reviewed;
   private boolean fixed;
   private int decisions;
+  private final List<Outcome> measured = new ArrayList<>();
+  private final List<RuledOut> ruledOut = new ArrayList<>();
+  private final List<ImpreciseDate> worked = new ArrayList<>();
 
   FormFacts(EvidenceForm.Builder form, GroupRegister groups, Phrases<Channel> channels) {
     this.form = form;
@@ -59,10 +67,24 @@ final class FormFacts {
     Provenance provenance = fact.provenance(statement);
     Optional<ImpreciseDate> when = when(statement);
     switch (fact.rule().kind()) {
+      case GROUP_NAMED -> tookPart(statement, mentions, fact, false);
+      case PEOPLE_COUNTED -> tookPart(statement, mentions, fact, true);
+      case CHILDREN_TOOK_PART -> childrenTookPart(statement, mentions, fact);
+      case VIEWS_LINKED_TO_THEMES ->
+          form.addThemes(FormTheme.builder().saidIn(words).provenance(provenance).build());
+      case OUTCOME_SOURCED_FROM_FAMILIES ->
+          form.addOutcomes(
+              Outcome.builder()
+                  .what(words)
+                  .period(when)
+                  .notYetKnown(false)
+                  .sourceGroups(whoever(statement, mentions, fact, true))
+                  .provenance(provenance)
+                  .build());
       case THEMES_CHECKED_BACK ->
           form.addThemeChecks(
               ThemeCheck.builder()
-                  .groups(groups.meant(statement, mentions))
+                  .groups(whoever(statement, mentions, fact, false))
                   .when(when)
                   .provenance(provenance)
                   .build());
@@ -71,7 +93,7 @@ final class FormFacts {
           form.addAdjustments(
               AccessAdjustment.builder()
                   .what(words)
-                  .forGroups(livedKinds(mentions))
+                  .forGroups(forWhom(mentions))
                   .when(when)
                   .provenance(provenance)
                   .build());
@@ -119,14 +141,15 @@ final class FormFacts {
           form.addChanges(
               Change.builder()
                   .what(words)
+                  .view(words)
                   .groups(groups.meant(statement, mentions))
                   .when(when)
                   .provenance(provenance)
                   .build());
       case OUTCOME_MEASURED -> outcome(statement, mentions, fact);
       case DECIDED_TOGETHER -> decision(statement, mentions, fact);
-      case INVOLVED_BEFORE_OPTIONS_FIXED -> optionsFixed(words, when, provenance);
-      case REVIEW_PLANNED -> review(statement, mentions, when, provenance);
+      case INVOLVED_BEFORE_OPTIONS_FIXED -> optionsFixed(statement, mentions, fact);
+      case REVIEW_PLANNED -> review(statement, mentions, provenance);
       case OUTPUT_NAMED -> output(statement, provenance);
       case OPTIONS_MENTIONED -> occasion(OccasionKind.OPTIONS_DRAFTED, words, when, provenance);
       case INVITATION_MENTIONED -> occasion(OccasionKind.INVITATION_SENT, words, when, provenance);
@@ -159,23 +182,37 @@ final class FormFacts {
     }
   }
 
+  private void tookPart(
+      Statement statement, List<GroupMention> mentions, RecognisedFact fact, boolean counts) {
+    mentions.stream()
+        .filter(mention -> !mention.inOneBreath())
+        .filter(mention -> counts || mention.first() == fact.first())
+        .forEach(mention -> groups.tookPart(statement, mention, counts));
+  }
+
+  private void childrenTookPart(
+      Statement statement, List<GroupMention> mentions, RecognisedFact fact) {
+    List<GroupMention> children =
+        mentions.stream()
+            .filter(mention -> mention.kind() == GroupKind.CHILDREN_AND_YOUNG_PEOPLE)
+            .filter(mention -> !mention.inOneBreath())
+            .toList();
+    groups.didThemselves(groups.meant(statement, children), statement.words());
+  }
+
   private void output(Statement statement, Provenance provenance) {
-    if (statement.asks() == Question.IMPACT || statement.asks() == Question.OTHER) {
-      form.addOutputs(
-          Output.builder()
-              .what(statement.words())
-              .period(dates(statement).stream().findFirst())
-              .provenance(provenance)
-              .build());
-    }
+    form.addOutputs(
+        Output.builder()
+            .what(statement.words())
+            .period(
+                dates(statement).stream().findFirst().or(() -> LooseDates.first(statement.text())))
+            .provenance(provenance)
+            .build());
   }
 
   /** Without a day it is a good intention; the first one that has one counts. */
-  private void review(
-      Statement statement,
-      List<GroupMention> mentions,
-      Optional<ImpreciseDate> when,
-      Provenance provenance) {
+  private void review(Statement statement, List<GroupMention> mentions, Provenance provenance) {
+    Optional<ImpreciseDate> when = LooseDates.first(statement.text());
     if (when.isPresent() && !reviewed) {
       reviewed = true;
       form.review(
@@ -189,18 +226,13 @@ final class FormFacts {
 
   /** A difference takes a figure and the figure before it; without both it is talk. */
   private void outcome(Statement statement, List<GroupMention> mentions, RecognisedFact fact) {
-    Tokens tokens = statement.tokens();
-    Optional<Words> baseline = Baseline.in(statement.text());
-    if (statement.asks() == Question.WHAT || baseline.isEmpty() || fact.first() == 0) {
-      return;
-    }
     List<GroupMention> asked = fact.rule().detail("source").isPresent() ? mentions : List.of();
-    form.addOutcomes(
+    measured.add(
         Outcome.builder()
             .what(statement.words())
-            .indicator(Words.of(tokens.text(0, fact.first())))
-            .baseline(baseline)
-            .period(when(statement))
+            .indicator(statement.words())
+            .baseline(Baseline.in(statement.text()).orElseGet(statement::words))
+            .period(measuredOn(statement, fact))
             .forGroups(livedKinds(mentions))
             .notYetKnown(false)
             .sourceGroups(groups.meant(statement, asked))
@@ -208,11 +240,39 @@ final class FormFacts {
             .build());
   }
 
-  /** Only those named behind the deciding are those who decided. */
+  /** Adds the outcomes that were measured after the work had begun, where that can be told. */
+  void finish(List<Activity> activities) {
+    activities.forEach(activity -> activity.getWhen().ifPresent(worked::add));
+    for (Outcome outcome : measured) {
+      if (outcome.getPeriod().filter(this::isBeforeAllElse).isEmpty()) {
+        form.addOutcomes(outcome);
+      } else {
+        ruledOut.add(
+            new RuledOut(
+                FactKind.OUTCOME_MEASURED,
+                outcome.getProvenance().span().orElseThrow(),
+                outcome.getProvenance().cue().orElseThrow(),
+                RuledOut.Reason.MEASURED_BEFORE));
+      }
+    }
+  }
+
+  List<RuledOut> ruledOut() {
+    return ruledOut;
+  }
+
+  /** The last moment that is named; where a later one is told without its date, none. */
+  private static Optional<ImpreciseDate> measuredOn(Statement statement, RecognisedFact fact) {
+    boolean later = fact.rule().detail("order").filter("later"::equals).isPresent();
+    return later ? Optional.empty() : dates(statement).stream().reduce((first, second) -> second);
+  }
+
+  private boolean isBeforeAllElse(ImpreciseDate when) {
+    return !worked.isEmpty() && worked.stream().allMatch(work -> when.isBefore(work) == Known.YES);
+  }
+
   private void decision(Statement statement, List<GroupMention> mentions, RecognisedFact fact) {
-    List<GroupMention> deciders =
-        mentions.stream().filter(mention -> mention.first() >= fact.first()).toList();
-    List<GroupId> tookPart = groups.meant(statement, deciders);
+    List<GroupId> tookPart = whoever(statement, mentions, fact, true);
     if (!tookPart.isEmpty()) {
       form.addDecisions(
           Decision.builder()
@@ -225,19 +285,45 @@ final class FormFacts {
     }
   }
 
-  /** The first draft that has a day is where options began to be fixed. */
-  private void optionsFixed(Words words, Optional<ImpreciseDate> when, Provenance provenance) {
-    if (when.isPresent() && !fixed) {
-      fixed = true;
-      form.optionsFixed(
-          OptionsFixed.builder().how(words).when(when).provenance(provenance).build());
+  /** The first account of an order in time is where options began to be fixed. */
+  private void optionsFixed(Statement statement, List<GroupMention> mentions, RecognisedFact fact) {
+    Optional<ImpreciseDate> when = when(statement);
+    boolean before = fact.rule().detail("order").filter("people-first"::equals).isPresent();
+    if (fixed || (when.isEmpty() && !before)) {
+      return;
     }
+    fixed = true;
+    form.optionsFixed(
+        OptionsFixed.builder()
+            .how(statement.words())
+            .when(before ? Optional.empty() : when)
+            .involvedBefore(before ? whoever(statement, mentions, fact, true) : List.of())
+            .provenance(fact.provenance(statement))
+            .build());
   }
 
   private List<GroupId> told(
       Statement statement, List<GroupMention> mentions, RecognisedFact fact) {
-    boolean everybody = fact.rule().detail("to").filter("everybody"::equals).isPresent();
-    return everybody ? groups.ofLivedExperience() : groups.meant(statement, mentions);
+    return whoever(statement, mentions, fact, false);
+  }
+
+  /**
+   * The groups that a sentence names, or all that the form has named so far; where it has named
+   * none, people whom nobody named; where they must be of lived experience, nobody.
+   */
+  private List<GroupId> whoever(
+      Statement statement, List<GroupMention> mentions, RecognisedFact fact, boolean lived) {
+    List<GroupId> meant = groups.meant(statement, mentions);
+    List<GroupId> known = meant.isEmpty() ? groups.ofLivedExperience() : meant;
+    if (!known.isEmpty()) {
+      return known;
+    }
+    return lived ? List.of() : List.of(groups.nobodyNamed(statement, fact));
+  }
+
+  private static List<GroupKind> forWhom(List<GroupMention> mentions) {
+    List<GroupKind> kinds = livedKinds(mentions);
+    return kinds.isEmpty() ? List.of(GroupKind.UNKNOWN) : kinds;
   }
 
   private void occasion(
@@ -255,7 +341,19 @@ final class FormFacts {
         .filter(Predicate.not(GroupMention::isOfLivedExperience))
         .map(mention -> tokens.text(NamedPhrase.start(tokens, mention.first()), mention.end()))
         .map(Words::of)
-        .findFirst();
+        .findFirst()
+        .or(() -> Signs.name(tokens).map(at -> Words.of(tokens.text(at, at + 1))))
+        .or(() -> writer(tokens));
+  }
+
+  /** Whoever writes "I will look at it" is known to the reader by the sign-off. */
+  private static Optional<Words> writer(Tokens tokens) {
+    for (int at = 0; at < tokens.size(); at++) {
+      if (WRITER.contains(tokens.word(at))) {
+        return Optional.of(Words.of(tokens.text(at, at + 1)));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Words reason(Statement statement, RecognisedFact fact) {

@@ -3,6 +3,7 @@ package org.coproduction.intake;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.coproduction.evidence.Question;
 import org.coproduction.text.PhraseMatch;
 import org.coproduction.text.Phrases;
@@ -20,6 +21,8 @@ final class FormLabels {
   /** The longest label in front of its answer on one line, in UTF-16 units. */
   private static final int LONGEST_INLINE = 150;
 
+  private static final Pattern TWO_LANGUAGES = Pattern.compile("\\s[/|]\\s");
+
   private final Phrases<FormCue> cues;
 
   FormLabels(Phrases<FormCue> cues) {
@@ -29,14 +32,23 @@ final class FormLabels {
   /** What a piece asks, or nothing where it is no label. */
   Optional<Question> asked(Piece piece) {
     Tokens tokens = piece.tokens();
-    boolean plainOrNumbered =
-        !piece.isBulleted() || piece.bullet() == Bullet.NUMBER || piece.bullet() == Bullet.LETTER;
+    boolean plainOrNumbered = !piece.isBulleted() || piece.bullet().counts();
     if (!plainOrNumbered || tokens.size() == 0 || tokens.size() > LONGEST) {
       return Optional.empty();
     }
     Optional<Question> heading =
         cues.whole(tokens, 0).stream().flatMap(cue -> cue.headed().stream()).findFirst();
-    return heading.or(() -> question(tokens));
+    return heading.or(() -> inTwoLanguages(piece)).or(() -> question(tokens));
+  }
+
+  /** A heading printed in two languages or wordings with a stroke between: "Pwy / Who". */
+  private Optional<Question> inTwoLanguages(Piece piece) {
+    return TWO_LANGUAGES
+        .splitAsStream(piece.text())
+        .filter(part -> part.length() < piece.text().length())
+        .flatMap(part -> cues.whole(Tokens.of(part), 0).stream())
+        .flatMap(cue -> cue.headed().stream())
+        .findFirst();
   }
 
   boolean isFurniture(Piece piece) {

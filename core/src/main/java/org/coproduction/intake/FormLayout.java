@@ -105,7 +105,7 @@ final class FormLayout {
   }
 
   private boolean isPrintedAgain(Question asks, Piece piece) {
-    if (blocks.isEmpty()) {
+    if (blocks.isEmpty() || !alone) {
       return false;
     }
     FormBlock last = blocks.get(blocks.size() - 1);

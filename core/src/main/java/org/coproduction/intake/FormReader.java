@@ -5,7 +5,6 @@ import static org.coproduction.finding.Category.QUALITY;
 
 import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.finding.FindingCode;
-import org.coproduction.finding.Report;
 import org.coproduction.text.Phrases;
 import org.coproduction.value.FormId;
 
@@ -66,8 +65,9 @@ public final class FormReader {
     EvidenceForm.Builder form = EvidenceForm.builder().id(id);
     FormAnswers answers = new FormAnswers(text, layout);
     answers.addTo(form);
-    Report noticed = facts.read(layout.blocks(), form);
-    return new FormReading(form.build(), layout.uses(), answers.report().and(noticed));
+    FactReading noticed = facts.read(layout.blocks(), form);
+    return new FormReading(
+        form.build(), layout.uses(), answers.report().and(noticed.report()), noticed.ruledOut());
   }
 
   FormLayout layout(SourceText text) {

@@ -26,6 +26,16 @@ final class GroupList {
     this.cues = cues;
   }
 
+  /** Reads a cell of a table that holds a number and nothing else; says whether it is one. */
+  boolean readCount(Statement statement, GroupRegister register) {
+    Optional<HeadCount> count =
+        statement.cell() > 0 && statement.tokens().size() == 1
+            ? CountInText.alone(statement.tokens())
+            : Optional.empty();
+    count.ifPresent(register::countLast);
+    return count.isPresent();
+  }
+
   void read(Statement statement, GroupRegister register) {
     Tokens tokens = statement.tokens();
     List<PhraseMatch<GroupKind>> found = names.names(tokens);

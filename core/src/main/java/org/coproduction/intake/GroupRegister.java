@@ -14,6 +14,7 @@ import org.coproduction.participant.ParticipantGroup;
 import org.coproduction.participant.Perspective;
 import org.coproduction.text.Tokens;
 import org.coproduction.value.CueId;
+import org.coproduction.value.FactKind;
 import org.coproduction.value.GroupId;
 import org.coproduction.value.HeadCount;
 import org.coproduction.value.Provenance;
@@ -23,6 +24,11 @@ import org.coproduction.value.Words;
 final class GroupRegister {
 
   private static final CueId NAMED = new CueId("group-named");
+
+  /** The fewest sectors that are a list of sectors and not a group that is called so. */
+  private static final int A_LIST = 3;
+
+  private static final GroupId UNNAMED = new GroupId("unnamed");
 
   private final Map<GroupId, ParticipantGroup> groups = new LinkedHashMap<>();
   private final Set<String> wordings = new HashSet<>();
@@ -65,6 +71,100 @@ final class GroupRegister {
       }
     }
     return List.copyOf(meant);
+  }
+
+  /**
+   * Takes all groups away where only sectors were named, and nobody of them: "health, education and
+   * partners" names no group. It tells what was ruled out.
+   */
+  List<RuledOut> withoutLoneSectors(FactCues cues) {
+    List<ParticipantGroup> sectors =
+        groups.values().stream()
+            .filter(
+                group ->
+                    group.getKind().perspective() != Perspective.LIVED_EXPERIENCE
+                        && group
+                            .getName()
+                            .filter(name -> cues.isSector(Tokens.of(name.text())))
+                            .isPresent())
+            .toList();
+    if (sectors.size() < groups.size() || sectors.size() < A_LIST) {
+      return List.of();
+    }
+    groups.clear();
+    wordings.clear();
+    firstByKind.clear();
+    return sectors.stream()
+        .map(
+            group ->
+                new RuledOut(
+                    FactKind.GROUP_NAMED,
+                    group.getProvenance().span().orElseThrow(),
+                    NAMED,
+                    RuledOut.Reason.ONLY_SECTORS))
+        .toList();
+  }
+
+  /** Gives the group that was named last its number, where it has none. */
+  void countLast(HeadCount came) {
+    groups.values().stream()
+        .reduce((before, last) -> last)
+        .filter(last -> last.getCame().isEmpty())
+        .ifPresent(
+            last ->
+                groups.put(last.getId(), ParticipantGroup.builder().from(last).came(came).build()));
+  }
+
+  /** Adds a group, or its count, where a sentence tells of people who took part. */
+  void tookPart(Statement statement, GroupMention mention, boolean counts) {
+    Optional<HeadCount> came =
+        counts
+            ? CountInText.of(statement.tokens(), mention.first(), mention.end())
+                .filter(count -> count.exact().isEmpty() || count.exact().getAsLong() > 1)
+            : Optional.empty();
+    GroupId known = firstByKind.get(mention.kind());
+    if (known == null) {
+      named(mention.kind(), statement, mention.first(), mention.end(), came);
+    } else if (came.isPresent()) {
+      groups.computeIfPresent(
+          known,
+          (same, group) ->
+              group.getCame().isPresent()
+                  ? group
+                  : ParticipantGroup.builder().from(group).came(came).build());
+    }
+  }
+
+  /** People who took part and whom nobody named. */
+  GroupId nobodyNamed(Statement statement, RecognisedFact fact) {
+    groups.putIfAbsent(
+        UNNAMED,
+        ParticipantGroup.builder()
+            .id(UNNAMED)
+            .kind(GroupKind.UNKNOWN)
+            .provenance(fact.provenance(statement))
+            .build());
+    return UNNAMED;
+  }
+
+  /** Notes that young people did not take part themselves, and that nobody counted them. */
+  void represented() {
+    groups.replaceAll(
+        (id, group) ->
+            group.getKind() == GroupKind.CHILDREN_AND_YOUNG_PEOPLE
+                ? ParticipantGroup.builder()
+                    .from(group)
+                    .involvement(Involvement.REPRESENTED)
+                    .role(Optional.empty())
+                    .came(Optional.empty())
+                    .build()
+                : group);
+  }
+
+  /** Takes back all counts: the account says that nobody counted. */
+  void uncount() {
+    groups.replaceAll(
+        (id, group) -> ParticipantGroup.builder().from(group).came(Optional.empty()).build());
   }
 
   /** All groups of lived experience that have been named so far. */

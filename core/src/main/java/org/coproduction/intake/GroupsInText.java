@@ -47,12 +47,23 @@ final class GroupsInText {
       if (!children || !isSubject(tokens, match)) {
         boolean inOneBreath =
             children
+                && CountInText.of(tokens, match.first(), match.end()).isEmpty()
                 && (isWithParents(found, index, index - 1)
                     || isWithParents(found, index, index + 1));
         mentions.add(new GroupMention(match.meaning(), match.first(), match.end(), inOneBreath));
       }
     }
     return mentions;
+  }
+
+  /** "Learners' aspirations" are what others may speak about; "learners' views" are theirs. */
+  private static boolean isOwnersOf(Tokens tokens, PhraseMatch<GroupKind> match) {
+    if (match.end() == tokens.size()) {
+      return false;
+    }
+    String written = tokens.text(match.end() - 1, match.end()) + tokens.before(match.end());
+    boolean owner = written.matches(".*(?:['\u2019]s|s['\u2019]) ");
+    return owner && !OWN.contains(tokens.stem(match.end()));
   }
 
   private static boolean isWithParents(
@@ -72,6 +83,9 @@ final class GroupsInText {
       return false;
     }
     String before = tokens.word(match.first() - 1);
+    if (isOwnersOf(tokens, match)) {
+      return true;
+    }
     if (before.equals("of")) {
       return match.first() < 2 || !OWN.contains(tokens.stem(match.first() - 2));
     }

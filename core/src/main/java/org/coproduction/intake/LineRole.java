@@ -8,6 +8,14 @@ public enum LineRole {
   PROMPT,
   /** It is a prompt printed once more. */
   REPEATED_PROMPT,
+  /** It tells of an event itself: its title, when and where it was, who came, how it went. */
+  EVENT,
+  /** It names the table or group whose words follow. */
+  TABLE,
+  /** It is what an organisation answered to something that somebody said. */
+  REPLY,
+  /** It goes on with the line before it, or only marks how many agreed with that. */
+  CONTINUATION,
   /** It is the title of a form. */
   TITLE,
   /** It is a question or field label of a form. */
@@ -23,9 +31,10 @@ public enum LineRole {
    * Whether lines of this kind belong to the page or template rather than to what people said or
    * wrote.
    *
-   * @return true for furniture, and for a prompt that is printed once more
+   * @return true for furniture, for a prompt that is printed once more, and for what tells of an
+   *     event
    */
   public boolean isOfThePage() {
-    return this == FURNITURE || this == REPEATED_PROMPT;
+    return this == FURNITURE || this == REPEATED_PROMPT || this == EVENT;
   }
 }

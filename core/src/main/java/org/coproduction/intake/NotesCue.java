@@ -14,12 +14,62 @@ enum NotesCue {
   FURNITURE,
   /** Begins such a line. */
   FURNITURE_START,
+  /** Begins such a line where a colon follows. */
+  FURNITURE_LABEL,
   /** Stands in such a line above the first prompt. */
   FURNITURE_EDGE,
+  /** Heads the foot of a page. */
+  FOOT_HEADING,
+  /** Stands in a line at the foot of a page. */
+  FOOT,
+  /** Opens a line that says when something was put on a page. */
+  STAMP,
+  /** Opens a line that tells of the next event. */
+  NEXT_EVENT,
   /** Names a table or group at which people sat, and is no heading. */
   TABLE,
+  /** Names a way to sit or meet that people speak of too, such as a group or a room. */
+  GATHERING,
+  /** Tells one table from the others. */
+  TABLE_NAME,
+  /** Names people; with a mark behind it, it tells whose words follow. */
+  GROUP,
+  /** Has somebody do something, so that a line is no name. */
+  SAYS_ANYTHING,
+  /** Tells in what way words were gathered that follow. */
+  GATHERED,
   /** Names an event. */
   EVENT,
+  /** Names what is said of an event, such as who came; a mark follows. */
+  EVENT_FACT,
+  /** Heads a part that tells of an event or of who answered. */
+  EVENT_HEADING,
+  /** Heads such a part where nothing was said yet; elsewhere it may be what people spoke of. */
+  EVENT_HEADING_FIRST,
+  /** Tells where or how an event was, or that people came. */
+  EVENT_SIGN,
+  /** Names an organisation of the place. */
+  COUNCIL,
+  /** Names who answers, before a mark. */
+  REPLY_LABEL,
+  /** Names who answers where something was asked, and elsewhere whom people spoke of. */
+  ANSWERER,
+  /** Heads what an organisation answers or will do. */
+  REPLY_HEADING,
+  /** Opens or makes a promise or answer of an organisation. */
+  REPLY_WORDS,
+  /** Stands before what people said, where the answer to it stands too. */
+  SAID_LABEL,
+  /** Heads a column of a table. */
+  COLUMN,
+  /** Names somebody who speaks for an organisation. */
+  OFFICER,
+  /** Names people who speak for themselves. */
+  PEOPLE,
+  /** Reports that somebody said something. */
+  REPORTS,
+  /** Is done to people who are asked, and reports nothing they said. */
+  REPORTS_NOTHING,
   /** Speaks of being involved and heard. */
   INVOLVEMENT
 }

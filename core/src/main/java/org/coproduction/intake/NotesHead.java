@@ -2,10 +2,12 @@ package org.coproduction.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.coproduction.text.Phrases;
+import java.util.regex.Pattern;
+import org.coproduction.text.Tokens;
 
 /**
- * What stands above the things that people said: navigation, the event's title, its summary.
+ * What stands above the things that people said: navigation, the event's title, when and where it
+ * was, who came.
  *
  * @param length how many lines it has
  * @param titles the line that titles the event; none or one
@@ -13,7 +15,7 @@ import org.coproduction.text.Phrases;
  */
 record NotesHead(int length, List<Piece> titles, List<Piece> summaries) {
 
-  /** The most lines of a summary; what goes on longer is something else. */
+  /** The most lines of a summary; what goes on longer is no summary. */
   private static final int LONGEST_SUMMARY = 3;
 
   /** The longest title, in words. */
@@ -22,33 +24,49 @@ record NotesHead(int length, List<Piece> titles, List<Piece> summaries) {
   /** The most lines above a first prompt that are taken for title and summary unseen. */
   private static final int PLAIN_HEAD = 4;
 
+  private static final Pattern TIME =
+      Pattern.compile(
+          "\\b\\d{1,2}(?:[.:]\\d{2})?\\s?(?:am|pm|yb|yh)\\b|\\b\\d{1,2}[.:]\\d{2}\\b",
+          Pattern.CASE_INSENSITIVE);
+
   /**
    * Finds the head.
    *
    * @param lines the lines
-   * @param firstPrompt the first prompt, or -1 where there is none
+   * @param opening the first line that asks, names a table, is listed or answered; -1 for none
    */
   static NotesHead of(
-      List<Piece> lines, int firstPrompt, PageFurniture furniture, Phrases<NotesCue> cues) {
-    int end = firstPrompt < 0 ? lines.size() : firstPrompt;
-    long speaking =
-        lines.subList(0, end).stream().limit(100).filter(line -> !furniture.isAbove(line)).count();
-    boolean plainHead = firstPrompt > 0 && speaking <= PLAIN_HEAD;
+      List<Piece> lines,
+      int opening,
+      TextHabits habits,
+      PageFurniture furniture,
+      HeadingWords words) {
+    int end = opening < 0 ? lines.size() : opening;
+    long unknown =
+        lines.subList(0, end).stream()
+            .limit(100)
+            .filter(line -> !furniture.isAbove(line) && !tellsOfEvent(line, words))
+            .count();
+    boolean plainHead = opening > 0 && unknown <= PLAIN_HEAD && !habits.prose();
     List<Piece> titles = new ArrayList<>();
     List<Piece> summaries = new ArrayList<>();
     int index = 0;
     for (; index < end; index++) {
       Piece line = lines.get(index);
+      boolean title = titles.isEmpty() && line.tokens().size() <= LONGEST_TITLE;
       if (!furniture.isAbove(line)) {
-        if (line.isBulleted() || !(plainHead || namesEvent(line, cues))) {
+        boolean head =
+            plainHead
+                || tellsOfEvent(line, words)
+                || isTitle(line, words)
+                || (habits.prose() && title && !Reported.isParagraph(line));
+        if (line.isBulleted() || !head || (habits.prose() && Reported.isParagraph(line))) {
           break;
         }
-        if (titles.isEmpty() && line.tokens().size() <= LONGEST_TITLE) {
+        if (title) {
           titles.add(line);
         } else if (summaries.size() < LONGEST_SUMMARY) {
           summaries.add(line);
-        } else {
-          break;
         }
       }
     }
@@ -62,10 +80,44 @@ record NotesHead(int length, List<Piece> titles, List<Piece> summaries) {
     return speaking;
   }
 
-  private static boolean namesEvent(Piece line, Phrases<NotesCue> cues) {
-    boolean eventWord =
-        cues.every(line.tokens()).stream().anyMatch(match -> match.meaning() == NotesCue.EVENT);
+  /** Whether a line names an event and its day, as over notes of several events. */
+  static boolean isDatedTitle(Piece line, HeadingWords words) {
+    return !line.isBulleted()
+        && line.tokens().size() <= LONGEST_TITLE
+        && !line.text().endsWith(".")
+        && !line.text().endsWith("?")
+        && !words.begins(NotesCue.NEXT_EVENT, line.tokens())
+        && !words.begins(NotesCue.STAMP, line.tokens())
+        && DatesInText.first(line.text()).isPresent()
+        && (words.has(NotesCue.EVENT, line.tokens()) || opensWithDate(line));
+  }
+
+  /** A day, maybe behind its weekday, and little else. */
+  private static boolean opensWithDate(Piece line) {
+    return DatesInText.first(line.text()).filter(date -> date.from() <= 12).isPresent()
+        && line.tokens().size() <= 10
+        && Character.isUpperCase(line.text().codePointAt(0));
+  }
+
+  private static boolean isTitle(Piece line, HeadingWords words) {
+    return words.has(NotesCue.EVENT, line.tokens())
+        && (line.number() == 1 || DatesInText.first(line.text()).isPresent());
+  }
+
+  /** Whether a line above what was said tells when, where, by whom or with whom the event was. */
+  static boolean tellsOfEvent(Piece line, HeadingWords words) {
+    Tokens tokens = line.tokens();
+    if (line.isBulleted() || tokens.size() == 0) {
+      return false;
+    }
+    int colon = line.text().indexOf(':');
+    boolean fact = colon > 0 && colon < 40 && words.begins(NotesCue.EVENT_FACT, tokens);
+    boolean council = tokens.size() <= 10 && words.has(NotesCue.COUNCIL, tokens);
     boolean dated = DatesInText.first(line.text()).isPresent();
-    return eventWord && (dated || line.number() == 1);
+    boolean timed =
+        TIME.matcher(line.text().substring(0, Math.min(200, line.text().length()))).find();
+    boolean sign = words.has(NotesCue.EVENT_SIGN, tokens);
+    boolean named = words.has(NotesCue.EVENT, tokens);
+    return fact || council || (dated && (timed || sign || named)) || (timed && sign);
   }
 }

@@ -1,72 +1,123 @@
 package org.coproduction.intake;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.coproduction.text.Phrases;
 
 /** Gives each line of notes its one role. */
 final class NotesLayout {
 
+  private final HeadingWords words;
+  private final ReplyShapes replies;
+  private final TableLabels tables;
   private final PromptShapes prompts;
   private final PageFurniture furniture;
-  private final Phrases<NotesCue> cues;
+  private final Reported reported;
 
   NotesLayout(Phrases<NotesCue> cues) {
-    this.cues = cues;
-    this.prompts = new PromptShapes(cues);
-    this.furniture = new PageFurniture(cues);
+    this.words = new HeadingWords(cues);
+    this.replies = new ReplyShapes(words);
+    this.tables = new TableLabels(words);
+    this.prompts = new PromptShapes(cues, words, tables);
+    this.furniture = new PageFurniture(cues, words);
+    this.reported = new Reported(cues);
   }
 
-  Page of(List<Piece> lines) {
+  HeadingWords words() {
+    return words;
+  }
+
+  ReplyShapes replies() {
+    return replies;
+  }
+
+  TableLabels tables() {
+    return tables;
+  }
+
+  PromptShapes prompts() {
+    return prompts;
+  }
+
+  PageFurniture furniture() {
+    return furniture;
+  }
+
+  Reported reported() {
+    return reported;
+  }
+
+  /** Reads some lines of a text, from one to before another, counted from 1. */
+  Page of(SourceText text, int from, int to) {
+    Cells cells = new Cells(words, replies);
+    List<Piece> pieces = new ArrayList<>();
+    for (int number = from; number < to; number++) {
+      if (!text.isBlank(number)) {
+        pieces.addAll(cells.of(number, text.line(number)));
+      }
+    }
+    List<Piece> lines = WrappedLines.joined(pieces, this::begins, this::standsAlone);
+    TextHabits habits = TextHabits.of(lines, prompts, replies, reported);
     int end = lines.size() - furniture.foot(lines);
     List<Piece> body = lines.subList(0, end);
-    boolean listed = PromptShapes.isListed(body);
-    NotesHead head = NotesHead.of(body, firstPrompt(body, listed), furniture, cues);
-    List<LineRole> roles = new ArrayList<>(lines.size());
-    Set<String> printed = new HashSet<>();
-    Set<String> titles = new HashSet<>();
-    head.titles().forEach(title -> titles.add(Wording.of(title.tokens())));
-    for (int index = 0; index < lines.size(); index++) {
-      boolean outside = index < head.length() || index >= end;
-      roles.add(outside ? LineRole.FURNITURE : role(body, index, listed, printed, titles));
+    NotesHead head = NotesHead.of(body, opening(body, habits), habits, furniture, words);
+    List<NotedLine> noted = new NotesWalk(this, body, habits, head).lines();
+    for (Piece line : lines.subList(end, lines.size())) {
+      noted.add(NotedLine.of(line, LineRole.FURNITURE));
     }
-    return new Page(head, roles);
+    return new Page(head, habits, List.copyOf(noted));
   }
 
-  private LineRole role(
-      List<Piece> body, int index, boolean listed, Set<String> printed, Set<String> titles) {
-    Piece line = body.get(index);
-    String wording = Wording.of(line.tokens());
-    boolean again = !wording.isEmpty() && !line.isBulleted();
-    if (furniture.isAnywhere(line) || (again && titles.contains(wording))) {
-      return LineRole.FURNITURE;
-    }
-    if (again && printed.contains(wording)) {
-      return LineRole.REPEATED_PROMPT;
-    }
-    if (prompts.isPrompt(body, index, listed)) {
-      printed.add(wording);
-      return LineRole.PROMPT;
-    }
-    return LineRole.ITEM;
+  /** Whether a line begins something by its words, so that it goes on with none. */
+  private boolean begins(Piece line) {
+    return replies.labelEnd(line).isPresent()
+        || replies.saidEnd(line).isPresent()
+        || ReplyShapes.questionEnd(line).isPresent()
+        || furniture.isOfFoot(line)
+        || VoteMarks.areAll(line.text());
   }
 
-  private int firstPrompt(List<Piece> lines, boolean listed) {
+  /** Whether a line is a heading or of the page by its words, so that none goes on with it. */
+  private boolean standsAlone(Piece line) {
+    return prompts.isPromptByWords(line.tokens())
+        || tables.isLabel(line)
+        || words.isHeading(line.tokens())
+        || words.is(NotesCue.FURNITURE, line.tokens())
+        || TableLabels.isUpperCase(line.text());
+  }
+
+  /** The first line with which the notes themselves begin; -1 where none tells. */
+  private int opening(List<Piece> lines, TextHabits habits) {
     for (int index = 0; index < lines.size(); index++) {
-      if (!furniture.isAbove(lines.get(index)) && prompts.isPrompt(lines, index, listed)) {
+      Piece line = lines.get(index);
+      if (furniture.isAbove(line)) {
+        continue;
+      }
+      boolean cell = index + 1 < lines.size() && lines.get(index + 1).number() == line.number();
+      boolean list = line.isBulleted() && (habits.listed() || isUnderTitle(lines, index));
+      if (cell
+          || list
+          || (habits.answered() && ReplyShapes.questionEnd(line).isPresent())
+          || tables.isLabel(line)
+          || prompts.isPrompt(lines, index, habits)) {
         return index;
       }
     }
     return -1;
   }
 
+  private boolean isUnderTitle(List<Piece> lines, int index) {
+    return lines.subList(0, index).stream()
+        .limit(10)
+        .anyMatch(line -> NotesHead.tellsOfEvent(line, words));
+  }
+
   /**
    * The lines of notes by what they are.
    *
    * @param head what stands above the things that people said
-   * @param roles the role of each line, in order
+   * @param habits what holds of all lines
+   * @param lines each line with its role, in order
    */
-  record Page(NotesHead head, List<LineRole> roles) {}
+  record Page(NotesHead head, TextHabits habits, List<NotedLine> lines) {}
 }

@@ -3,8 +3,13 @@ package org.coproduction.intake;
 import static org.coproduction.finding.Category.QUALITY;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import org.coproduction.finding.DocumentKind;
+import org.coproduction.finding.DocumentRef;
+import org.coproduction.finding.Finding;
 import org.coproduction.finding.FindingCode;
 import org.coproduction.text.Phrases;
 import org.coproduction.value.EventId;
@@ -17,6 +22,8 @@ import org.coproduction.value.EventId;
  * something that was said. Immutable and thread-safe; make it once.
  */
 public final class NotesReader {
+
+  private static final DocumentRef EVENT = DocumentRef.the(DocumentKind.EVENT);
 
   /** The notes have no question or heading that people answered. */
   public static final FindingCode NO_PROMPT =
@@ -42,6 +49,20 @@ public final class NotesReader {
   public static final FindingCode TWO_DIGIT_YEAR =
       FindingCode.note("intake.date.two-digit-year", QUALITY);
 
+  /** The text has notes of several events. */
+  public static final FindingCode SEVERAL_EVENTS =
+      FindingCode.warning("intake.notes.several-events", QUALITY);
+
+  /** The notes have answers of an organisation among what people said. */
+  public static final FindingCode REPLIES = FindingCode.note("intake.notes.replies", QUALITY);
+
+  /** Who typed the notes could not read a word. */
+  public static final FindingCode ILLEGIBLE = FindingCode.note("intake.notes.illegible", QUALITY);
+
+  /** A sign stands for words of the line above. */
+  public static final FindingCode WORDS_REPEATED =
+      FindingCode.note("intake.notes.words-repeated", QUALITY);
+
   private final NotesLayout layout;
   private final StanceReader stances;
   private final LostPrompt lostPrompt;
@@ -53,40 +74,86 @@ public final class NotesReader {
   }
 
   /**
-   * A reader of notes in English.
+   * A reader of notes in English that knows the headings and page furniture of Welsh notes too,
+   * since notes in Wales are often in both.
    *
    * @return the reader
    */
   public static NotesReader english() {
-    Map<NotesCue, List<String>> cues = CueResource.english("notes.txt", NotesCue.class);
+    Map<NotesCue, List<String>> cues = new EnumMap<>(NotesCue.class);
+    for (Map<NotesCue, List<String>> language :
+        List.of(
+            CueResource.english("notes.txt", NotesCue.class),
+            CueResource.welsh("notes.txt", NotesCue.class))) {
+      language.forEach(
+          (cue, phrases) -> cues.computeIfAbsent(cue, unseen -> new ArrayList<>()).addAll(phrases));
+    }
     return new NotesReader(Phrases.of(cues), StanceReader.english());
   }
 
   /**
-   * Reads the notes of one event. Any text can be read; nothing is thrown.
+   * Reads notes as those of one event. Any text can be read; nothing is thrown. Where notes of
+   * another event seem to follow, a finding says so.
    *
    * @param text the notes
    * @param event the identifier that the event is to have
    * @return the event, the account of every line, and what was noticed
    */
   public NotesReading read(SourceText text, EventId event) {
-    List<Piece> lines = pieces(text);
-    NotesLayout.Page page = layout.of(lines);
-    EventInNotes reading = new EventInNotes(event, stances);
-    reading.head(page.head());
-    List<LineUse> uses = new ArrayList<>(lines.size());
-    for (int index = 0; index < lines.size(); index++) {
-      Piece line = lines.get(index);
-      LineRole role = page.roles().get(index);
-      uses.add(new LineUse(line.number(), role));
-      reading.line(line, role);
+    NotesLayout.Page page = layout.of(text, 1, text.lines().size() + 1);
+    return read(page, event, text.findings(EVENT), later(page));
+  }
+
+  /**
+   * Reads notes of one event or several, where dated titles tell one from the next.
+   *
+   * @param text the notes
+   * @param ids gives the identifier that each event is to have, counted from 1
+   * @return a reading for each event, in order, one at least; each accounts for its own lines, with
+   *     the numbers they have in the whole text
+   */
+  public List<NotesReading> readEach(SourceText text, IntFunction<EventId> ids) {
+    int end = text.lines().size() + 1;
+    NotesLayout.Page whole = layout.of(text, 1, end);
+    List<Integer> later = later(whole);
+    if (later.isEmpty()) {
+      return List.of(read(whole, ids.apply(1), text.findings(EVENT), later));
     }
-    return reading.finish(text, uses, lostPrompt);
+    List<NotesReading> readings = new ArrayList<>();
+    int from = 1;
+    for (int index = 0; index <= later.size(); index++) {
+      int to = index < later.size() ? later.get(index) : end;
+      List<Finding> ofText = index == 0 ? text.findings(EVENT) : List.of();
+      EventId id = ids.apply(index + 1);
+      readings.add(read(layout.of(text, from, to), id, ofText, List.of()));
+      from = to;
+    }
+    return List.copyOf(readings);
+  }
+
+  private NotesReading read(
+      NotesLayout.Page page, EventId event, List<Finding> ofText, List<Integer> later) {
+    EventInNotes reading = new EventInNotes(event, stances, page.habits().counted());
+    reading.head(page.head());
+    page.lines().forEach(reading::line);
+    if (!later.isEmpty()) {
+      reading.noticeOtherEvents(later.size() + 1, later.get(0));
+    }
+    return reading.finish(ofText, lostPrompt);
+  }
+
+  /** The lines with which notes of other events begin. */
+  private static List<Integer> later(NotesLayout.Page page) {
+    return page.lines().stream()
+        .filter(NotedLine::opensEvent)
+        .map(line -> line.piece().number())
+        .toList();
   }
 
   /** Whether a text has a question or heading with something under it. */
   boolean findsPrompt(SourceText text) {
-    return layout.of(pieces(text)).roles().contains(LineRole.PROMPT);
+    return layout.of(text, 1, text.lines().size() + 1).lines().stream()
+        .anyMatch(line -> line.role() == LineRole.PROMPT);
   }
 
   static List<Piece> pieces(SourceText text) {

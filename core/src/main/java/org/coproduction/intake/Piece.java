@@ -1,12 +1,16 @@
 package org.coproduction.intake;
 
 import org.coproduction.text.Tokens;
+import org.coproduction.value.SourceSpan;
 import org.coproduction.value.TextSpan;
 
 /**
- * A line of a source, or one cell of it, that is not blank, taken apart.
+ * A line of a source, or one cell of it, that is not blank, taken apart; with the lines that go on
+ * with it, where there are any.
  *
  * @param number the line, from 1
+ * @param last the last line that goes on with it; mostly the line itself
+ * @param column how many tabs stand before it
  * @param from its first UTF-16 unit in the line, its bullet included
  * @param to the unit after its last
  * @param indent the columns before it, a tab reaching to the next multiple of four
@@ -17,6 +21,8 @@ import org.coproduction.value.TextSpan;
  */
 record Piece(
     int number,
+    int last,
+    int column,
     int from,
     int to,
     int indent,
@@ -40,6 +46,8 @@ record Piece(
     String text = line.substring(textFrom, end);
     return new Piece(
         number,
+        number,
+        tabs(line, start),
         start,
         end,
         columns(line, start),
@@ -47,6 +55,46 @@ record Piece(
         text,
         Blank.span(line, textFrom, end),
         Tokens.of(text));
+  }
+
+  /** This piece with one behind it that goes on with it. */
+  Piece with(Piece next) {
+    String joined = text + ' ' + next.text;
+    return new Piece(
+        number, next.last, column, from, to, indent, bullet, joined, span, Tokens.of(joined));
+  }
+
+  /** This piece without a label that its text begins with, up to a UTF-16 unit of the text. */
+  Piece behind(int label) {
+    int start = Blank.start(text, label);
+    String rest = text.substring(start);
+    TextSpan left =
+        last > number
+            ? span
+            : new TextSpan(span.start() + text.codePointCount(0, start), span.end());
+    return new Piece(number, last, column, from, to, indent, bullet, rest, left, Tokens.of(rest));
+  }
+
+  /** What stands behind a UTF-16 unit of the text, as a piece that has no sign of its own. */
+  Piece from(int start) {
+    Piece rest = behind(start);
+    return new Piece(
+        number, last, column, from, to, indent, Bullet.NONE, rest.text, rest.span, rest.tokens);
+  }
+
+  /** This piece up to a UTF-16 unit of its text. */
+  Piece before(int end) {
+    String first = text.substring(0, Blank.end(text.substring(0, end), 0));
+    TextSpan left =
+        last > number
+            ? span
+            : new TextSpan(span.start(), span.start() + first.codePointCount(0, first.length()));
+    return new Piece(number, last, column, from, to, indent, bullet, first, left, Tokens.of(first));
+  }
+
+  /** Where its text stands in the source. */
+  SourceSpan source() {
+    return last > number ? SourceSpan.lines(number, last) : SourceSpan.within(number, span);
   }
 
   boolean isBulleted() {
@@ -63,6 +111,10 @@ record Piece(
         || Character.getType(codePoint) == Character.OTHER_SYMBOL
         || codePoint == '?'
         || codePoint == '!';
+  }
+
+  private static int tabs(String line, int end) {
+    return (int) line.substring(0, end).chars().filter(unit -> unit == '\t').count();
   }
 
   private static int columns(String line, int end) {

@@ -27,34 +27,40 @@ final class PromptShapes {
 
   private static final int LISTED_IN_TEN = 7;
 
-  private final Phrases<NotesCue> cues;
+  /** The longest line that heads a block of lines by nothing but its place, in words. */
+  private static final int LONGEST_BLOCK_HEADING = 7;
 
-  PromptShapes(Phrases<NotesCue> cues) {
+  private final Phrases<NotesCue> cues;
+  private final HeadingWords words;
+  private final TableLabels tables;
+
+  PromptShapes(Phrases<NotesCue> cues, HeadingWords words, TableLabels tables) {
     this.cues = cues;
+    this.words = words;
+    this.tables = tables;
   }
 
-  /**
-   * Whether a line is a prompt.
-   *
-   * @param listed whether answers stand in lists throughout, so that a plain line is none
-   */
-  boolean isPrompt(List<Piece> lines, int index, boolean listed) {
+  /** Whether a line is a prompt. */
+  boolean isPrompt(List<Piece> lines, int index, TextHabits habits) {
     Piece line = lines.get(index);
     if (!mayBeHeading(line) || !isFollowed(lines, index)) {
       return false;
     }
+    boolean asked = habits.answered() && ReplyShapes.questionEnd(line).isPresent();
+    if (asked) {
+      return false;
+    }
+    if (isPromptByWords(line.tokens())
+        && (line.tokens().size() > 1 || stands(lines, index, habits))) {
+      return true;
+    }
     int from = afterLeadIn(line.tokens());
-    if (cues.whole(line.tokens(), from).contains(NotesCue.PROMPT)) {
+    if (isOfAgenda(line, from)
+        || (habits.listed() && index > 0 && headsList(lines, index))
+        || headsByShape(lines, index, habits)) {
       return true;
     }
-    int slash = afterSlash(line.tokens());
-    if (slash > 0 && cues.whole(line.tokens(), slash).contains(NotesCue.PROMPT)) {
-      return true;
-    }
-    if (listed && index > 0 && headsList(lines, index)) {
-      return true;
-    }
-    if (!opensList(line.tokens())) {
+    if (habits.answered() || !opensList(line.tokens())) {
       return false;
     }
     return beginsAsCommonHeading(line.tokens(), from)
@@ -62,9 +68,127 @@ final class PromptShapes {
         || (asksPeople(line.tokens(), from) && isAnswered(lines, index));
   }
 
+  /** Whether a line of one word stands as headings do; else somebody may have said just that. */
+  private static boolean stands(List<Piece> lines, int index, TextHabits habits) {
+    Piece line = lines.get(index);
+    boolean marked = opensList(line.tokens()) || TableLabels.isUpperCase(line.text());
+    return habits.spaced()
+        || marked
+        || line.isBulleted()
+        || startsBlock(lines, index)
+        || lines.get(index + 1).isBulleted();
+  }
+
+  /** Whether some words are a common heading, maybe numbered, or the second of two languages. */
+  boolean isPromptByWords(Tokens tokens) {
+    if (words.is(NotesCue.PROMPT, tokens, afterLeadIn(tokens))) {
+      return true;
+    }
+    int slash = afterSlash(tokens);
+    return slash > 0 && words.is(NotesCue.PROMPT, tokens, slash);
+  }
+
+  /** Whether a question is put to the people there. */
+  boolean asksPeople(Tokens tokens) {
+    return isPromptByWords(tokens)
+        || beginsAsCommonHeading(tokens, afterLeadIn(tokens))
+        || asksPeople(tokens, afterLeadIn(tokens));
+  }
+
+  /** "Item 3 Transport": an agenda's numbers head what is said under them. */
+  private boolean isOfAgenda(Piece line, int from) {
+    return from == 2
+        && !line.isBulleted()
+        && line.tokens().size() <= LONGEST_HEADING
+        && !line.text().endsWith(".");
+  }
+
+  /**
+   * Whether a line heads what follows by how it is set: in capitals, with a colon, as a number over
+   * lines without one, over a list, or first of a block in a text whose blocks have headings.
+   */
+  private boolean headsByShape(List<Piece> lines, int index, TextHabits habits) {
+    Piece line = lines.get(index);
+    Piece next = lines.get(index + 1);
+    if (line.tokens().size() > LONGEST_HEADING || line.text().endsWith(".") || isOther(line)) {
+      return false;
+    }
+    boolean first = !habits.spaced() && startsBlock(lines, index);
+    boolean over = next.number() == line.last() + 1 || next.isBulleted();
+    boolean overList = next.isBulleted() && next.indent() >= line.indent();
+    if (line.isBulleted()) {
+      return line.bullet() == Bullet.NUMBER
+          && first
+          && over
+          && next.bullet() != Bullet.NUMBER
+          && (habits.numbersHead() || !next.bullet().counts())
+          && next.indent() <= line.indent();
+    }
+    if (TableLabels.isUpperCase(line.text()) && (first || overList)) {
+      return true;
+    }
+    if (line.text().endsWith(":") && (overList || (first && over))) {
+      return true;
+    }
+    if (!first || !over) {
+      return false;
+    }
+    boolean question =
+        line.text().endsWith("?")
+            && words.begins(NotesCue.ASKS_PEOPLE, line.tokens())
+            && (overList || tables.isLabel(next));
+    boolean list = overList && (index + 2 >= lines.size() || isIn(lines.get(index + 2), line));
+    boolean block =
+        habits.headed()
+            && index > 0
+            && next.number() == line.last() + 1
+            && line.tokens().size() <= LONGEST_BLOCK_HEADING
+            && !endsAsSentence(line.text());
+    return question || list || block;
+  }
+
+  static boolean startsBlock(List<Piece> lines, int index) {
+    return index == 0 || lines.get(index).number() > lines.get(index - 1).last() + 1;
+  }
+
+  /** Whether most blocks of lines begin with a heading that is known by itself. */
+  boolean headsBlocks(List<Piece> lines) {
+    int blocks = 0;
+    int headed = 0;
+    for (int index = 1; index + 1 < lines.size(); index++) {
+      boolean block =
+          startsBlock(lines, index) && lines.get(index + 1).number() == lines.get(index).last() + 1;
+      if (block) {
+        Piece line = lines.get(index);
+        blocks++;
+        headed +=
+            isPromptByWords(line.tokens())
+                    || tables.isLabel(line)
+                    || TableLabels.isUpperCase(line.text())
+                    || line.text().endsWith(":")
+                    || beginsAsCommonHeading(line.tokens(), afterLeadIn(line.tokens()))
+                ? 1
+                : 0;
+      }
+    }
+    return headed >= 2 && headed * 2 >= blocks;
+  }
+
+  private boolean isOther(Piece line) {
+    return DatesInText.first(line.text()).isPresent()
+        || VoteMarks.in(line.text(), false).isPresent()
+        || tables.isLabel(line)
+        || words.has(NotesCue.EVENT, line.tokens())
+        || NotesHead.tellsOfEvent(line, words)
+        || words.begins(NotesCue.TABLE, line.tokens());
+  }
+
+  private static boolean endsAsSentence(String text) {
+    return text.endsWith("!") || text.endsWith(",") || text.endsWith(";");
+  }
+
   private static boolean mayBeHeading(Piece line) {
-    boolean plainOrNumbered =
-        !line.isBulleted() || line.bullet() == Bullet.NUMBER || line.bullet() == Bullet.LETTER;
+    boolean plainOrNumbered = !line.isBulleted() || line.bullet().counts();
     return plainOrNumbered && line.tokens().size() > 0 && line.tokens().size() <= LONGEST;
   }
 
@@ -149,6 +273,9 @@ final class PromptShapes {
       return 0;
     }
     String first = tokens.word(0);
+    if (first.equals("q") && !tokens.before(1).isBlank()) {
+      return 1;
+    }
     if (first.length() <= 3
         && first.charAt(0) == 'q'
         && Character.isDigit(first.charAt(first.length() - 1))) {

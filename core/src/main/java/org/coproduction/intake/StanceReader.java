@@ -20,7 +20,7 @@ public final class StanceReader {
   }
 
   /**
-   * A reader of English.
+   * A reader of English, and of Welsh among it.
    *
    * @return the reader; make it once
    */
@@ -36,6 +36,18 @@ public final class StanceReader {
    */
   public Stance stanceOf(Words said) {
     return stanceOf(Tokens.of(said.text()), false);
+  }
+
+  /**
+   * The stance of something that was said under another line. Where that only names somebody or
+   * something, it is said of that: "listen to us" is a demand, and under "our SENCO" it is praise.
+   *
+   * @param said the words
+   * @param above the words of the line that they stand under
+   * @return the suggested stance
+   */
+  public Stance stanceOf(Words said, Words above) {
+    return stanceOf(Tokens.of(said.text()), stanceOf(above) == Stance.LABEL);
   }
 
   Stance stanceOf(Tokens said, boolean underSubject) {

@@ -3,6 +3,7 @@ package org.coproduction.intake;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.coproduction.evidence.Question;
 import org.coproduction.text.Tokens;
@@ -19,10 +20,21 @@ import org.coproduction.value.Words;
  * @param listed whether it is a line of a list
  * @param tokens its words
  * @param text it as it stands in the source
+ * @param cell which cell of its row it stands in, from 0; a line without cells is one
  * @param shift the code point of the line at which the text begins
  */
 record Statement(
-    Question asks, Tokens label, int line, boolean listed, Tokens tokens, String text, int shift) {
+    Question asks,
+    Tokens label,
+    int line,
+    boolean listed,
+    Tokens tokens,
+    String text,
+    int cell,
+    int shift) {
+
+  /** How many lines apart two statements may be that belong together. */
+  private static final int NEAR = 2;
 
   /** The share of a statement's words, in percent, that make it the question over again. */
   private static final int REPEATED = 80;
@@ -30,10 +42,17 @@ record Statement(
   /** The fewest words of which such a share tells anything. */
   private static final int TELLING = 4;
 
+  /** How young people, and all who write in haste, spell. */
+  private static final Map<String, String> MEANT = Spelling.english();
+
   static List<Statement> of(FormBlock block) {
     List<Statement> statements = new ArrayList<>();
-    Tokens label = block.label().map(Piece::tokens).orElseGet(() -> Tokens.of(""));
+    Tokens label = block.label().map(Piece::tokens).orElseGet(() -> Tokens.of("")).respelt(MEANT);
+    int row = 0;
+    int cell = 0;
     for (Piece piece : block.pieces()) {
+      cell = piece.number() == row ? cell + 1 : 0;
+      row = piece.number();
       if (!piece.saysSomething()) {
         continue;
       }
@@ -44,11 +63,12 @@ record Statement(
                 label,
                 piece.number(),
                 true,
-                piece.tokens(),
+                piece.tokens().respelt(MEANT),
                 piece.text(),
+                cell,
                 piece.span().start()));
       } else {
-        addSentences(block.asks(), label, piece, statements);
+        addSentences(block.asks(), label, piece, cell, statements);
       }
     }
     if (label.size() > 0) {
@@ -58,8 +78,12 @@ record Statement(
   }
 
   private static void addSentences(
-      Question asks, Tokens label, Piece piece, List<Statement> statements) {
-    List<Integer> starts = piece.tokens().sentenceStarts();
+      Question asks, Tokens label, Piece piece, int cell, List<Statement> statements) {
+    // What stands behind a semicolon goes with what stands before it.
+    List<Integer> starts =
+        piece.tokens().sentenceStarts().stream()
+            .filter(start -> start == 0 || piece.tokens().before(start).indexOf(';') < 0)
+            .toList();
     for (int index = 0; index < starts.size(); index++) {
       boolean last = index + 1 == starts.size();
       int end = last ? piece.tokens().size() : starts.get(index + 1);
@@ -68,7 +92,15 @@ record Statement(
       String text = whole ? piece.text() : sentence(piece.tokens(), first, end);
       int shift = piece.span().start() + (whole ? 0 : piece.tokens().span(first, end).start());
       statements.add(
-          new Statement(asks, label, piece.number(), false, Tokens.of(text), text, shift));
+          new Statement(
+              asks,
+              label,
+              piece.number(),
+              false,
+              Tokens.of(text).respelt(MEANT),
+              text,
+              cell,
+              shift));
     }
   }
 
@@ -80,6 +112,16 @@ record Statement(
       space++;
     }
     return tokens.text(first, end) + behind.substring(0, space);
+  }
+
+  /** Whether it is an answer to the same question, a line or two from another statement. */
+  boolean isNear(Statement other) {
+    return asks == other.asks && label.equals(other.label) && Math.abs(line - other.line) <= NEAR;
+  }
+
+  /** Whether it stands in a later cell of the row in which another statement stands. */
+  boolean isBesideInRow(Statement before) {
+    return cell > 0 && line == before.line && before.cell < cell;
   }
 
   /** Where some of its words stand in the source. */

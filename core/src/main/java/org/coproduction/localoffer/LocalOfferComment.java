@@ -4,22 +4,21 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.coproduction.value.FeedbackId;
+import org.coproduction.feedback.FeedbackItem;
 import org.coproduction.value.ImpreciseDate;
 
 /**
- * One comment on the Local Offer of a council in England, and what came of it. What the person
- * wrote is not in it: that stays with the record of what was said, and only what may be quoted
- * leaves it.
+ * One comment on the Local Offer of a council in England, and what came of it.
  *
- * @param id the comment
+ * @param said what the person wrote, with their permission and what a person decided about it; it
+ *     leaves through the gate of {@code publication} only
  * @param received when it came in, where that is on record
  * @param classes what it is about; of no class are comments that nobody has looked at yet
  * @param exclusion that it is left out of what is published
  * @param answer the council's answer
  */
 public record LocalOfferComment(
-    FeedbackId id,
+    FeedbackItem said,
     Optional<ImpreciseDate> received,
     Set<CommentClass> classes,
     Optional<Exclusion> exclusion,

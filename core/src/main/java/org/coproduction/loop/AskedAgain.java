@@ -1,16 +1,23 @@
 package org.coproduction.loop;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.coproduction.dossier.Dossier;
 import org.coproduction.value.ImpreciseDate;
 import org.coproduction.value.Known;
 import org.coproduction.value.ThemeRef;
 
 /**
- * A theme that people raised at more than one event, and whether anything was done in between.
+ * A theme that people asked about at more than one event, and whether anything was done in between.
+ *
+ * <p>A line asks where it neither praises nor only names its theme. That the same theme comes again
+ * does not say that the same people said it, nor that nothing was done: a thing can be done and
+ * asked for again.
  *
  * @param theme the theme
  * @param asks the events in the order of their dates, those without one last; two or more
@@ -30,6 +37,18 @@ public record AskedAgain(ThemeRef theme, List<Asked> asks, List<Known> actedBetw
   public AskedAgain {
     asks = List.copyOf(asks);
     actedBetween = List.copyOf(actedBetween);
+  }
+
+  /**
+   * Looks for themes that were asked about more than once, over several pieces of work.
+   *
+   * @param dossiers the pieces of work; an event that is in several counts once
+   * @param asOf the date as of which to judge; what is dated later has not happened yet
+   * @return the themes that were asked about at more than one event, in the order of their
+   *     identifiers
+   */
+  public static List<AskedAgain> in(Collection<Dossier> dossiers, LocalDate asOf) {
+    return new AskReader(dossiers, asOf).askedAgain();
   }
 
   static AskedAgain of(ThemeRef theme, List<Asked> asks, List<ImpreciseDate> done) {
@@ -58,7 +77,7 @@ public record AskedAgain(ThemeRef theme, List<Asked> asks, List<Known> actedBetw
   }
 
   /**
-   * The calendar years in which it was raised, as far as the dates tell.
+   * The calendar years in which people asked, as far as the dates tell.
    *
    * @return the years, in order; dates that reach over several years count for none
    */
@@ -74,7 +93,16 @@ public record AskedAgain(ThemeRef theme, List<Asked> asks, List<Known> actedBetw
   }
 
   /**
-   * Whether it was raised again although nothing had been done.
+   * Whether it was asked about again although something had been done.
+   *
+   * @return true where that is known of at least one time
+   */
+  public boolean isDespiteAction() {
+    return actedBetween.contains(Known.YES);
+  }
+
+  /**
+   * Whether it was asked about again although nothing had been done.
    *
    * @return true where that is known of at least one time
    */

@@ -20,15 +20,24 @@ import org.coproduction.participant.GroupKind;
  *
  * @param groups the groups of the rows, in order
  * @param table the table; absent where no group has exact numbers
+ * @param needsOf the groups of the rows of the next table, in order
+ * @param needs of the access needs on record of each group, how many were met and how many were not
+ *     or are not known to have been; the total of a row is all of them; absent where none is on
+ *     record
  * @param leftOut the groups that were there and are not in the table, since their numbers are
  *     missing, not exact, or more came than were invited
  */
 public record HeardForPublication(
-    List<GroupKind> groups, Optional<PublishedTable> table, List<GroupKind> leftOut) {
+    List<GroupKind> groups,
+    Optional<PublishedTable> table,
+    List<GroupKind> needsOf,
+    Optional<PublishedTable> needs,
+    List<GroupKind> leftOut) {
 
   /** Makes it; the lists are copied. */
   public HeardForPublication {
     groups = List.copyOf(groups);
+    needsOf = List.copyOf(needsOf);
     leftOut = List.copyOf(leftOut);
   }
 
@@ -45,12 +54,42 @@ public record HeardForPublication(
             .flatMap(group -> group.turnout().stream())
             .map(turnout -> List.of(turnout.part(), turnout.whole() - turnout.part()))
             .toList();
+    List<HeardGroup> needy =
+        heard.groups().stream().filter(group -> group.needs().rate().whole() > 0).toList();
     return new HeardForPublication(
         shown.stream().map(HeardGroup::group).toList(),
-        rows.isEmpty()
-            ? Optional.empty()
-            : Optional.of(SmallNumbers.publish(CountTable.of(Counted.PEOPLE, rows), policy)),
+        published(rows, policy),
+        needy.stream().map(HeardGroup::group).toList(),
+        published(
+            needy.stream()
+                .map(group -> group.needs().rate())
+                .map(rate -> List.of(rate.part(), rate.whole() - rate.part()))
+                .toList(),
+            policy),
         leftOut);
+  }
+
+  private static Optional<PublishedTable> published(
+      List<List<Integer>> rows, SmallNumberPolicy policy) {
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(SmallNumbers.publish(CountTable.of(Counted.PEOPLE, rows), policy));
+  }
+
+  /**
+   * Of the access needs on record of a group, how many were met, from published counts only.
+   *
+   * @param group the group
+   * @return the share with both numbers; nothing where none is on record or something is hidden
+   */
+  public Optional<Share> needsMet(GroupKind group) {
+    return share(needsOf.indexOf(group), needs);
+  }
+
+  private static Optional<Share> share(int row, Optional<PublishedTable> table) {
+    return row < 0
+        ? Optional.empty()
+        : table.flatMap(all -> all.share(all.count(row, 0), all.rowTotal(row)));
   }
 
   /**
@@ -61,9 +100,6 @@ public record HeardForPublication(
    *     hidden
    */
   public Optional<Share> turnout(GroupKind group) {
-    int row = groups.indexOf(group);
-    return row < 0
-        ? Optional.empty()
-        : table.flatMap(all -> all.share(all.count(row, 0), all.rowTotal(row)));
+    return share(groups.indexOf(group), table);
   }
 }

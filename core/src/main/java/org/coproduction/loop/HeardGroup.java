@@ -12,6 +12,7 @@ import org.coproduction.participant.GroupKind;
  * @param lines how many lines are on record as said by it; lines are not people
  * @param signed how many signatures of the form are by people who speak from it
  * @param adjustments how many things were done so that it could take part
+ * @param needs of its access needs on record, how many were met
  * @param standing how far it was heard
  */
 public record HeardGroup(
@@ -21,6 +22,7 @@ public record HeardGroup(
     int lines,
     int signed,
     int adjustments,
+    NeedsMet needs,
     Standing standing) {
 
   /**

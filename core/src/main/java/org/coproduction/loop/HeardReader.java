@@ -1,9 +1,11 @@
 package org.coproduction.loop;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -15,6 +17,7 @@ import org.coproduction.evidence.MissingVoice;
 import org.coproduction.evidence.Signature;
 import org.coproduction.feedback.FeedbackItem;
 import org.coproduction.participant.AccessAdjustment;
+import org.coproduction.participant.AccessNeed;
 import org.coproduction.participant.Attendance;
 import org.coproduction.participant.Channel;
 import org.coproduction.participant.GroupKind;
@@ -32,6 +35,7 @@ final class HeardReader {
           Comparator.comparing(
                   (Way way) -> way.channel().map(Channel::ordinal).orElse(Integer.MAX_VALUE))
               .thenComparing(Way::group));
+  private final List<AccessNeed> needs = new ArrayList<>();
   private int linesOfNobody;
 
   HeardReader(Dossier dossier) {
@@ -68,6 +72,7 @@ final class HeardReader {
                     new ExpectedVoice(
                         group, of(group.group()).standing(), of(group.group()).shareOf(all)))
             .toList(),
+        NeedsMet.of(needs),
         linesOfNobody,
         dossier.getForm().getMissingVoices().stream()
             .filter(voice -> voice.getProvenance().stands())
@@ -84,6 +89,15 @@ final class HeardReader {
   private void read(AccessAdjustment adjustment) {
     if (adjustment.getProvenance().stands()) {
       adjustment.getForGroups().stream().distinct().forEach(kind -> of(kind).adjustments++);
+    }
+  }
+
+  private void read(AccessNeed need) {
+    if (need.getProvenance().stands()) {
+      needs.add(need);
+      need.getOfGroups().stream()
+          .distinct()
+          .forEach(kind -> of(kind).needs = of(kind).needs.and(need));
     }
   }
 
@@ -104,6 +118,7 @@ final class HeardReader {
     }
     byChannel(event, kinds);
     event.getAdjustments().forEach(this::read);
+    event.getAccessNeeds().forEach(this::read);
     for (FeedbackItem item : event.getFeedback()) {
       if (item.getProvenance().stands()) {
         Optional<GroupKind> by = item.getGroup().flatMap(id -> Optional.ofNullable(kinds.get(id)));
@@ -169,10 +184,11 @@ final class HeardReader {
     private int lines;
     private int signed;
     private int adjustments;
+    private NeedsMet needs = NeedsMet.NONE;
 
     HeardGroup of(GroupKind kind) {
       return new HeardGroup(
-          kind, people.invited(), people.came(), lines, signed, adjustments, standing());
+          kind, people.invited(), people.came(), lines, signed, adjustments, needs, standing());
     }
 
     Standing standing() {

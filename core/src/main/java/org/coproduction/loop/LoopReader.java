@@ -30,10 +30,6 @@ import org.coproduction.value.ThemeRef;
 /** Follows what was said through a dossier, in one pass over each kind of document. Used once. */
 final class LoopReader {
 
-  private static final Comparator<ThemeRef> BY_IDENTIFIER =
-      Comparator.comparing((ThemeRef ref) -> ref.codebook().value())
-          .thenComparing(ref -> ref.theme().value());
-
   private final Dossier dossier;
   private final LocalDate day;
   private final ImpreciseDate asOf;
@@ -41,8 +37,7 @@ final class LoopReader {
   /** The lines of the dossier, each with its themes. */
   private final Map<FeedbackRef, Set<ThemeRef>> lines = new LinkedHashMap<>();
 
-  private final Map<EventId, Optional<ImpreciseDate>> events = new LinkedHashMap<>();
-  private final Map<ThemeRef, Raised> raised = new TreeMap<>(BY_IDENTIFIER);
+  private final Map<ThemeRef, Raised> raised = new TreeMap<>(AskReader.BY_IDENTIFIER);
   private final List<AnswerOnRecord> responses = new ArrayList<>();
 
   LoopReader(Dossier dossier, LocalDate day) {
@@ -78,15 +73,11 @@ final class LoopReader {
         withoutTheme,
         new OutOf(lines.size() - withoutTheme.size(), lines.size()),
         responses,
-        raised.entrySet().stream()
-            .filter(theme -> theme.getValue().mentions.size() > 1)
-            .map(theme -> theme.getValue().askedAgain(theme.getKey(), events))
-            .toList());
+        AskedAgain.in(List.of(dossier), day));
   }
 
   private void read(Event event) {
     if (!isStillToCome(event.getOn())) {
-      events.putIfAbsent(event.getId(), event.getOn());
       for (FeedbackItem item : event.getFeedback()) {
         if (item.getProvenance().stands()) {
           lines.putIfAbsent(new FeedbackRef(event.getId(), item.getId()), new LinkedHashSet<>());
@@ -133,7 +124,7 @@ final class LoopReader {
     for (ThemeRef theme : themes) {
       Raised known = raised.get(theme);
       if (known != null && state.isAnswered()) {
-        known.answered(answer, response);
+        known.answered(answer);
       }
     }
   }
@@ -157,17 +148,13 @@ final class LoopReader {
 
     private final Map<EventId, Integer> mentions = new LinkedHashMap<>();
     private final List<AnswerOnRecord> answers = new ArrayList<>();
-    private final List<ImpreciseDate> done = new ArrayList<>();
 
     void said(EventId event) {
       mentions.merge(event, 1, Integer::sum);
     }
 
-    void answered(AnswerOnRecord answer, Response response) {
+    void answered(AnswerOnRecord answer) {
       answers.add(answer);
-      if (response.getKind() == ResponseKind.DID) {
-        response.getWhen().ifPresent(done::add);
-      }
     }
 
     ThemeLoop of(ThemeRef theme) {
@@ -180,14 +167,6 @@ final class LoopReader {
               .min(Comparator.naturalOrder())
               .orElse(LoopState.RAISED),
           answers);
-    }
-
-    AskedAgain askedAgain(ThemeRef theme, Map<EventId, Optional<ImpreciseDate>> dates) {
-      List<Asked> asks = new ArrayList<>();
-      mentions.forEach(
-          (event, count) ->
-              asks.add(new Asked(event, dates.getOrDefault(event, Optional.empty()), count)));
-      return AskedAgain.of(theme, asks, done);
     }
   }
 }

@@ -25,7 +25,7 @@ import org.coproduction.value.ThemeRef;
  * @param withoutTheme the lines that are in no theme, in the order of the dossier
  * @param lines of all lines, how many are in at least one theme
  * @param responses every response that was not refused, in the order of the documents
- * @param askedAgain the themes that were raised at more than one event
+ * @param askedAgain the themes that people asked about at more than one event
  */
 public record LoopReport(
     LocalDate asOf,

@@ -11,12 +11,13 @@ import org.coproduction.participant.GroupKind;
  * that should be heard was not.
  *
  * <p>Its numbers are exact. It is for those who do the work and must not be published; {@link
- * #forPublication} makes what may be. Whether access needs were met is known only as far as what
- * was done is on record: no record says what somebody needed and did not get.
+ * #forPublication} makes what may be. Access needs are those that somebody put on record; nobody
+ * knows how many were never told.
  *
  * @param groups every kind of group, in the order of the kinds; {@link GroupKind#UNKNOWN} last
  * @param byChannel by way of meeting and kind of group, for sessions that have attendance
  * @param expected the groups of the local profile, in its order
+ * @param needs of all access needs on record, how many were met; one of two groups counts once
  * @param linesOfNobody how many lines are on record as nobody's
  * @param missingAsSaid the kinds of group that the form itself says were missing
  */
@@ -24,6 +25,7 @@ public record WhoWasHeard(
     List<HeardGroup> groups,
     List<HeardByChannel> byChannel,
     List<ExpectedVoice> expected,
+    NeedsMet needs,
     int linesOfNobody,
     List<GroupKind> missingAsSaid) {
 
@@ -44,6 +46,17 @@ public record WhoWasHeard(
    */
   public static WhoWasHeard of(Dossier dossier, Collection<ExpectedGroup> profile) {
     return new HeardReader(dossier).heard(profile);
+  }
+
+  /**
+   * Looks at the events of a dossier against the profile of its area.
+   *
+   * @param dossier the piece of work
+   * @param profile who should be heard there
+   * @return who was heard
+   */
+  public static WhoWasHeard of(Dossier dossier, LocalProfile profile) {
+    return of(dossier, profile.groups());
   }
 
   /** {@return the groups of the local profile of whom nothing said is on record} */

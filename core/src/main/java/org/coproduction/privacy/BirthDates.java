@@ -1,7 +1,7 @@
 package org.coproduction.privacy;
 
-import java.util.List;
 import java.util.Set;
+import org.coproduction.text.Months;
 import org.coproduction.text.PhraseMatch;
 import org.coproduction.text.Tokens;
 
@@ -14,20 +14,6 @@ final class BirthDates implements Detector {
   private static final Set<String> BETWEEN =
       Set.of("on", "in", "the", "is", "was", "of", "a", "his", "her", "their", "dated");
   private static final int MOST_BETWEEN = 4;
-  private static final List<String> MONTHS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
 
   @Override
   public void look(Search search) {
@@ -102,12 +88,6 @@ final class BirthDates implements Detector {
   }
 
   private static boolean isMonth(Tokens tokens, int at) {
-    if (at >= tokens.size()) {
-      return false;
-    }
-    String word = tokens.word(at);
-    return word.equals("sept")
-        || MONTHS.stream()
-            .anyMatch(month -> month.equals(word) || month.substring(0, 3).equals(word));
+    return at < tokens.size() && Months.number(tokens.word(at)).isPresent();
   }
 }

@@ -32,6 +32,7 @@ final class EventTexts {
     walk.each(record.getSessions(), at, "sessions", EventTexts::session);
     walk.each(record.getPrompts(), at, "prompts", EventTexts::prompt);
     walk.each(record.getAdjustments(), at, "adjustments", ParticipantTexts::adjustment);
+    walk.each(record.getAccessNeeds(), at, "accessNeeds", ParticipantTexts::need);
     walk.each(record.getMaterials(), at, "materials", ParticipantTexts::material);
     walk.each(record.getPublications(), at, "publications", EventTexts::publication);
     walk.each(record.getFeedback(), at, "feedback", EventTexts::item);

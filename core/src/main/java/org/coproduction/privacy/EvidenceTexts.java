@@ -107,6 +107,7 @@ final class EvidenceTexts {
 
   private static void theme(FormTheme record, Way at, TextWalk walk) {
     walk.words(record.getTitle(), at, "title", ACCOUNT);
+    walk.words(record.getSaidIn(), at, "saidIn", ACCOUNT);
     walk.fact(record, at);
   }
 
@@ -133,6 +134,7 @@ final class EvidenceTexts {
 
   private static void change(Change record, Way at, TextWalk walk) {
     walk.words(record.getWhat(), at, "what", ACCOUNT);
+    walk.words(record.getView(), at, "view", ACCOUNT);
     walk.fact(record, at);
   }
 

@@ -5,6 +5,7 @@ import static org.coproduction.privacy.TextRole.NAME;
 
 import org.coproduction.check.Way;
 import org.coproduction.participant.AccessAdjustment;
+import org.coproduction.participant.AccessNeed;
 import org.coproduction.participant.Attendance;
 import org.coproduction.participant.Organisation;
 import org.coproduction.participant.ParticipantGroup;
@@ -34,6 +35,11 @@ final class ParticipantTexts {
   }
 
   static void adjustment(AccessAdjustment record, Way at, TextWalk walk) {
+    walk.words(record.getWhat(), at, "what", ACCOUNT);
+    walk.fact(record, at);
+  }
+
+  static void need(AccessNeed record, Way at, TextWalk walk) {
     walk.words(record.getWhat(), at, "what", ACCOUNT);
     walk.fact(record, at);
   }

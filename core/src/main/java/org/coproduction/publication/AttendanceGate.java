@@ -123,7 +123,8 @@ final class AttendanceGate {
       case CAME -> List.of((int) came.getAsLong());
       case INVITED_AND_CAME ->
           List.of((int) came.getAsLong(), (int) (invited.getAsLong() - came.getAsLong()));
-      case THEMES -> throw new IllegalArgumentException("themes are no people");
+      case THEMES, COMMENTS, COMMENTS_LEFT_OUT ->
+          throw new IllegalArgumentException("lines are no people");
     };
   }
 

@@ -45,7 +45,7 @@ final class Passage {
     this.withdrawn = new Withdrawn(work.events());
   }
 
-  GateResult result() {
+  GateResult<PublishedWork> result() {
     List<PublishedEvent> events = new ArrayList<>();
     for (int at = 0; at < work.events().size(); at++) {
       events.add(event(work.events().get(at), new DocumentRef(DocumentKind.EVENT, at)));
@@ -59,7 +59,8 @@ final class Passage {
             others.add(quote);
           }
         });
-    ResponseGate responses = new ResponseGate(texts, quotes, titles);
+    OnRecord onRecord = new OnRecord(work.events(), work.codings(), withdrawn);
+    ResponseGate responses = new ResponseGate(texts, onRecord, quotes, titles);
     List<PublishedResponse> answers = new ArrayList<>();
     for (int at = 0; at < work.responses().size(); at++) {
       answers.addAll(
@@ -70,7 +71,7 @@ final class Passage {
         work.form()
             .map(form -> new SignatureGate(policy, texts).signatures(form))
             .orElseGet(List::of);
-    return new GateResult(
+    return new GateResult<>(
         new PublishedWork(events, themes, others, answers, signatures),
         texts.held(),
         counts.releases());
@@ -163,12 +164,27 @@ final class Passage {
           themes.add(
               new PublishedTheme(
                   title.get(),
+                  texts.text(
+                      theme.getDefinition(),
+                      codebook.getLanguage(),
+                      TextRole.ACCOUNT,
+                      document,
+                      place.item(row).member("definition")),
                   count,
+                  isKnownToBeRaised(count, rows.get(row).get(0)),
                   under(count, lines.getOrDefault(theme.getId(), List.of()), underThemes)));
         }
       }
     }
     return themes;
+  }
+
+  private boolean isKnownToBeRaised(Optional<PublishedCount> count, int lines) {
+    return lines > 0
+        && count
+            .filter(
+                shown -> policy.smallNumbers().keepZero() || shown instanceof PublishedCount.Shown)
+            .isPresent();
   }
 
   /**

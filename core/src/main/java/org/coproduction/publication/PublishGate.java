@@ -2,6 +2,7 @@ package org.coproduction.publication;
 
 import java.util.List;
 import org.coproduction.dossier.Dossier;
+import org.coproduction.localoffer.LocalOfferYear;
 
 /**
  * The gate that everything which is published comes through.
@@ -39,7 +40,7 @@ public final class PublishGate {
    * @param dossier the dossier
    * @return what came through, and what was held back and why
    */
-  public GateResult publish(Dossier dossier) {
+  public GateResult<PublishedWork> publish(Dossier dossier) {
     return publish(Publishable.of(dossier));
   }
 
@@ -49,7 +50,7 @@ public final class PublishGate {
    * @param work what is to be published
    * @return what came through, and what was held back and why
    */
-  public GateResult publish(Publishable work) {
+  public GateResult<PublishedWork> publish(Publishable work) {
     return publishAfter(List.of(), work);
   }
 
@@ -63,7 +64,20 @@ public final class PublishGate {
    * @return what came through, and what was held back and why; counts that do not fit with the
    *     earlier ones are held
    */
-  public GateResult publishAfter(List<ReleasedTable> before, Publishable work) {
+  public GateResult<PublishedWork> publishAfter(List<ReleasedTable> before, Publishable work) {
     return new Passage(policy, before, work).result();
+  }
+
+  /**
+   * Publishes a year of comments on the Local Offer (England).
+   *
+   * @param before the tables of earlier publications, the earliest first; empty where there were
+   *     none
+   * @param year the comments and their answers
+   * @return what came through, and what was held back and why
+   */
+  public GateResult<PublishedLocalOffer> publishAfter(
+      List<ReleasedTable> before, LocalOfferYear year) {
+    return new LocalOfferGate(policy, before, year).result();
   }
 }

@@ -8,13 +8,21 @@ import org.coproduction.disclosure.PublishedCount;
 public final class PublishedTheme {
 
   private final PublishedText title;
+  private final Optional<PublishedText> definition;
   private final Optional<PublishedCount> mentions;
+  private final boolean knownToBeRaised;
   private final List<PublishedText> quotes;
 
   PublishedTheme(
-      PublishedText title, Optional<PublishedCount> mentions, List<PublishedText> quotes) {
+      PublishedText title,
+      Optional<PublishedText> definition,
+      Optional<PublishedCount> mentions,
+      boolean knownToBeRaised,
+      List<PublishedText> quotes) {
     this.title = title;
+    this.definition = definition;
     this.mentions = mentions;
+    this.knownToBeRaised = knownToBeRaised;
     this.quotes = List.copyOf(quotes);
   }
 
@@ -23,11 +31,24 @@ public final class PublishedTheme {
     return title;
   }
 
+  /** {@return what belongs to it, in the words of the codebook} */
+  public Optional<PublishedText> definition() {
+    return definition;
+  }
+
   /**
    * {@return how many lines are about it; absent where the counts could not be published at all}
    */
   public Optional<PublishedCount> mentions() {
     return mentions;
+  }
+
+  /**
+   * {@return whether anybody raised it, as far as the published count tells: where none would be
+   * hidden too, a hidden count tells nothing}
+   */
+  public boolean isKnownToBeRaised() {
+    return knownToBeRaised;
   }
 
   /** {@return some of what was said about it, never so much that it tells more than the count} */

@@ -15,16 +15,24 @@ import org.coproduction.value.LanguageTag;
 import org.coproduction.value.ThemeRef;
 import org.coproduction.value.Words;
 
-/** What became of what people said, through the gate: it quotes only what came through. */
+/**
+ * What became of what people said, through the gate: it quotes only what came through, and answers
+ * only what somebody is on record as having said.
+ */
 final class ResponseGate {
 
   private final TextGate texts;
+  private final OnRecord onRecord;
   private final Map<FeedbackRef, PublishedText> quotes;
   private final Map<ThemeRef, PublishedText> titles;
 
   ResponseGate(
-      TextGate texts, Map<FeedbackRef, PublishedText> quotes, Map<ThemeRef, PublishedText> titles) {
+      TextGate texts,
+      OnRecord onRecord,
+      Map<FeedbackRef, PublishedText> quotes,
+      Map<ThemeRef, PublishedText> titles) {
     this.texts = texts;
+    this.onRecord = onRecord;
     this.quotes = quotes;
     this.titles = titles;
   }
@@ -36,6 +44,10 @@ final class ResponseGate {
       Place place = Place.root().member("responses").item(at);
       if (!response.getProvenance().stands()) {
         texts.hold(document, place, WhyHeld.REFUSED);
+        continue;
+      }
+      if (!onRecord.isBehind(response)) {
+        texts.hold(document, place, WhyHeld.NOTHING_BEHIND);
         continue;
       }
       Optional<LanguageTag> language = responses.getLanguage();

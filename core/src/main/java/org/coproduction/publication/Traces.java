@@ -3,7 +3,7 @@ package org.coproduction.publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import org.coproduction.dossier.Dossier;
 import org.coproduction.finding.DocumentKind;
 import org.coproduction.finding.DocumentRef;
@@ -35,39 +35,23 @@ final class Traces {
       return List.of();
     }
     Traces traces = new Traces(bare);
-    traces.look(FreeTexts.in(dossier.getForm()), DocumentRef.the(DocumentKind.EVIDENCE_FORM));
-    each(dossier.getEvents().size())
-        .forEach(
-            at ->
-                traces.look(
-                    FreeTexts.in(dossier.getEvents().get(at)),
-                    new DocumentRef(DocumentKind.EVENT, at)));
-    each(dossier.getCodebooks().size())
-        .forEach(
-            at ->
-                traces.look(
-                    FreeTexts.in(dossier.getCodebooks().get(at)),
-                    new DocumentRef(DocumentKind.CODEBOOK, at)));
-    each(dossier.getResponses().size())
-        .forEach(
-            at ->
-                traces.look(
-                    FreeTexts.in(dossier.getResponses().get(at)),
-                    new DocumentRef(DocumentKind.RESPONSES, at)));
+    traces.look(List.of(dossier.getForm()), FreeTexts::in, DocumentKind.EVIDENCE_FORM);
+    traces.look(dossier.getEvents(), FreeTexts::in, DocumentKind.EVENT);
+    traces.look(dossier.getCodebooks(), FreeTexts::in, DocumentKind.CODEBOOK);
+    traces.look(dossier.getResponses(), FreeTexts::in, DocumentKind.RESPONSES);
     return traces.traces;
   }
 
-  private static IntStream each(int size) {
-    return IntStream.range(0, size);
-  }
-
-  private void look(List<FreeText> texts, DocumentRef document) {
-    for (FreeText text : texts) {
-      String bare = bare(text.words());
-      boolean repeats =
-          gone.stream().anyMatch(one -> one.length() < FEW ? bare.equals(one) : bare.contains(one));
-      if (repeats) {
-        traces.add(new Trace(document, text.place()));
+  private <T> void look(List<T> documents, Function<T, List<FreeText>> texts, DocumentKind kind) {
+    for (int at = 0; at < documents.size(); at++) {
+      for (FreeText text : texts.apply(documents.get(at))) {
+        String bare = bare(text.words());
+        boolean repeats =
+            gone.stream()
+                .anyMatch(one -> one.length() < FEW ? bare.equals(one) : bare.contains(one));
+        if (repeats) {
+          traces.add(new Trace(new DocumentRef(kind, at), text.place()));
+        }
       }
     }
   }

@@ -28,6 +28,12 @@ public enum WhyHeld {
   SINGLE_FAMILY,
   /** It is the name of somebody whom the policy does not name. */
   NAME,
+  /** It answers nothing that anybody is on record as having said. */
+  NOTHING_BEHIND,
+  /** It is a comment that is left out for a reason on record. */
+  LEFT_OUT,
+  /** It is a comment of which nobody has said what it is about. */
+  OF_NO_CLASS,
   /** It is a count that nobody took exactly. */
   NOT_COUNTED,
   /** These counts do not fit with what was published before. */

@@ -20,6 +20,8 @@ import org.coproduction.feedback.Responses;
 import org.coproduction.feedback.Withdrawal;
 import org.coproduction.finding.DocumentKind;
 import org.coproduction.finding.DocumentRef;
+import org.coproduction.localoffer.LocalOfferComment;
+import org.coproduction.localoffer.LocalOfferYear;
 import org.coproduction.theme.Codings;
 import org.coproduction.value.FeedbackId;
 import org.coproduction.value.FeedbackRef;
@@ -86,6 +88,27 @@ public final class Withdrawals {
                     .toList())
             .build();
     return new CarriedOut(without, Traces.of(texts, without));
+  }
+
+  /**
+   * Carries out all withdrawals that a year of comments on the Local Offer names. Doing it twice is
+   * doing it once. An answer goes with its comment.
+   *
+   * @param year the year
+   * @return the year without what was taken back, with a tombstone for each withdrawal
+   */
+  public static LocalOfferYear apply(LocalOfferYear year) {
+    List<FeedbackItem> gone =
+        year.comments().stream().filter(year::isWithdrawn).map(LocalOfferComment::said).toList();
+    return new LocalOfferYear(
+        year.area(),
+        year.language(),
+        year.from(),
+        year.to(),
+        year.comments().stream().filter(comment -> !year.isWithdrawn(comment)).toList(),
+        year.withdrawals().stream().map(order -> tombstone(order, gone)).toList(),
+        year.publishedOn(),
+        year.publishedAt());
   }
 
   private static void note(

@@ -2,8 +2,11 @@ package org.coproduction.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.coproduction.loop.ExpectedVoice;
 import org.coproduction.loop.HeardGroup;
+import org.coproduction.loop.NeedsMet;
+import org.coproduction.loop.OutOf;
 import org.coproduction.loop.Tally;
 import org.coproduction.loop.WhoWasHeard;
 
@@ -27,8 +30,17 @@ final class HeardPart {
                 wording.phrase("heard.lines"),
                 wording.phrase("heard.signed"),
                 wording.phrase("heard.adjustments"),
+                wording.phrase("heard.needs"),
                 wording.phrase("heard.standing")),
             heard.groups().stream().map(group -> row(group, wording)).toList()));
+    if (heard.needs().rate().whole() > 0) {
+      blocks.add(
+          new Block.Paragraph(
+              wording.phrase("heard.needs.all").and(needs(heard.needs(), wording))));
+    }
+    if (!heard.expected().isEmpty()) {
+      blocks.add(expected(heard.expected(), wording));
+    }
     if (!heard.missing().isEmpty()) {
       blocks.add(
           new Block.Section(
@@ -38,6 +50,52 @@ final class HeardPart {
                       heard.missing().stream().map(voice -> voice(voice, wording)).toList()))));
     }
     return blocks;
+  }
+
+  /** One of which nobody knows is told, so that nobody takes it for one that was not met. */
+  private static Phrase needs(NeedsMet needs, Wording wording) {
+    if (needs.rate().whole() == 0) {
+      return wording.phrase("heard.needs.none");
+    }
+    Phrase rate = LoopPart.rate(needs.rate(), wording);
+    return needs.unknown() == 0
+        ? rate
+        : rate.and(wording.say("heard.needs.unknown", "n", needs.unknown()));
+  }
+
+  private static Block.Table expected(List<ExpectedVoice> expected, Wording wording) {
+    return new Block.Table(
+        wording.phrase("heard.expected"),
+        List.of(
+            wording.phrase("heard.group"),
+            wording.phrase("heard.standing"),
+            wording.phrase("heard.share"),
+            wording.phrase("heard.share-expected"),
+            wording.phrase("heard.fewer")),
+        expected.stream()
+            .map(
+                voice ->
+                    List.of(
+                        Phrase.plain(wording.term(voice.expected().group())),
+                        Phrase.plain(wording.term(voice.standing())),
+                        share(voice.share(), wording),
+                        share(voice.expected().share(), wording),
+                        fewer(voice, wording)))
+            .toList());
+  }
+
+  private static Phrase share(Optional<OutOf> share, Wording wording) {
+    return share
+        .map(rate -> LoopPart.rate(rate, wording))
+        .orElseGet(() -> wording.phrase("heard.not-known"));
+  }
+
+  private static Phrase fewer(ExpectedVoice voice, Wording wording) {
+    boolean comparable = voice.share().isPresent() && voice.expected().share().isPresent();
+    return wording.phrase(
+        comparable
+            ? voice.isFewerThanExpected() ? "heard.fewer.yes" : "heard.fewer.no"
+            : "heard.not-known");
   }
 
   private static List<Phrase> row(HeardGroup group, Wording wording) {
@@ -52,6 +110,7 @@ final class HeardPart {
         LoopPart.number(group.lines()),
         LoopPart.number(group.signed()),
         LoopPart.number(group.adjustments()),
+        needs(group.needs(), wording),
         Phrase.plain(wording.term(group.standing())));
   }
 

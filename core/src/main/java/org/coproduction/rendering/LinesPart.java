@@ -9,7 +9,7 @@ final class LinesPart {
   private LinesPart() {}
 
   static List<Block> of(List<LineUse> lines, Wording wording) {
-    List<LineUse> furniture = lines.stream().filter(use -> use.role().isOfThePage()).toList();
+    List<LineUse> furniture = LineUse.ofThePage(lines);
     return furniture.isEmpty()
         ? List.of(wording.paragraph("lines.none"))
         : List.of(

@@ -47,10 +47,7 @@ final class LoopPart {
 
   /** A rate with both of its numbers; where there is nothing to be a part of, no percentage. */
   static Phrase rate(OutOf rate, Wording wording) {
-    Phrase both = wording.phrase("of", "met", rate.part(), "of", rate.whole());
-    return rate.percent().isEmpty()
-        ? both
-        : both.and(wording.say("percent", "n", rate.percent().getAsInt()));
+    return wording.rate(rate.part(), rate.whole(), rate.percent());
   }
 
   private Block.Table rates() {

@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.coproduction.disclosure.PublishedCount;
 import org.coproduction.publication.PublishedAttendance;
+import org.coproduction.publication.PublishedComment;
+import org.coproduction.publication.PublishedCommentClass;
 import org.coproduction.publication.PublishedEvent;
+import org.coproduction.publication.PublishedExclusion;
+import org.coproduction.publication.PublishedLocalOffer;
 import org.coproduction.publication.PublishedResponse;
 import org.coproduction.publication.PublishedText;
 import org.coproduction.publication.PublishedTheme;
@@ -98,6 +102,49 @@ public final class PublicationCsv {
           text(response.reason()),
           date(response.on()),
           date(response.dueBy()));
+    }
+    return csv.text.toString();
+  }
+
+  /**
+   * The comments of a year on a Local Offer, with what the council says to them.
+   *
+   * @param year what came through the gate
+   * @return a table with the columns about, comment, response, action and reason
+   */
+  public static String comments(PublishedLocalOffer year) {
+    PublicationCsv csv = new PublicationCsv();
+    csv.row("about", "comment", "response", "action", "reason");
+    for (PublishedComment comment : year.comments()) {
+      csv.row(
+          String.join(" | ", comment.about().stream().map(Enum::name).toList()),
+          text(comment.said()),
+          text(comment.response()),
+          text(comment.action()),
+          text(comment.reason()));
+    }
+    return csv.text.toString();
+  }
+
+  /**
+   * How many comments on a Local Offer there are of each class, and how many were left out.
+   *
+   * @param year what came through the gate
+   * @return a table with the columns about, answered, open and all; a comment that was left out
+   *     stands with its reason in the place of its class
+   */
+  public static String commentCounts(PublishedLocalOffer year) {
+    PublicationCsv csv = new PublicationCsv();
+    csv.row("about", "answered", "open", "all");
+    for (PublishedCommentClass counts : year.counts()) {
+      csv.row(
+          counts.kind().map(Enum::name).orElse("ALL"),
+          counts.answered().text(),
+          counts.open().text(),
+          counts.all().text());
+    }
+    for (PublishedExclusion excluded : year.leftOut()) {
+      csv.row(excluded.reason().name(), "", "", excluded.comments().text());
     }
     return csv.text.toString();
   }

@@ -1,6 +1,5 @@
 package org.coproduction.rendering;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.coproduction.publication.PublishedSignature;
 import org.coproduction.publication.PublishedText;
 import org.coproduction.publication.PublishedTheme;
 import org.coproduction.publication.PublishedWork;
-import org.coproduction.value.ImpreciseDate;
 
 /** What came through the gate, for everybody: who was there, what they said, what came of it. */
 final class PublicationPart {
@@ -50,7 +48,7 @@ final class PublicationPart {
 
   private void event(PublishedEvent event, List<Block> blocks) {
     List<Block> parts = new ArrayList<>();
-    event.on().ifPresent(on -> parts.add(labelled("publication.on", date(on))));
+    event.on().ifPresent(on -> parts.add(labelled("publication.on", wording.date(on))));
     for (PublishedText place : places(event)) {
       parts.add(labelled("publication.where", wording.published(place)));
     }
@@ -103,9 +101,15 @@ final class PublicationPart {
                 .map(theme -> List.of(wording.published(theme.title()), count(theme.mentions())))
                 .toList()));
     for (PublishedTheme theme : themes) {
+      List<Block> about = new ArrayList<>();
+      theme
+          .definition()
+          .ifPresent(words -> about.add(new Block.Paragraph(wording.published(words))));
       if (!theme.quotes().isEmpty()) {
-        parts.add(
-            new Block.Section(wording.published(theme.title()), List.of(listing(theme.quotes()))));
+        about.add(listing(theme.quotes()));
+      }
+      if (!about.isEmpty()) {
+        parts.add(new Block.Section(wording.published(theme.title()), about));
       }
     }
     blocks.add(section("publication.themes", parts));
@@ -118,10 +122,11 @@ final class PublicationPart {
     response.reason().ifPresent(why -> more.add(said("publication.response.because", why)));
     response
         .on()
-        .ifPresent(on -> more.add(wording.phrase("publication.response.on").and(date(on))));
+        .ifPresent(on -> more.add(wording.phrase("publication.response.on").and(wording.date(on))));
     response
         .dueBy()
-        .ifPresent(by -> more.add(wording.phrase("publication.response.due").and(date(by))));
+        .ifPresent(
+            by -> more.add(wording.phrase("publication.response.due").and(wording.date(by))));
     Phrase kind = wording.strong("ResponseKind." + response.kind().name());
     return new Block.Entry(
         response.action().map(action -> kind.and(wording.published(action))).orElse(kind), more);
@@ -132,7 +137,7 @@ final class PublicationPart {
     Phrase named = signature.name().map(name -> lead.and(wording.published(name))).orElse(lead);
     List<Phrase> more = new ArrayList<>();
     signature.designation().ifPresent(post -> more.add(wording.published(post)));
-    signature.on().ifPresent(on -> more.add(date(on)));
+    signature.on().ifPresent(on -> more.add(wording.date(on)));
     return new Block.Entry(named, more);
   }
 
@@ -157,13 +162,6 @@ final class PublicationPart {
     return count
         .map(shown -> Phrase.plain(shown.text()))
         .orElseGet(() -> wording.phrase("publication.unknown"));
-  }
-
-  private Phrase date(ImpreciseDate date) {
-    Optional<LocalDate> day = date.earliest();
-    return day.isPresent() && day.equals(date.latest()) && !date.isQualified()
-        ? Phrase.plain(wording.date(day.get()))
-        : Phrase.code(date.edtf());
   }
 
   private Stream<PublishedCount> counts(PublishedWork work) {

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.coproduction.charter.Ladder;
-import org.coproduction.disclosure.SmallNumberPolicy;
 import org.coproduction.finding.Report;
 import org.coproduction.intake.LineUse;
-import org.coproduction.localoffer.LocalOfferYear;
 import org.coproduction.loop.LoopReport;
 import org.coproduction.loop.WhoWasHeard;
 import org.coproduction.portfolio.Portfolio;
+import org.coproduction.publication.PublishedLocalOffer;
 import org.coproduction.publication.PublishedWork;
 import org.coproduction.scoring.Scorecard;
 import org.coproduction.value.ItemId;
@@ -200,14 +199,25 @@ public final class Rendering {
   }
 
   /**
-   * The comments of a year on a Local Offer (England), counted by class. No words are on it.
+   * You said, we did, we could not: what came through the publication gate, as what people said
+   * beside what became of it. What is not answered yet is listed.
    *
-   * @param year the year
-   * @param policy which counts are too small to show
+   * @param work what may be published
    * @return the page
    */
-  public Page localOffer(LocalOfferYear year, SmallNumberPolicy policy) {
-    return page("local-offer.title", LocalOfferPart.of(year, policy, wording));
+  public Page youSaid(PublishedWork work) {
+    return page("you-said.title", YouSaidPart.of(work, wording));
+  }
+
+  /**
+   * The comments of a year on a Local Offer (England) that came through the publication gate, by
+   * class, each with the council's response and what it means to do.
+   *
+   * @param year what may be published
+   * @return the page
+   */
+  public Page localOffer(PublishedLocalOffer year) {
+    return page("local-offer.title", LocalOfferPart.of(year, wording));
   }
 
   private Page page(String title, List<Block> blocks) {

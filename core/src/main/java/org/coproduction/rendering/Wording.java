@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.coproduction.charter.Ladder;
 import org.coproduction.charter.Rung;
 import org.coproduction.finding.Finding;
 import org.coproduction.finding.FindingCode;
 import org.coproduction.finding.Messages;
 import org.coproduction.publication.PublishedText;
+import org.coproduction.value.ImpreciseDate;
 import org.coproduction.value.LadderId;
 import org.coproduction.value.LanguageTag;
 import org.coproduction.value.RungId;
@@ -80,6 +82,20 @@ final class Wording {
         texts.say("month." + date.getMonthValue()),
         "year",
         date.getYear());
+  }
+
+  /** A date as exactly as it is known. */
+  Phrase date(ImpreciseDate date) {
+    Optional<LocalDate> day = date.earliest();
+    return day.isPresent() && day.equals(date.latest()) && !date.isQualified()
+        ? Phrase.plain(date(day.get()))
+        : Phrase.code(date.edtf());
+  }
+
+  /** A part of a whole with both numbers and, where there is something to be a part of, percent. */
+  Phrase rate(long part, long whole, OptionalInt percent) {
+    Phrase both = phrase("of", "met", part, "of", whole);
+    return percent.isEmpty() ? both : both.and(say("percent", "n", percent.getAsInt()));
   }
 
   /** What came through the publication gate, in its language. */

@@ -116,7 +116,16 @@ public final class Retention {
       case CHARTER -> dossier.getCharters().size();
       case LADDER -> dossier.getLadders().size();
       case LADDER_MAPPING -> dossier.getLadderMappings().size();
-      case RUBRIC, PROFILE, REPORT, SCORECARD -> 0;
+      case RUBRIC,
+          PROFILE,
+          REPORT,
+          SCORECARD,
+          LOCAL_OFFER_COMMENTS,
+          PUBLICATION_POLICY,
+          RELEASED_TABLES,
+          RETENTION_SCHEDULE,
+          LOCAL_PROFILE ->
+          0;
     };
   }
 }

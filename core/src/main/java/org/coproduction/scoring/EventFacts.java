@@ -2,7 +2,6 @@ package org.coproduction.scoring;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.coproduction.dossier.Dossier;
 import org.coproduction.event.Event;
 import org.coproduction.finding.DocumentKind;
@@ -10,11 +9,9 @@ import org.coproduction.finding.DocumentRef;
 import org.coproduction.finding.Place;
 import org.coproduction.participant.Attendance;
 import org.coproduction.participant.GroupKind;
-import org.coproduction.participant.Involvement;
 import org.coproduction.participant.ParticipantGroup;
 import org.coproduction.value.Fact;
 import org.coproduction.value.FactKind;
-import org.coproduction.value.HeadCount;
 import org.coproduction.value.ImpreciseDate;
 import org.coproduction.value.Known;
 import org.coproduction.value.Provenance;
@@ -64,7 +61,8 @@ final class EventFacts {
       for (int at = 0; at < event.getSessions().size(); at++) {
         List<Attendance> attendance = event.getSessions().get(at).getAttendance();
         for (int row = 0; row < attendance.size(); row++) {
-          if (isCounted(attendance.get(row).getInvited(), attendance.get(row).getCame())) {
+          if (GroupRules.isCounted(
+              attendance.get(row).getInvited(), attendance.get(row).getCame())) {
             stated(FactKind.PEOPLE_COUNTED, place("sessions", at).member("attendance").item(row))
                 .enterIn(book);
           }
@@ -94,15 +92,11 @@ final class EventFacts {
       if (group.getName().isPresent()) {
         held(FactKind.GROUP_NAMED, at, group).ifPresent(entry -> entry.about(kind).enterIn(book));
       }
-      if (isCounted(group.getInvited(), group.getCame())) {
+      if (GroupRules.isCounted(group.getInvited(), group.getCame())) {
         held(FactKind.PEOPLE_COUNTED, at, group)
             .ifPresent(entry -> entry.about(kind).enterIn(book));
       }
-      boolean represented =
-          group.getInvolvement().map(how -> how == Involvement.REPRESENTED).orElse(false);
-      if (group.getKind() == GroupKind.CHILDREN_AND_YOUNG_PEOPLE
-          && !represented
-          && group.getRole().isPresent()) {
+      if (GroupRules.isOfChildrenThemselves(group) && group.getRole().isPresent()) {
         held(FactKind.CHILDREN_TOOK_PART, at, group)
             .ifPresent(entry -> entry.about(kind).enterIn(book));
       }
@@ -129,9 +123,5 @@ final class EventFacts {
               fact.getProvenance(),
               fact.getProvenance().isByPerson() ? shown : shown.unconfirmed()));
     }
-  }
-
-  private static boolean isCounted(Optional<HeadCount> invited, Optional<HeadCount> came) {
-    return Stream.of(invited, came).flatMap(Optional::stream).anyMatch(HeadCount::isCounted);
   }
 }

@@ -15,6 +15,7 @@ import org.coproduction.evidence.Decision;
 import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.evidence.FormTheme;
 import org.coproduction.evidence.Occasion;
+import org.coproduction.evidence.OptionsFixed;
 import org.coproduction.evidence.Outcome;
 import org.coproduction.evidence.Output;
 import org.coproduction.evidence.Part;
@@ -23,7 +24,6 @@ import org.coproduction.finding.DocumentKind;
 import org.coproduction.finding.DocumentRef;
 import org.coproduction.finding.Place;
 import org.coproduction.participant.GroupKind;
-import org.coproduction.participant.Involvement;
 import org.coproduction.participant.ParticipantGroup;
 import org.coproduction.value.EventId;
 import org.coproduction.value.Fact;
@@ -133,10 +133,7 @@ final class FormFacts {
         });
     form.getOptionsFixed()
         .filter(fixed -> FactEntry.counts(fixed, asOf))
-        .ifPresent(
-            fixed ->
-                fact(FactKind.OPTIONS_MENTIONED, Place.root().member("optionsFixed"), fixed)
-                    .enterIn(book));
+        .ifPresent(fixed -> optionsFixed(fixed, Place.root().member("optionsFixed")));
     each("occasions", form.getOccasions(), this::occasion);
     each("decisions", form.getDecisions(), this::decision);
     each("changes", form.getChanges(), this::change);
@@ -172,14 +169,10 @@ final class FormFacts {
     if (group.getName().isPresent()) {
       fact(FactKind.GROUP_NAMED, at, group).about(kind).enterIn(book);
     }
-    if (Stream.of(group.getInvited(), group.getCame())
-        .flatMap(Optional::stream)
-        .anyMatch(count -> count.isCounted())) {
+    if (GroupRules.isCounted(group.getInvited(), group.getCame())) {
       fact(FactKind.PEOPLE_COUNTED, at, group).about(kind).enterIn(book);
     }
-    boolean represented =
-        group.getInvolvement().map(how -> how == Involvement.REPRESENTED).orElse(false);
-    if (group.getKind() == GroupKind.CHILDREN_AND_YOUNG_PEOPLE && !represented) {
+    if (GroupRules.isOfChildrenThemselves(group)) {
       Optional<Provenance> ground =
           group.getRole().isPresent()
               ? Optional.of(group.getProvenance())
@@ -238,8 +231,17 @@ final class FormFacts {
     return fixed.isPresent() && happened.anyMatch(when -> when.isBefore(fixed.get()) == Known.YES);
   }
 
+  private void optionsFixed(OptionsFixed fixed, Place at) {
+    fact(FactKind.OPTIONS_MENTIONED, at, fixed).enterIn(book);
+    Map<GroupKind, Provenance> before =
+        FactEntry.livedExperienceOf(kindsOf(fixed.getInvolvedBefore()));
+    if (!before.isEmpty()) {
+      fact(FactKind.INVOLVED_BEFORE_OPTIONS_FIXED, at, fixed).about(before).enterIn(book);
+    }
+  }
+
   private void theme(FormTheme theme, Place at) {
-    if (!theme.getFeedback().isEmpty()) {
+    if (!theme.getFeedback().isEmpty() || theme.getSaidIn().isPresent()) {
       fact(FactKind.VIEWS_LINKED_TO_THEMES, at, theme, theme.getFeedback()).enterIn(book);
     }
   }
@@ -262,7 +264,9 @@ final class FormFacts {
   }
 
   private void change(Change change, Place at) {
-    if (change.getThemes().isEmpty() && change.getFeedback().isEmpty()) {
+    if (change.getThemes().isEmpty()
+        && change.getFeedback().isEmpty()
+        && change.getView().isEmpty()) {
       return;
     }
     Map<GroupKind, Provenance> whose = kindsOf(change.getGroups());

@@ -2,6 +2,7 @@ package org.coproduction.stance;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -25,16 +26,30 @@ record StanceClause(int first, boolean opensSentence, List<PhraseMatch<StanceCue
   enum Judgement {
     /** Praise. */
     GOOD,
+    /** What is told is good, though nobody says so. */
+    HINTS_GOOD,
     /** Praise that the same clause limits. */
     LIMITED_GOOD,
     /** A limit to what another clause says. */
     LIMITED,
     /** Complaint. */
     BAD,
+    /** What is told is bad, though nobody says so. */
+    HINTS_BAD,
     /** A wish or proposal: it does not judge. */
     WISHED
   }
 
+  private static final Set<Judgement> JUDGES =
+      Collections.unmodifiableSet(
+          EnumSet.of(Judgement.GOOD, Judgement.LIMITED_GOOD, Judgement.BAD));
+
+  /**
+   * The clauses of a line.
+   *
+   * @param said the line
+   * @param matches its cues, by their first tokens
+   */
   static Collection<StanceClause> of(Tokens said, List<PhraseMatch<StanceCue>> matches) {
     TreeMap<Integer, StanceClause> clauses = new TreeMap<>();
     matches.stream()
@@ -56,50 +71,97 @@ record StanceClause(int first, boolean opensSentence, List<PhraseMatch<StanceCue
    *
    * @param underSubject whether the line is said of a subject above it, so that a verb without one
    *     is no demand
+   * @return what the clause as a whole contributes
    */
   Set<Judgement> judgements(boolean underSubject) {
     if (has(StanceCue.WISH) || (demands() && !underSubject)) {
       return EnumSet.of(Judgement.WISHED);
     }
-    boolean good = false;
-    boolean bad = false;
-    int negatedUpTo = -1;
+    Tally tally = new Tally(has(StanceCue.PAST));
     for (PhraseMatch<StanceCue> cue : cues) {
+      tally.count(cue);
+    }
+    Set<Judgement> judgements = tally.judgements(has(StanceCue.LIMIT), has(StanceCue.RESTRICT));
+    boolean onlyHints = Collections.disjoint(judgements, JUDGES);
+    return has(StanceCue.WISH_HINT) && onlyHints ? EnumSet.of(Judgement.WISHED) : judgements;
+  }
+
+  /** Adds up one clause from left to right. */
+  private static final class Tally {
+
+    private final boolean isPast;
+    private boolean good;
+    private boolean goodHint;
+    private boolean bad;
+    private boolean badHint;
+    private boolean denies;
+    private boolean deniesBad;
+    private int negatedUpTo = -1;
+
+    Tally(boolean isPast) {
+      this.isPast = isPast;
+    }
+
+    void count(PhraseMatch<StanceCue> cue) {
       boolean negated = cue.first() <= negatedUpTo;
+      boolean turned = negated != isPast;
       switch (cue.meaning()) {
-        case GOOD, SINCE -> {
-          good |= !negated;
-          bad |= negated;
-        }
+        case GOOD -> judge(!turned);
+        case SINCE -> judge(!negated);
         case BAD -> {
-          good |= negated;
-          bad |= !negated;
+          judge(turned);
+          deniesBad |= negated;
+        }
+        case GOOD_HINT -> hint(!turned);
+        case BAD_HINT -> {
+          if (!negated) {
+            hint(isPast);
+          }
         }
         case VALUED -> bad |= negated;
-        case NOT -> negatedUpTo = cue.end() + REACH;
+        case NOT -> {
+          denies = true;
+          negatedUpTo = cue.end() + REACH;
+        }
+        case THEN -> negatedUpTo = -1;
         default -> {
           // The others work on the clause or line as a whole.
         }
       }
     }
-    boolean limited = has(StanceCue.LIMIT);
-    // What does not happen is told as a complaint, unless it is what should not happen.
-    boolean denied = !good && !limited && has(StanceCue.NOT);
-    return judgements(good, bad || denied, limited);
-  }
 
-  private static Set<Judgement> judgements(boolean good, boolean bad, boolean limited) {
-    Set<Judgement> judgements = EnumSet.noneOf(Judgement.class);
-    if (good) {
-      judgements.add(limited ? Judgement.LIMITED_GOOD : Judgement.GOOD);
+    private void judge(boolean isGood) {
+      good |= isGood;
+      bad |= !isGood;
     }
-    if (bad) {
-      judgements.add(Judgement.BAD);
+
+    private void hint(boolean isGood) {
+      goodHint |= isGood;
+      badHint |= !isGood;
     }
-    if (limited && !good && !bad) {
-      judgements.add(Judgement.LIMITED);
+
+    Set<Judgement> judgements(boolean limited, boolean restricted) {
+      // What does not happen is told as a complaint, unless it is what should not happen.
+      boolean denied = denies && !good && !limited && !deniesBad;
+      Set<Judgement> judgements = EnumSet.noneOf(Judgement.class);
+      boolean held = limited || restricted;
+      if (good) {
+        judgements.add(held ? Judgement.LIMITED_GOOD : Judgement.GOOD);
+      }
+      if (bad || denied) {
+        judgements.add(Judgement.BAD);
+      }
+      if (goodHint) {
+        judgements.add(held ? Judgement.LIMITED_GOOD : Judgement.HINTS_GOOD);
+      }
+      if (badHint || (restricted && !good && !goodHint)) {
+        judgements.add(Judgement.HINTS_BAD);
+      }
+      if (limited && judgements.isEmpty()) {
+        judgements.add(Judgement.LIMITED);
+      }
+      return judgements;
     }
-    return judgements;
   }
 
   private boolean demands() {

@@ -4,20 +4,32 @@ package org.coproduction.stance;
 enum StanceCue {
   /** Says that something is good. */
   GOOD,
+  /** Tells of what is good where nothing else is said: "came to the house". */
+  GOOD_HINT,
   /** Says that something is better than it was. */
   SINCE,
   /** Says that something is bad. */
   BAD,
+  /** Tells of what is bad where nothing else is said: "told to wait outside". */
+  BAD_HINT,
   /** Turns what follows round. */
   NOT,
+  /** Ends what is turned round: "no reply when it was late". */
+  THEN,
   /** Is worth something, so that its absence is bad. */
   VALUED,
+  /** Says how it used to be, so that it is no longer so. */
+  PAST,
   /** Limits what is said. */
   LIMIT,
+  /** Limits what is said, and is a complaint where it limits nothing: "only if you can pay". */
+  RESTRICT,
   /** Sets one clause against another. */
   BUT,
   /** Wishes or proposes. */
   WISH,
+  /** Wishes, proposes or reports where nothing else judges: "for every school". */
+  WISH_HINT,
   /** Wishes or proposes where the line begins with it. */
   WISH_AT_START,
   /** Demands where the line begins with it. */
@@ -26,10 +38,18 @@ enum StanceCue {
   KIND_ACT,
   /** Begins a question. */
   ASKS,
+  /** Begins a question where a question mark ends it. */
+  ASKS_WITH_SIGN,
+  /** Tells of a question: "asked whether". */
+  ASKED,
   /** Begins a heading over examples. */
   NAMES,
   /** Makes a sentence of a line. */
   SAYS,
+  /** What is counted where something took long or came often: "months", "times". */
+  UNIT,
+  /** A number in words. */
+  NUMBER,
   /** Looks like one of the others and is none. */
   PASS
 }

@@ -2,49 +2,48 @@ package org.coproduction.stance;
 
 import java.io.InputStream;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.coproduction.feedback.Stance;
-import org.coproduction.stance.StanceClause.Judgement;
 import org.coproduction.text.PhraseFile;
-import org.coproduction.text.PhraseMatch;
-import org.coproduction.text.Phrases;
 import org.coproduction.text.Tokens;
 
 /**
  * Suggests how something that was said judges the present, from its own words alone: what stands
  * under "what is working well" may well be a complaint.
  *
- * <p>The words by which it goes are data. Where good and bad stand side by side, the stance is
- * mixed; praise that is limited ("sometimes", "but not always") is mixed too; a wish or proposal
- * does not judge. It is a suggestion that a person may change. Immutable and thread-safe.
+ * <p>The words by which it goes are data, English and Welsh; a line is read in the language of most
+ * of its words. Where good and bad stand side by side, the stance is mixed; praise that is limited
+ * ("sometimes", "but not always") is mixed too; a wish or proposal does not judge. Where nobody
+ * says that something is good or bad, what is told may hint at it ("three years on the list"). It
+ * is a suggestion that a person may change. Immutable and thread-safe.
  */
 public final class Stances {
 
-  /** The longest line that can merely name a subject, in words. */
-  private static final int LONGEST_LABEL = 9;
+  private final StanceWords english;
+  private final StanceWords welsh;
 
-  private final Phrases<StanceCue> cues;
-
-  private Stances(Phrases<StanceCue> cues) {
-    this.cues = cues;
+  private Stances(StanceWords english, StanceWords welsh) {
+    this.english = english;
+    this.welsh = welsh;
   }
 
   /**
-   * A reader of English.
+   * A reader of English, and of Welsh among it.
    *
    * @return the reader; make it once
    */
   public static Stances english() {
-    InputStream stream = Stances.class.getResourceAsStream("en/stance.txt");
+    return new Stances(words("en/stance.txt"), words("cy/stance.txt"));
+  }
+
+  private static StanceWords words(String file) {
+    InputStream stream = Stances.class.getResourceAsStream(file);
     if (stream == null) {
       throw new IllegalStateException("a file of cues is missing from the library");
     }
-    return new Stances(Phrases.of(PhraseFile.read(stream, StanceCue.class)));
+    return new StanceWords(PhraseFile.read(stream, StanceCue.class));
   }
 
   /**
@@ -56,7 +55,7 @@ public final class Stances {
    * @return the suggested stance
    */
   public Stance stanceOf(Tokens said, boolean underSubject) {
-    return stanceOf(said, underSubject, clause -> true);
+    return read(said).stance(underSubject, clause -> true);
   }
 
   /**
@@ -71,11 +70,11 @@ public final class Stances {
    * @return the suggested stance
    */
   public Stance stanceOf(Tokens said, boolean underSubject, BitSet about, BitSet ofAnything) {
+    StanceLine line = read(said);
     if (about.isEmpty()) {
-      return stanceOf(said, underSubject);
+      return line.stance(underSubject, clause -> true);
     }
-    List<Integer> starts =
-        StanceClause.of(said, cues.disjoint(said)).stream().map(StanceClause::first).toList();
+    List<Integer> starts = line.clauses().stream().map(StanceClause::first).toList();
     Set<Integer> itsOwn = new HashSet<>();
     boolean claimed = false;
     boolean its = false;
@@ -92,7 +91,7 @@ public final class Stances {
         itsOwn.add(starts.get(at));
       }
     }
-    return stanceOf(said, underSubject, clause -> itsOwn.contains(clause.first()));
+    return line.stance(underSubject, clause -> itsOwn.contains(clause.first()));
   }
 
   private static boolean holdsAny(BitSet tokens, int first, int end) {
@@ -100,47 +99,9 @@ public final class Stances {
     return next >= 0 && next < end;
   }
 
-  private Stance stanceOf(Tokens said, boolean underSubject, Predicate<StanceClause> counts) {
-    List<PhraseMatch<StanceCue>> matches = cues.disjoint(said);
-    if (said.before(said.size()).contains("?") || begins(matches, StanceCue.ASKS)) {
-      return Stance.QUESTION;
-    }
-    if (begins(matches, StanceCue.NAMES)) {
-      return Stance.LABEL;
-    }
-    if (underSubject && begins(matches, StanceCue.KIND_ACT)) {
-      return Stance.POSITIVE;
-    }
-    Set<Judgement> judgements = EnumSet.noneOf(Judgement.class);
-    for (StanceClause clause : StanceClause.of(said, matches)) {
-      if (counts.test(clause)) {
-        judgements.addAll(clause.judgements(underSubject));
-      }
-    }
-    return judged(judgements).orElseGet(() -> unjudged(said, matches, judgements));
-  }
-
-  private static Optional<Stance> judged(Set<Judgement> judgements) {
-    boolean good = judgements.contains(Judgement.GOOD);
-    if (judgements.contains(Judgement.BAD)) {
-      return Optional.of(good ? Stance.MIXED : Stance.NEGATIVE);
-    }
-    if (judgements.contains(Judgement.LIMITED_GOOD) || judgements.contains(Judgement.LIMITED)) {
-      return Optional.of(Stance.MIXED);
-    }
-    return good ? Optional.of(Stance.POSITIVE) : Optional.empty();
-  }
-
-  private static Stance unjudged(
-      Tokens said, List<PhraseMatch<StanceCue>> matches, Set<Judgement> judgements) {
-    boolean saysSomething =
-        judgements.contains(Judgement.WISHED)
-            || said.size() > LONGEST_LABEL
-            || matches.stream().anyMatch(match -> match.meaning() == StanceCue.SAYS);
-    return saysSomething ? Stance.NEUTRAL : Stance.LABEL;
-  }
-
-  private static boolean begins(List<PhraseMatch<StanceCue>> matches, StanceCue cue) {
-    return matches.stream().anyMatch(match -> match.first() == 0 && match.meaning() == cue);
+  private StanceLine read(Tokens said) {
+    StanceLine inEnglish = english.in(said);
+    StanceLine inWelsh = welsh.in(said);
+    return inWelsh.knownWords() > inEnglish.knownWords() ? inWelsh : inEnglish;
   }
 }

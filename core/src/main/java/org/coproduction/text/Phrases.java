@@ -1,9 +1,11 @@
 package org.coproduction.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many phrases, each with a meaning, that are looked for in a text all at once.
@@ -16,10 +18,34 @@ import java.util.Map;
  */
 public final class Phrases<T> {
 
-  private final Node<T> root;
+  private static final int ROOT = 0;
 
-  private Phrases(Node<T> root) {
-    this.root = root;
+  /** Steps by words that match all forms of themselves. */
+  private final Steps byStem;
+
+  /** Steps by words that match only as they stand. */
+  private final Steps byWord;
+
+  /** Whether any word leads on from a node. */
+  private final boolean[] goesOn;
+
+  /** The meanings of node n stand from {@code meaningsFrom[n]} to before the next. */
+  private final int[] meaningsFrom;
+
+  private final List<T> meanings;
+
+  private Phrases(List<Node<T>> nodes) {
+    byStem = new Steps(nodes.stream().map(node -> node.byStem).toList());
+    byWord = new Steps(nodes.stream().map(node -> node.byWord).toList());
+    goesOn = new boolean[nodes.size()];
+    meaningsFrom = new int[nodes.size() + 1];
+    List<T> all = new ArrayList<>();
+    for (int node = 0; node < nodes.size(); node++) {
+      goesOn[node] = !nodes.get(node).byStem.isEmpty() || !nodes.get(node).byWord.isEmpty();
+      all.addAll(nodes.get(node).meanings);
+      meaningsFrom[node + 1] = all.size();
+    }
+    meanings = List.copyOf(all);
   }
 
   /**
@@ -30,10 +56,35 @@ public final class Phrases<T> {
    * @return the compiled phrases
    */
   public static <T> Phrases<T> of(Map<T, ? extends Iterable<String>> phrasesByMeaning) {
-    Node<T> root = new Node<>();
+    List<Node<T>> nodes = new ArrayList<>();
+    nodes.add(new Node<>());
     phrasesByMeaning.forEach(
-        (meaning, phrases) -> phrases.forEach(phrase -> root.add(phrase, meaning)));
-    return new Phrases<>(root);
+        (meaning, phrases) -> phrases.forEach(phrase -> add(phrase, meaning, nodes)));
+    return new Phrases<>(nodes);
+  }
+
+  private static <T> void add(String phrase, T meaning, List<Node<T>> nodes) {
+    Tokens tokens = Tokens.of(phrase);
+    int node = ROOT;
+    for (int at = 0; at < tokens.size(); at++) {
+      boolean asItStands = tokens.before(at).endsWith("\"");
+      Map<String, Integer> steps = asItStands ? nodes.get(node).byWord : nodes.get(node).byStem;
+      String word = asItStands ? tokens.word(at) : tokens.stem(at);
+      Integer known = steps.putIfAbsent(word, nodes.size());
+      if (known == null) {
+        node = nodes.size();
+        nodes.add(new Node<>());
+      } else {
+        node = known;
+      }
+    }
+    if (node == ROOT) {
+      throw new IllegalArgumentException("a phrase has no word in it");
+    }
+    List<T> meanings = nodes.get(node).meanings;
+    if (!meanings.contains(meaning)) {
+      meanings.add(meaning);
+    }
   }
 
   /**
@@ -43,11 +94,12 @@ public final class Phrases<T> {
    * @return the matches by their first token, the shorter first
    */
   public List<PhraseMatch<T>> every(Tokens tokens) {
-    List<PhraseMatch<T>> matches = new ArrayList<>();
-    for (int first = 0; first < tokens.size(); first++) {
-      root.collect(tokens, first, first, matches);
+    TokenTable text = tokens.table();
+    List<PhraseMatch<T>> matches = null;
+    for (int first = 0; first < text.size(); first++) {
+      matches = collect(text, ROOT, first, first, matches);
     }
-    return List.copyOf(matches);
+    return matches == null ? List.of() : Collections.unmodifiableList(matches);
   }
 
   /**
@@ -58,17 +110,25 @@ public final class Phrases<T> {
    * @return the matches in order
    */
   public List<PhraseMatch<T>> disjoint(Tokens tokens) {
+    TokenTable text = tokens.table();
     List<PhraseMatch<T>> matches = new ArrayList<>();
-    List<PhraseMatch<T>> here = new ArrayList<>();
     int first = 0;
-    while (first < tokens.size()) {
-      here.clear();
-      root.collect(tokens, first, first, here);
-      int longest = here.stream().mapToInt(PhraseMatch::end).max().orElse(first + 1);
-      here.stream().filter(match -> match.end() == longest).forEach(matches::add);
-      first = longest;
+    while (first < text.size()) {
+      List<PhraseMatch<T>> here = collect(text, ROOT, first, first, null);
+      int end = first + 1;
+      if (here != null) {
+        for (PhraseMatch<T> match : here) {
+          end = Math.max(end, match.end());
+        }
+        for (PhraseMatch<T> match : here) {
+          if (match.end() == end) {
+            matches.add(match);
+          }
+        }
+      }
+      first = end;
     }
-    return List.copyOf(matches);
+    return Collections.unmodifiableList(matches);
   }
 
   /**
@@ -79,67 +139,52 @@ public final class Phrases<T> {
    * @return the meanings in the order in which they were given; none where it is no phrase
    */
   public List<T> whole(Tokens tokens, int from) {
-    List<T> meanings = new ArrayList<>();
-    root.collectWhole(tokens, from, meanings);
-    return List.copyOf(meanings);
+    List<T> found = new ArrayList<>();
+    collectWhole(tokens.table(), ROOT, from, found);
+    return Collections.unmodifiableList(found);
   }
 
-  /** One step of the trie; written while compiling and never after. */
+  /** Adds what matches from one token on, the tokens before {@code at} being matched. */
+  private @Nullable List<PhraseMatch<T>> collect(
+      TokenTable text, int node, int first, int at, @Nullable List<PhraseMatch<T>> before) {
+    List<PhraseMatch<T>> matches = before;
+    for (int meaning = meaningsFrom[node]; meaning < meaningsFrom[node + 1]; meaning++) {
+      if (matches == null) {
+        matches = new ArrayList<>();
+      }
+      matches.add(new PhraseMatch<>(meanings.get(meaning), first, at));
+    }
+    if (!goesOn[node] || at == text.size() || (at > first && text.startsSentence(at))) {
+      return matches;
+    }
+    int exact = byWord.isEmpty() ? Steps.NOWHERE : text.stepByWord(byWord, node, at);
+    if (exact != Steps.NOWHERE) {
+      matches = collect(text, exact, first, at + 1, matches);
+    }
+    int anyForm = text.stepByStem(byStem, node, at);
+    return anyForm == Steps.NOWHERE ? matches : collect(text, anyForm, first, at + 1, matches);
+  }
+
+  /** Adds what the text means where it is a phrase from here to its end. */
+  private void collectWhole(TokenTable text, int node, int at, List<T> found) {
+    if (at == text.size()) {
+      found.addAll(meanings.subList(meaningsFrom[node], meaningsFrom[node + 1]));
+      return;
+    }
+    int exact = byWord.isEmpty() ? Steps.NOWHERE : text.stepByWord(byWord, node, at);
+    if (exact != Steps.NOWHERE) {
+      collectWhole(text, exact, at + 1, found);
+    }
+    int anyForm = text.stepByStem(byStem, node, at);
+    if (anyForm != Steps.NOWHERE) {
+      collectWhole(text, anyForm, at + 1, found);
+    }
+  }
+
+  /** One node while phrases are compiled: which word leads where, and what it means to be here. */
   private static final class Node<T> {
-
-    private final Map<String, Node<T>> byStem = new HashMap<>();
-    private final Map<String, Node<T>> byWord = new HashMap<>();
+    private final Map<String, Integer> byStem = new LinkedHashMap<>();
+    private final Map<String, Integer> byWord = new LinkedHashMap<>();
     private final List<T> meanings = new ArrayList<>(1);
-
-    void add(String phrase, T meaning) {
-      Tokens tokens = Tokens.of(phrase);
-      Node<T> node = this;
-      for (int at = 0; at < tokens.size(); at++) {
-        boolean asItStands = tokens.before(at).endsWith("\"");
-        Map<String, Node<T>> steps = asItStands ? node.byWord : node.byStem;
-        String key = asItStands ? tokens.word(at) : tokens.stem(at);
-        node = steps.computeIfAbsent(key, unseen -> new Node<>());
-      }
-      if (node == this) {
-        throw new IllegalArgumentException("a phrase has no word in it");
-      }
-      if (!node.meanings.contains(meaning)) {
-        node.meanings.add(meaning);
-      }
-    }
-
-    /** Adds what matches from one token on, the tokens before {@code at} being matched. */
-    void collect(Tokens tokens, int first, int at, List<PhraseMatch<T>> matches) {
-      for (T meaning : meanings) {
-        matches.add(new PhraseMatch<>(meaning, first, at));
-      }
-      if (at == tokens.size() || (at > first && tokens.startsSentence(at))) {
-        return;
-      }
-      Node<T> exact = byWord.get(tokens.word(at));
-      if (exact != null) {
-        exact.collect(tokens, first, at + 1, matches);
-      }
-      Node<T> anyForm = byStem.get(tokens.stem(at));
-      if (anyForm != null) {
-        anyForm.collect(tokens, first, at + 1, matches);
-      }
-    }
-
-    /** Adds what the text means where it is a phrase from here to its end. */
-    void collectWhole(Tokens tokens, int at, List<T> found) {
-      if (at == tokens.size()) {
-        found.addAll(meanings);
-        return;
-      }
-      Node<T> exact = byWord.get(tokens.word(at));
-      if (exact != null) {
-        exact.collectWhole(tokens, at + 1, found);
-      }
-      Node<T> anyForm = byStem.get(tokens.stem(at));
-      if (anyForm != null) {
-        anyForm.collectWhole(tokens, at + 1, found);
-      }
-    }
   }
 }

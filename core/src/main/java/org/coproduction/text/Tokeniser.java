@@ -1,32 +1,67 @@
 package org.coproduction.text;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
-/** Takes one text apart, in one pass. */
+/**
+ * Takes texts apart, each in one pass. Words of plain letters and digits are folded while they are
+ * passed; all others go the longer way.
+ */
 final class Tokeniser {
 
-  private final String text;
-  private final List<Token> tokens = new ArrayList<>();
-  private int at;
-  private int codePoint;
-  private boolean sentenceEnded = true;
+  /** The bit by which small and capital letters of ASCII differ. */
+  private static final int SMALL = 0x20;
 
-  Tokeniser(String text) {
-    this.text = text;
+  private final TokenTable table;
+  private String text = "";
+  private int at;
+  private boolean sentenceEnded;
+
+  Tokeniser(TokenTable table) {
+    this.table = table;
   }
 
-  List<Token> tokens() {
-    while (at < text.length()) {
-      if (isOfWord(text.codePointAt(at))) {
-        takeWord();
-      } else {
+  void take(String next) {
+    table.begin(next);
+    text = next;
+    at = 0;
+    sentenceEnded = true;
+    int length = next.length();
+    while (at < length) {
+      takeWord(length);
+      if (at < length) {
         passSign();
       }
     }
-    return tokens;
+  }
+
+  /** Takes the word that begins here, if one does. */
+  private void takeWord(int length) {
+    char[] letters = table.letters();
+    int start = at;
+    int end = start;
+    long hash = 0;
+    while (end < length) {
+      char letter = folded(letters[end]);
+      if (letter == 0) {
+        break;
+      }
+      letters[end] = letter;
+      hash = TokenTable.next(hash, letter);
+      end++;
+    }
+    at = end;
+    if (end < length && letters[end] != ' ' && goesOn(end > start)) {
+      takeOddWord(start);
+    } else if (end > start) {
+      table.add(start, end, sentenceEnded, hash);
+      sentenceEnded = false;
+    }
+  }
+
+  /** Whether a word does not end before the sign that is no plain letter or digit. */
+  private boolean goesOn(boolean hasBegun) {
+    return isOfWord(text.codePointAt(at)) || (hasBegun && isInnerApostrophe());
   }
 
   private void passSign() {
@@ -37,20 +72,20 @@ final class Tokeniser {
     }
   }
 
-  private void takeWord() {
-    int from = at;
-    int codePointFrom = codePoint;
+  private void takeOddWord(int start) {
     while (at < text.length() && (isOfWord(text.codePointAt(at)) || isInnerApostrophe())) {
       step(text.codePointAt(at));
     }
-    String word = folded(text.substring(from, at));
-    tokens.add(new Token(word, Stem.of(word), from, at, codePointFrom, codePoint, sentenceEnded));
+    table.add(start, at, sentenceEnded, folded(text.substring(start, at)));
     sentenceEnded = false;
   }
 
   private void step(int read) {
-    at += Character.charCount(read);
-    codePoint++;
+    if (Character.isSupplementaryCodePoint(read)) {
+      table.pairAt(at);
+      at++;
+    }
+    at++;
   }
 
   /**
@@ -71,9 +106,10 @@ final class Tokeniser {
   }
 
   private boolean afterSingleLetter() {
-    return !tokens.isEmpty()
-        && tokens.get(tokens.size() - 1).word().length() == 1
-        && tokens.get(tokens.size() - 1).to() == at - 1
+    int last = table.size() - 1;
+    return last >= 0
+        && table.to(last) == at - 1
+        && table.isOneLetter(last)
         && Character.isLetter(text.charAt(at - 2));
   }
 
@@ -87,11 +123,18 @@ final class Tokeniser {
     return sign == '\'' || sign == '\u2019' || sign == '\u2018' || sign == '\u02BC';
   }
 
+  /** A plain letter in lower case, a plain digit as it is, and 0 for any other sign. */
+  private static char folded(char sign) {
+    int small = sign | SMALL;
+    if (small >= 'a' && small <= 'z') {
+      return (char) small;
+    }
+    return sign >= '0' && sign <= '9' ? sign : 0;
+  }
+
   private static boolean isOfWord(int codePoint) {
     if (codePoint < 0x80) {
-      return (codePoint >= 'a' && codePoint <= 'z')
-          || (codePoint >= 'A' && codePoint <= 'Z')
-          || (codePoint >= '0' && codePoint <= '9');
+      return folded((char) codePoint) > 0;
     }
     int type = Character.getType(codePoint);
     return Character.isLetterOrDigit(codePoint)

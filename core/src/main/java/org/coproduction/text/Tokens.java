@@ -2,22 +2,22 @@ package org.coproduction.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.coproduction.value.TextSpan;
 
 /**
  * The words and numbers of one text, in order, each with the place where it stands.
  *
  * <p>Hyphens and slashes part words, so "co-production", "co production" and "co -production" are
- * the same two; apostrophes, straight or curly, do not. Immutable and thread-safe.
+ * the same two; apostrophes, straight or curly, do not. Immutable and thread-safe, unless they are
+ * of a {@link TokenRoom}.
  */
 public final class Tokens {
 
-  private final String text;
-  private final List<Token> tokens;
+  private final TokenTable table;
 
-  Tokens(String text, List<Token> tokens) {
-    this.text = text;
-    this.tokens = List.copyOf(tokens);
+  Tokens(TokenTable table) {
+    this.table = table;
   }
 
   /**
@@ -27,12 +27,35 @@ public final class Tokens {
    * @return its tokens
    */
   public static Tokens of(String text) {
-    return new Tokens(text, new Tokeniser(text).tokens());
+    TokenTable table = new TokenTable();
+    new Tokeniser(table).take(text);
+    table.trim();
+    return new Tokens(table);
+  }
+
+  TokenTable table() {
+    return table;
+  }
+
+  /**
+   * The same text with some words read as others: misspelt ones as they are meant.
+   *
+   * @param meant the words that are meant, in lower case, by those that are written; a word that it
+   *     does not name is meant as it stands
+   * @return the tokens in the same places
+   */
+  public Tokens respelt(Map<String, String> meant) {
+    for (int index = 0; index < table.size(); index++) {
+      if (meant.containsKey(table.word(index))) {
+        return new Tokens(table.respelt(meant));
+      }
+    }
+    return this;
   }
 
   /** {@return how many there are} */
   public int size() {
-    return tokens.size();
+    return table.size();
   }
 
   /**
@@ -42,7 +65,7 @@ public final class Tokens {
    * @return the word in lower case, without accents, apostrophes and possessive ending
    */
   public String word(int index) {
-    return tokens.get(index).word();
+    return table.word(index);
   }
 
   /**
@@ -52,7 +75,9 @@ public final class Tokens {
    */
   public String wording() {
     StringBuilder words = new StringBuilder();
-    tokens.forEach(token -> words.append(token.word()).append(' '));
+    for (int index = 0; index < size(); index++) {
+      words.append(word(index)).append(' ');
+    }
     return words.toString();
   }
 
@@ -63,7 +88,7 @@ public final class Tokens {
    * @return the stem
    */
   public String stem(int index) {
-    return tokens.get(index).stem();
+    return table.stem(index);
   }
 
   /**
@@ -74,7 +99,7 @@ public final class Tokens {
    *     mark, semicolon or line end
    */
   public boolean startsSentence(int index) {
-    return tokens.get(index).startsSentence();
+    return table.startsSentence(index);
   }
 
   /**
@@ -84,7 +109,7 @@ public final class Tokens {
    * @return true for names, acronyms and first words
    */
   public boolean isCapitalised(int index) {
-    return Character.isUpperCase(text.codePointAt(tokens.get(index).from()));
+    return Character.isUpperCase(table.text().codePointAt(table.from(index)));
   }
 
   /**
@@ -95,7 +120,7 @@ public final class Tokens {
    * @return the stretch of the text, in code points
    */
   public TextSpan span(int first, int end) {
-    return new TextSpan(tokens.get(first).codePoint(), tokens.get(end - 1).codePointEnd());
+    return new TextSpan(table.codePoints(table.from(first)), table.codePoints(table.to(end - 1)));
   }
 
   /**
@@ -106,7 +131,7 @@ public final class Tokens {
    * @return the text from the first to the last, with what stands between
    */
   public String text(int first, int end) {
-    return text.substring(tokens.get(first).from(), tokens.get(end - 1).to());
+    return table.text().substring(table.from(first), table.to(end - 1));
   }
 
   /**
@@ -116,9 +141,9 @@ public final class Tokens {
    * @return the signs and white space before it; for {@link #size()}, those after the last
    */
   public String before(int index) {
-    int from = index == 0 ? 0 : tokens.get(index - 1).to();
-    int to = index == tokens.size() ? text.length() : tokens.get(index).from();
-    return text.substring(from, to);
+    int from = index == 0 ? 0 : table.to(index - 1);
+    int to = index == size() ? table.text().length() : table.from(index);
+    return table.text().substring(from, to);
   }
 
   /**
@@ -128,8 +153,8 @@ public final class Tokens {
    */
   public List<Integer> sentenceStarts() {
     List<Integer> starts = new ArrayList<>();
-    for (int index = 0; index < tokens.size(); index++) {
-      if (tokens.get(index).startsSentence()) {
+    for (int index = 0; index < size(); index++) {
+      if (table.startsSentence(index)) {
         starts.add(index);
       }
     }

@@ -27,26 +27,32 @@ final class Candidate {
     this.order = order;
   }
 
-  /** A cue of the line counts with its words, twice; a hint once. */
-  void add(PhraseMatch<CompiledCue> match, FoundCue found) {
+  /** A cue of the line counts twice, a hint once; in the head of the line they count double. */
+  void add(PhraseMatch<CompiledCue> match, FoundCue found, boolean inHead) {
+    int times = inHead ? 2 : 1;
     tokens.set(match.first(), match.end());
     cues.add(found);
     spans.add(found.span());
     start = Math.min(start, match.first());
     if (match.meaning().isHint()) {
       hints++;
-      weight += match.length();
+      weight += times * match.meaning().weight();
     } else {
       isSuggested = true;
-      weight += 2 * match.length();
+      weight += 2 * times * match.meaning().weight();
     }
   }
 
-  /** A cue of the line above counts with its words. */
+  /** What stands above counts as one word of its cue does. */
   void addAbove(PhraseMatch<CompiledCue> match, FoundCue found) {
     cues.add(found);
     isSuggested = true;
-    weight += match.length();
+    weight += match.meaning().weight() / match.length();
+  }
+
+  /** A wider theme comes after what is suggested of its own. */
+  void yieldTo(Candidate narrower) {
+    weight = Math.min(weight, narrower.weight - 1);
   }
 
   CodingStatus status() {

@@ -2,27 +2,24 @@ package org.coproduction.theme;
 
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.coproduction.event.Event;
+import org.coproduction.event.Prompt;
 import org.coproduction.feedback.FeedbackItem;
-import org.coproduction.feedback.Stance;
-import org.coproduction.stance.Stances;
 import org.coproduction.text.PhraseFile;
-import org.coproduction.text.PhraseMatch;
 import org.coproduction.text.Phrases;
 import org.coproduction.text.Tokens;
 import org.coproduction.value.CueId;
 import org.coproduction.value.FeedbackId;
 import org.coproduction.value.FeedbackRef;
-import org.coproduction.value.TextSpan;
+import org.coproduction.value.PromptId;
+import org.coproduction.value.ThemeId;
 import org.coproduction.value.Words;
 
 /**
@@ -34,6 +31,12 @@ import org.coproduction.value.Words;
  * counts in capitals only. What a line says it is not about is ruled out, and told. A line that
  * stands under another is about what that is about, too. A single hint leaves the matter open.
  *
+ * <p>Of several themes that comes first for which the longer and more particular cues speak: a word
+ * that many themes have in their cues, such as "school", tells little. What a line names before a
+ * colon, dash or full stop is its head and counts double. A theme comes before the wider theme that
+ * it is part of. Where a line and what it stands under say nothing, the question or heading that it
+ * answers tells, and then the title of the event, where it names what most lines are about.
+ *
  * <p>The same line gives the same suggestions everywhere: there is no model and nothing is learnt.
  * The time grows with the text and not with the number of cues. Immutable and thread-safe; make it
  * once for each codebook.
@@ -42,22 +45,12 @@ public final class CodingSuggester {
 
   private static final int LONGEST_THEME_CODE = 50;
 
-  private static final Comparator<Candidate> MOST_SPEAKS_FOR_IT =
-      Comparator.comparing((Candidate candidate) -> candidate.status())
-          .thenComparing(Comparator.comparingInt(Candidate::weight).reversed())
-          .thenComparingInt(Candidate::start)
-          .thenComparingInt(Candidate::order);
-
   private final CodebookVersion codebook;
-  private final Phrases<CompiledCue> cues;
-  private final Phrases<Boolean> denials;
-  private final Stances stances;
+  private final LineSuggester suggester;
 
-  private CodingSuggester(CodebookVersion codebook, Phrases<CompiledCue> cues) {
+  private CodingSuggester(CodebookVersion codebook, LineSuggester suggester) {
     this.codebook = codebook;
-    this.cues = cues;
-    this.denials = denials();
-    this.stances = Stances.english();
+    this.suggester = suggester;
   }
 
   /**
@@ -81,13 +74,16 @@ public final class CodingSuggester {
     List<Term> terms = new ArrayList<>(codebook.getTerms());
     terms.addAll(words);
     CueForms forms = new CueForms(terms);
+    CueWeights weights = new CueWeights(codebook.getThemes());
     Map<CompiledCue, List<String>> phrases = new LinkedHashMap<>();
     for (int order = 0; order < codebook.getThemes().size(); order++) {
       Theme theme = codebook.getThemes().get(order);
-      compile(theme, order, theme.getCues(), false, forms, phrases);
-      compile(theme, order, theme.getHints(), true, forms, phrases);
+      compile(theme, order, theme.getCues(), false, forms, weights, phrases);
+      compile(theme, order, theme.getHints(), true, forms, weights, phrases);
     }
-    return new CodingSuggester(CodebookVersion.of(codebook), Phrases.of(phrases));
+    return new CodingSuggester(
+        CodebookVersion.of(codebook),
+        new LineSuggester(codebook.getThemes(), Phrases.of(phrases), denials()));
   }
 
   private static void compile(
@@ -96,6 +92,7 @@ public final class CodingSuggester {
       List<Words> written,
       boolean isHint,
       CueForms forms,
+      CueWeights weights,
       Map<CompiledCue, List<String>> phrases) {
     for (int at = 0; at < written.size(); at++) {
       CueId id = id(theme, isHint, at + 1);
@@ -106,7 +103,8 @@ public final class CodingSuggester {
                 boolean inCapitals = CueForms.isShortAbbreviation(phrase);
                 List<String> same =
                     phrases.computeIfAbsent(
-                        new CompiledCue(order, theme.getId(), id, isHint, form, inCapitals),
+                        new CompiledCue(
+                            order, theme.getId(), id, isHint, form, inCapitals, weights.of(phrase)),
                         unseen -> new ArrayList<>());
                 same.add(phrase);
                 if (inCapitals) {
@@ -138,16 +136,41 @@ public final class CodingSuggester {
    * @return suggestions for each thing that was said, in order
    */
   public SuggestedCodings suggest(Event event) {
-    Map<FeedbackId, FeedbackItem> said = new HashMap<>();
-    event.getFeedback().forEach(item -> said.putIfAbsent(item.getId(), item));
-    List<ItemSuggestions> items = new ArrayList<>();
+    Map<FeedbackId, FeedbackItem> items = new HashMap<>();
+    event.getFeedback().forEach(item -> items.putIfAbsent(item.getId(), item));
+    Map<PromptId, Prompt> prompts = new HashMap<>();
+    event.getPrompts().forEach(prompt -> prompts.putIfAbsent(prompt.getId(), prompt));
+    List<SaidUnder> said = new ArrayList<>();
     for (FeedbackItem item : event.getFeedback()) {
       Optional<FeedbackItem> parent =
-          item.getParent().map(said::get).filter(above -> above != item);
-      items.add(
-          new ItemSuggestions(new FeedbackRef(event.getId(), item.getId()), suggest(item, parent)));
+          item.getParent().map(items::get).filter(above -> above != item);
+      said.add(SaidUnder.of(item, parent, item.getPrompt().map(prompts::get)));
     }
-    return new SuggestedCodings(codebook, items);
+    List<LineSuggestions> lines = new ArrayList<>();
+    said.forEach(line -> lines.add(suggester.suggest(line)));
+    event.getTitle().ifPresent(title -> byTitle(Tokens.of(title.text()), said, lines));
+    List<ItemSuggestions> suggested = new ArrayList<>();
+    for (int at = 0; at < lines.size(); at++) {
+      FeedbackRef ref = new FeedbackRef(event.getId(), event.getFeedback().get(at).getId());
+      suggested.add(new ItemSuggestions(ref, lines.get(at)));
+    }
+    return new SuggestedCodings(codebook, suggested);
+  }
+
+  /** Where a line tells nothing, the title does, if it names what most other lines are about. */
+  private void byTitle(Tokens title, List<SaidUnder> said, List<LineSuggestions> lines) {
+    Map<ThemeId, Integer> linesByTheme = new HashMap<>();
+    lines.stream()
+        .flatMap(line -> line.primary().stream())
+        .forEach(primary -> linesByTheme.merge(primary.theme(), 1, Integer::sum));
+    int coded = linesByTheme.values().stream().mapToInt(Integer::intValue).sum();
+    Predicate<ThemeId> ofMost = theme -> 2 * linesByTheme.getOrDefault(theme, 0) > coded;
+    CueSearch inTitle = suggester.search(title, FoundCue.Where.TITLE).of(ofMost);
+    for (int at = 0; at < lines.size() && !inTitle.counting().isEmpty(); at++) {
+      if (lines.get(at).primary().isEmpty()) {
+        lines.set(at, suggester.suggest(said.get(at), Optional.of(inTitle)));
+      }
+    }
   }
 
   /**
@@ -157,7 +180,7 @@ public final class CodingSuggester {
    * @return the suggestions, each with its reasons
    */
   public LineSuggestions suggest(Words said) {
-    return suggest(Tokens.of(said.text()), said.length(), Optional.empty());
+    return suggester.suggest(SaidUnder.of(said));
   }
 
   /**
@@ -168,44 +191,7 @@ public final class CodingSuggester {
    * @return the suggestions, each with its reasons
    */
   public LineSuggestions suggest(FeedbackItem item, Optional<FeedbackItem> parent) {
-    return suggest(
-        Tokens.of(item.getText().text()),
-        item.getText().length(),
-        parent.map(above -> Tokens.of(above.getText().text())));
-  }
-
-  private LineSuggestions suggest(Tokens line, int length, Optional<Tokens> parent) {
-    CueSearch search = new CueSearch(line, FoundCue.Where.LINE, cues, denials);
-    Map<Integer, Candidate> candidates = new TreeMap<>();
-    BitSet ofAnything = new BitSet();
-    for (PhraseMatch<CompiledCue> match : search.counting()) {
-      candidates
-          .computeIfAbsent(match.meaning().order(), Candidate::new)
-          .add(match, search.found(match));
-      ofAnything.set(match.first(), match.end());
-    }
-    List<RuledOut> ruledOut = new ArrayList<>(search.ruledOut());
-    boolean underSubject = false;
-    if (parent.isPresent()) {
-      underSubject = stances.stanceOf(parent.get(), false) == Stance.LABEL;
-      CueSearch above = new CueSearch(parent.get(), FoundCue.Where.PARENT, cues, denials);
-      for (PhraseMatch<CompiledCue> match : above.counting()) {
-        if (!match.meaning().isHint()) {
-          candidates
-              .computeIfAbsent(match.meaning().order(), Candidate::new)
-              .addAbove(match, above.found(match));
-        }
-      }
-      ruledOut.addAll(above.ruledOut());
-    }
-    List<Candidate> ordered = new ArrayList<>(candidates.values());
-    ordered.sort(MOST_SPEAKS_FOR_IT);
-    List<Suggestion> suggestions = new ArrayList<>(ordered.size());
-    for (Candidate candidate : ordered) {
-      Stance stance = stances.stanceOf(line, underSubject, candidate.tokens(), ofAnything);
-      suggestions.add(candidate.suggestion(stance, new TextSpan(0, length)));
-    }
-    return new LineSuggestions(suggestions, ruledOut);
+    return suggester.suggest(SaidUnder.of(item, parent, Optional.empty()));
   }
 
   /** It prints the number of nothing that anybody wrote. */

@@ -12,6 +12,13 @@ import org.coproduction.value.ThemeId;
  * @param isHint whether it suggests the theme only beside others
  * @param form how it is written
  * @param inCapitals whether it counts only in capitals
+ * @param weight how much it tells
  */
 record CompiledCue(
-    int order, ThemeId theme, CueId id, boolean isHint, FoundCue.Form form, boolean inCapitals) {}
+    int order,
+    ThemeId theme,
+    CueId id,
+    boolean isHint,
+    FoundCue.Form form,
+    boolean inCapitals,
+    int weight) {}

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.coproduction.text.PhraseMatch;
 import org.coproduction.text.Phrases;
 import org.coproduction.text.Tokens;
@@ -62,6 +63,19 @@ final class CueSearch {
         }
       }
     }
+  }
+
+  private CueSearch(CueSearch all, Predicate<ThemeId> themes) {
+    this.line = all.line;
+    this.where = all.where;
+    all.counting.stream()
+        .filter(match -> !match.meaning().isHint() && themes.test(match.meaning().theme()))
+        .forEach(counting::add);
+  }
+
+  /** Those cues, and no hints, that count for some themes. */
+  CueSearch of(Predicate<ThemeId> themes) {
+    return new CueSearch(this, themes);
   }
 
   /** The cues that count, by their first words, the longest first. */

@@ -12,7 +12,7 @@ import org.coproduction.value.ThemeId;
  *     position in the list, from 1, such as {@code EHC.c2}
  * @param form how it was written
  * @param where whether it stands in the line itself
- * @param span where it stands, in code points of the line or of the line above
+ * @param span where it stands, in code points of the line or of what stands above it
  */
 public record FoundCue(ThemeId theme, CueId cue, Form form, Where where, TextSpan span) {
 
@@ -31,6 +31,10 @@ public record FoundCue(ThemeId theme, CueId cue, Form form, Where where, TextSpa
     /** In the line. */
     LINE,
     /** In the line that it stands under. */
-    PARENT
+    PARENT,
+    /** In the question or heading that the line answers. */
+    PROMPT,
+    /** In the title of an event most of whose lines are about the same. */
+    TITLE
   }
 }

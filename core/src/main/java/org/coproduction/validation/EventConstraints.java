@@ -80,6 +80,9 @@ final class EventConstraints {
     checks.elements(10_000, record.getAdjustments(), at, "adjustments");
     checks.each(
         record.getAdjustments(), at, "adjustments", ParticipantConstraints::checkAccessAdjustment);
+    checks.elements(10_000, record.getAccessNeeds(), at, "accessNeeds");
+    checks.each(
+        record.getAccessNeeds(), at, "accessNeeds", ParticipantConstraints::checkAccessNeed);
     checks.elements(10_000, record.getMaterials(), at, "materials");
     checks.each(record.getMaterials(), at, "materials", ParticipantConstraints::checkSentMaterial);
     checks.elements(10_000, record.getPublications(), at, "publications");

@@ -205,6 +205,7 @@ final class EvidenceConstraints {
   static void checkFormTheme(FormTheme record, Way at, Checks checks) {
     checks.characters(500, record.getTitle(), at, "title");
     checks.present(EVIDENCE_THEME_FEEDBACK_MISSING, DRAFT, record.getFeedback(), at, "feedback");
+    checks.characters(20_000, record.getSaidIn(), at, "saidIn");
   }
 
   static void checkThemeCheck(ThemeCheck record, Way at, Checks checks) {
@@ -232,6 +233,7 @@ final class EvidenceConstraints {
   static void checkChange(Change record, Way at, Checks checks) {
     checks.characters(20_000, record.getWhat(), at, "what");
     checks.present(EVIDENCE_CHANGE_THEMES_MISSING, DRAFT, record.getThemes(), at, "themes");
+    checks.characters(20_000, record.getView(), at, "view");
   }
 
   static void checkNotDone(NotDone record, Way at, Checks checks) {

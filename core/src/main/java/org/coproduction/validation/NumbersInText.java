@@ -1,6 +1,7 @@
 package org.coproduction.validation;
 
 import java.util.Set;
+import org.coproduction.text.Months;
 import org.coproduction.text.Tokens;
 import org.coproduction.value.Words;
 
@@ -33,33 +34,6 @@ record NumbersInText(boolean hasPercentage, boolean hasCount) {
           "priority",
           "week",
           "month");
-
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec");
 
   static NumbersInText of(Words words) {
     Tokens tokens = Tokens.of(words.text());
@@ -99,7 +73,7 @@ record NumbersInText(boolean hasPercentage, boolean hasCount) {
   private static boolean isCount(Tokens tokens, int at) {
     String word = tokens.word(at);
     boolean year = word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
-    boolean day = at + 1 < tokens.size() && MONTHS.contains(tokens.word(at + 1));
+    boolean day = at + 1 < tokens.size() && Months.number(tokens.word(at + 1)).isPresent();
     boolean ofAKind = at > 0 && NUMBER_OF_A_KIND.contains(tokens.word(at - 1));
     return !year && !day && !ofAKind;
   }

@@ -9,6 +9,7 @@ import org.coproduction.check.Checks;
 import org.coproduction.check.Way;
 import org.coproduction.finding.FindingCode;
 import org.coproduction.participant.AccessAdjustment;
+import org.coproduction.participant.AccessNeed;
 import org.coproduction.participant.Attendance;
 import org.coproduction.participant.Organisation;
 import org.coproduction.participant.ParticipantGroup;
@@ -30,6 +31,8 @@ final class ParticipantConstraints {
       FindingCode.warning("participant.attendance.came-missing", QUALITY);
   private static final FindingCode PARTICIPANT_ADJUSTMENT_FOR_WHOM_MISSING =
       FindingCode.warning("participant.adjustment.for-whom-missing", QUALITY);
+  private static final FindingCode PARTICIPANT_ACCESS_NEED_MET_MISSING =
+      FindingCode.warning("participant.access-need.met-missing", QUALITY);
   private static final FindingCode PARTICIPANT_MATERIAL_FORMAT_MISSING =
       FindingCode.warning("participant.material.format-missing", QUALITY);
   private static final FindingCode PARTICIPANT_MATERIAL_TO_WHOM_MISSING =
@@ -37,6 +40,7 @@ final class ParticipantConstraints {
 
   static final List<FindingCode> CODES =
       List.of(
+          PARTICIPANT_ACCESS_NEED_MET_MISSING,
           PARTICIPANT_ADJUSTMENT_FOR_WHOM_MISSING,
           PARTICIPANT_ATTENDANCE_CAME_MISSING,
           PARTICIPANT_ATTENDANCE_INVITED_MISSING,
@@ -73,6 +77,11 @@ final class ParticipantConstraints {
     checks.characters(20_000, record.getWhat(), at, "what");
     checks.present(
         PARTICIPANT_ADJUSTMENT_FOR_WHOM_MISSING, DRAFT, record.getForGroups(), at, "forGroups");
+  }
+
+  static void checkAccessNeed(AccessNeed record, Way at, Checks checks) {
+    checks.characters(20_000, record.getWhat(), at, "what");
+    checks.present(PARTICIPANT_ACCESS_NEED_MET_MISSING, DRAFT, record.getMet(), at, "met");
   }
 
   static void checkSentMaterial(SentMaterial record, Way at, Checks checks) {

@@ -61,7 +61,7 @@ final class ReferencesResolve implements Rule<EvidenceForm> {
   }
 
   /** Goes through the facts of a form with their places. */
-  private static void eachFact(EvidenceForm form, BiConsumer<Fact, Place> visit) {
+  static void eachFact(EvidenceForm form, BiConsumer<Fact, Place> visit) {
     each("charters", form.getCharters(), visit);
     each("groups", form.getGroups(), visit);
     each("activities", form.getActivities(), visit);
@@ -93,6 +93,7 @@ final class ReferencesResolve implements Rule<EvidenceForm> {
             visit.accept(claim.getExhibits().get(index), at.member("exhibits").item(index));
           }
         });
+    each("notApplicable", form.getNotApplicable(), visit);
     each("signatures", form.getSignatures(), visit);
     each("corroborations", form.getCorroborations(), visit);
   }
@@ -148,6 +149,13 @@ final class ReferencesResolve implements Rule<EvidenceForm> {
           "themeChecks",
           form.getThemeChecks(),
           (check, at) -> named(check.getGroups(), groups, at.member("groups")));
+      form.getOptionsFixed()
+          .ifPresent(
+              fixed ->
+                  named(
+                      fixed.getInvolvedBefore(),
+                      groups,
+                      Place.root().member("optionsFixed").member("involvedBefore")));
       each(
           "decisions",
           form.getDecisions(),

@@ -18,6 +18,21 @@ class StudyTest {
   }
 
   @Test
+  void cellsOfAConfusionAreTheFullestFirstAndPrintNoValue() {
+    Study.Builder<String> study = Study.builder();
+    for (int unit = 0; unit < 5; unit++) {
+      study.value("ann", unit, unit < 3 ? "QzMarkerzQ" : "b").value("bea", unit, "b");
+    }
+
+    Confusion<String> table = study.build().confusion("ann", "bea");
+
+    assertThat(table.cells())
+        .containsExactly(
+            new Confusion.Cell<>("QzMarkerzQ", "b", 3), new Confusion.Cell<>("b", "b", 2));
+    assertThat(table.cells().toString()).doesNotContain("QzMarkerzQ");
+  }
+
+  @Test
   void twoValuesOfOneCoderForOneUnitAreRefused() {
     Study.Builder<String> study = Study.builder();
     study.value("one", "u", "yes").value("other", "u", "no").value("one", "u", "yes");

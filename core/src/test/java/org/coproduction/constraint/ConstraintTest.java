@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.coproduction.finding.Place;
 import org.coproduction.finding.Severity;
 import org.coproduction.value.Words;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -93,7 +94,8 @@ class ConstraintTest {
             violation -> {
               assertThat(violation.getMessage()).isEqualTo("Say it.");
               assertThat(Breach.of(violation))
-                  .contains(new Breach("host.said.missing", Severity.WARNING));
+                  .contains(
+                      new Breach("host.said.missing", Severity.WARNING, Place.parse("/said")));
             });
   }
 

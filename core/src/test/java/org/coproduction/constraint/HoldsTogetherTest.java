@@ -27,6 +27,7 @@ import org.coproduction.evidence.Activity;
 import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.finding.FindingCode;
 import org.coproduction.finding.Messages;
+import org.coproduction.finding.Place;
 import org.coproduction.finding.Severity;
 import org.coproduction.validation.EvidenceValidator;
 import org.coproduction.value.ActivityId;
@@ -117,7 +118,11 @@ class HoldsTogetherTest {
               assertThat(violation.getMessage())
                   .isEqualTo(Messages.in(Locale.UK).meaning(reversed));
               assertThat(Breach.of(violation))
-                  .contains(new Breach("event.session.reversed", Severity.ERROR));
+                  .contains(
+                      new Breach(
+                          "event.session.reversed",
+                          Severity.ERROR,
+                          Place.parse("/sessions/0/end")));
             });
   }
 

@@ -13,14 +13,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Attacks every table up to 3 x 3 with counts from 0 to 12.
+ * Attacks published tables by trying what could stand behind them.
  *
- * <p>What is hidden, and whether it can be worked out, depends on a count only through whether it
- * is 0, 1, small or not small, and a total with a count in it that is not small is not small
- * either. So tables of counts from 0 to one more than the highest that is hidden stand for all
- * tables of larger counts: under a policy that hides 1 and 2, 4^9 tables stand for all 13^9, and
- * below 5, 6^9. Of these, the ones whose rows are in order are attacked in every build; {@code
- * -Dcoproduction.attack} attacks the 4^9 in any order, and those below 5.
+ * <p>There are 13^9 tables of 3 x 3 with counts from 0 to 12, too many to try one by one. They are
+ * covered in two steps:
+ *
+ * <ol>
+ *   <li>{@link EveryHidingTest} shows for ways of hiding counts in a table up to 3 x 3, and every
+ *       choice of hidden counts that cannot be less, that {@link Attacker} works out just what
+ *       trying works out. That holds for any counts whatsoever, since neither asks for more.
+ *   <li>{@link Search} returns nothing that does not pass the {@code Attacker}, and what it returns
+ *       hides all that is small; that is looked at here.
+ * </ol>
+ *
+ * <p>Beside that, published tables themselves are attacked by trying. What is hidden depends on a
+ * count only through whether it is 0, 1, small or not, and a total with a count in it that is not
+ * small is not small either. So tables of counts from 0 to one more than the highest that is hidden
+ * stand for those of larger counts: under a policy that hides 1 and 2, 4^9 tables for all 13^9, and
+ * below 5, 6^9. Attacked in every build are, of the 4^9, those whose rows are in order, all 13^4
+ * tables of 2 x 2, and 1,000 drawn from all 13^9. {@code -Dcoproduction.attack} attacks the 4^9 in
+ * any order, and those of the 6^9 whose rows are in order: what no build does is all 6^9.
  */
 class AttackTest {
 
@@ -29,7 +41,7 @@ class AttackTest {
       new SmallNumberPolicy(2, true, 1, 3, "*", Set.of());
 
   @Test
-  void nothingHiddenInAnyTableUpToThreeByThreeCanBeWorkedOut() {
+  void nothingHiddenInTablesUpToThreeByThreeThatHideOneAndTwoCanBeWorkedOut() {
     for (int rows = 1; rows <= 3; rows++) {
       for (int columns = 1; columns <= 3; columns++) {
         everyTable(
@@ -47,7 +59,7 @@ class AttackTest {
 
   @Test
   @EnabledIfSystemProperty(named = "coproduction.attack", matches = ".*")
-  void nothingHiddenBelowFiveInAnyTableUpToThreeByThreeCanBeWorkedOut() {
+  void nothingHiddenBelowFiveInTablesOfThreeByThreeWithRowsInOrderCanBeWorkedOut() {
     everyTable(
         3,
         3,
@@ -62,6 +74,17 @@ class AttackTest {
   @Test
   void nothingHiddenInATableOfTwoByTwoWithCountsUpToTwelveCanBeWorkedOut() {
     everyTable(2, 2, 12, table -> assertSafe(table, SmallNumberPolicy.BELOW_5));
+  }
+
+  @Test
+  void nothingHiddenInTablesDrawnFromAllUpToTwelveCanBeWorkedOut() {
+    Random random = new Random(20_210_118);
+    for (int i = 0; i < 1_000; i++) {
+      int[][] table = drawn(3, 3, random);
+      assertSafe(table, SmallNumberPolicy.BELOW_5);
+      assertPasses(table, SmallNumberPolicy.NHS_1_TO_7_ROUND_5);
+      assertPasses(table, SmallNumberPolicy.BELOW_10);
+    }
   }
 
   @Test
@@ -83,6 +106,25 @@ class AttackTest {
   void nothingHiddenInPairsOfPublicationsCanBeWorkedOut() {
     everyTable(1, 2, 6, first -> everyTable(1, 2, 6, later -> assertPair(first, later, 3)));
     everyTable(2, 2, 3, first -> everyTable(2, 2, 3, later -> assertPair(first, later, 2)));
+  }
+
+  @Test
+  void nothingHiddenInPairsOfPublicationsOfTwoCountsUpToTwelveCanBeWorkedOut() {
+    everyTable(1, 2, 12, first -> everyTable(1, 2, 12, later -> assertPair(first, later, 4)));
+  }
+
+  @Test
+  void nothingHiddenInPairsOfPublicationsDrawnFromAllUpToTwelveCanBeWorkedOut() {
+    Random random = new Random(20_180_901);
+    for (int i = 0; i < 300; i++) {
+      int[][] first = drawn(2, 3, random);
+      int[][] later = drawn(2, 3, random);
+      for (int cell = 0; cell < 6; cell++) {
+        // Somebody may have come to the later event, and the earlier ones still count.
+        later[cell / 3][cell % 3] = Math.max(first[cell / 3][cell % 3], later[cell / 3][cell % 3]);
+      }
+      assertPair(first, later, 4);
+    }
   }
 
   @Test
@@ -124,6 +166,26 @@ class AttackTest {
     }
   }
 
+  private static int[][] drawn(int rows, int columns, Random random) {
+    int[][] table = new int[rows][columns];
+    for (int cell = 0; cell < rows * columns; cell++) {
+      table[cell / columns][cell % columns] = random.nextInt(13);
+    }
+    return table;
+  }
+
+  /** What is small is hidden, and the attacker works nothing of it out. */
+  private static void assertPasses(int[][] table, SmallNumberPolicy policy) {
+    CountTable counts = of(table);
+    Publications alone = new Publications(List.of(), counts, policy);
+    BitSet hidden = SmallNumbers.publish(counts, policy).hidden();
+    BitSet shown = alone.small();
+    shown.andNot(hidden);
+    if (!shown.isEmpty() || !alone.isSafe(hidden)) {
+      assertThat(hidden).as("%s", Arrays.deepToString(table)).isNull();
+    }
+  }
+
   private static void assertFewest(int[][] table) {
     BitSet chosen = hidden(table, BELOW_3);
     CountTable counts = of(table);
@@ -157,7 +219,7 @@ class AttackTest {
   private static void assertSafe(int[][] table, SmallNumberPolicy policy) {
     List<Integer> workedOut = Enumeration.workedOut(table, hidden(table, policy), policy);
     if (!workedOut.isEmpty()) {
-      assertThat(workedOut).as("%s", (Object) table).isEmpty();
+      assertThat(workedOut).as("%s", Arrays.deepToString(table)).isEmpty();
     }
   }
 

@@ -44,6 +44,8 @@ class MessagesTest {
           Map.entry("feedback.telling.after-as-of", Set.of("when")),
           Map.entry("intake.form.question-missing", Set.of("question")),
           Map.entry("intake.notes.before-prompt", Set.of("count")),
+          Map.entry("intake.notes.replies", Set.of("count")),
+          Map.entry("intake.notes.several-events", Set.of("count")),
           Map.entry("intake.text.control-character", Set.of("count")),
           Map.entry("intake.text.not-unicode", Set.of("count")),
           Map.entry("loop.promise.postponed", Set.of("after", "before")),

@@ -8,10 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.coproduction.evidence.Answer;
 import org.coproduction.feedback.FeedbackItem;
 import org.coproduction.value.EventId;
 import org.coproduction.value.FormId;
+import org.coproduction.value.SourceSpan;
 import org.coproduction.value.TextSpan;
 import org.coproduction.value.Words;
 
@@ -26,19 +29,38 @@ final class Accounting {
   static NotesReading notesOf(SourceText text) {
     NotesReading reading = NOTES.read(text, new EventId("e1"));
     assertThat(reading.lines()).extracting(LineUse::line).isEqualTo(linesNotBlank(text));
-    Map<Integer, FeedbackItem> items = new HashMap<>();
+    Map<Integer, LineRole> roles = new HashMap<>();
+    reading.lines().forEach(use -> roles.put(use.line(), use.role()));
+    Set<Integer> said = new TreeSet<>();
     for (FeedbackItem item : reading.event().getFeedback()) {
-      items.put(item.getSource().orElseThrow().firstLine(), item);
+      SourceSpan source = item.getSource().orElseThrow();
+      said.add(source.firstLine());
+      isKept(text, source, item.getText(), roles);
     }
-    for (LineUse use : reading.lines()) {
-      assertThat(items.containsKey(use.line())).isEqualTo(use.role() == LineRole.ITEM);
-      if (use.role() == LineRole.ITEM) {
-        FeedbackItem item = items.get(use.line());
-        TextSpan span = item.getSource().orElseThrow().span().orElseThrow();
-        assertThat(Words.of(stretch(text.line(use.line()), span))).isEqualTo(item.getText());
-      }
+    for (NotesReply reply : reading.replies()) {
+      isKept(text, reply.source(), reply.text(), roles);
     }
+    assertThat(reading.lines())
+        .filteredOn(use -> use.role() == LineRole.ITEM)
+        .extracting(LineUse::line)
+        .containsExactlyElementsOf(said);
     return reading;
+  }
+
+  /** The words are those of the source, and no line of them is counted for something else. */
+  private static void isKept(
+      SourceText text, SourceSpan source, Words kept, Map<Integer, LineRole> roles) {
+    if (source.span().isPresent()) {
+      String stretch = stretch(text.line(source.firstLine()), source.span().get());
+      assertThat(Words.of(stretch)).isEqualTo(kept);
+    } else {
+      String words = Words.of(text.line(source.firstLine())).text();
+      for (int line = source.firstLine() + 1; line <= source.lastLine(); line++) {
+        assertThat(roles.get(line)).isEqualTo(LineRole.CONTINUATION);
+        words += ' ' + Words.of(text.line(line).strip()).text();
+      }
+      assertThat(words).endsWith(kept.text());
+    }
   }
 
   static FormReading formOf(SourceText text) {

@@ -54,8 +54,8 @@ class NotesReaderTest {
     assertThat(roles(reading))
         .containsExactly(
             LineRole.FURNITURE,
-            LineRole.FURNITURE,
-            LineRole.FURNITURE,
+            LineRole.EVENT,
+            LineRole.EVENT,
             LineRole.PROMPT,
             LineRole.REPEATED_PROMPT,
             LineRole.ITEM,
@@ -63,7 +63,7 @@ class NotesReaderTest {
             LineRole.ITEM,
             LineRole.FURNITURE,
             LineRole.FURNITURE);
-    assertThat(reading.furniture()).extracting(LineUse::line).containsExactly(1, 2, 3, 10, 11);
+    assertThat(reading.furniture()).extracting(LineUse::line).containsExactly(1, 2, 3, 6, 10, 11);
     assertThat(reading.event().getTitle()).contains(Words.of("Listening workshop, 5th March 2019"));
     assertThat(reading.event().getOn()).contains(ImpreciseDate.parse("2019-03-05"));
     assertThat(reading.event().getPrompts()).extracting(Prompt::getId).hasSize(2);

@@ -69,8 +69,15 @@ class RealDocumentsTest {
             Map.entry(LineRole.ITEM, 96),
             Map.entry(LineRole.PROMPT, 2),
             Map.entry(LineRole.REPEATED_PROMPT, 2),
-            Map.entry(LineRole.FURNITURE, 6));
-    assertThat(notes().furniture()).extracting(LineUse::line).containsExactly(1, 3, 5, 7, 220, 222);
+            Map.entry(LineRole.EVENT, 2),
+            Map.entry(LineRole.FURNITURE, 4));
+    assertThat(notes().furniture())
+        .filteredOn(use -> use.role() != LineRole.REPEATED_PROMPT)
+        .extracting(LineUse::line)
+        .containsExactly(1, 3, 5, 7, 220, 222);
+    assertThat(notes().furniture())
+        .filteredOn(use -> use.role() == LineRole.REPEATED_PROMPT)
+        .hasSize(2);
   }
 
   @Test

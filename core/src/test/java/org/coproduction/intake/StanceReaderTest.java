@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.coproduction.feedback.Stance;
 import org.coproduction.value.Words;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,11 +54,34 @@ class StanceReaderTest {
         "We met in the library                                | NEUTRAL",
         "When will the review start?                          | QUESTION",
         "Why do we wait so long                               | QUESTION",
+        "It took 11 months                                    | NEGATIVE",
+        "Her brother is 11 years old                          | NEUTRAL",
+        "Used to be brilliant                                 | NEGATIVE",
+        "We can't fault the nursery                           | POSITIVE",
+        "No reply when it was urgent and late                 | NEGATIVE",
+        "It took 11 months and was worth it                   | MIXED",
+        "No service??                                         | NEGATIVE",
+        "Q4 Can it be paid monthly?                           | QUESTION",
+        "It was noted that the hub opens in May               | NEUTRAL",
+        "Still nae word fae them                              | NEGATIVE",
+        "Mae'r staff yn wych                                  | POSITIVE",
+        "Dim digon o gymorth                                  | NEGATIVE",
+        "Mae'r bws yn dda ond mae'n hwyr                      | MIXED",
+        "Pryd fydd y bws yn newid?                            | QUESTION",
         "Annual review meetings                               | LABEL",
         "Transport                                            | LABEL",
         "Examples of good practice                            | LABEL"
       })
   void theStanceIsDecidedFromTheLine(String line, Stance stance) {
     assertThat(READER.stanceOf(Words.of(line))).isEqualTo(stance);
+  }
+
+  @Test
+  void whatStandsUnderANameIsSaidOfIt() {
+    assertThat(READER.stanceOf(Words.of("Listen to parents"))).isEqualTo(Stance.NEUTRAL);
+    assertThat(READER.stanceOf(Words.of("Listen to parents"), Words.of("Our SENCO")))
+        .isEqualTo(Stance.POSITIVE);
+    assertThat(READER.stanceOf(Words.of("Listen to parents"), Words.of("We need to change")))
+        .isEqualTo(Stance.NEUTRAL);
   }
 }

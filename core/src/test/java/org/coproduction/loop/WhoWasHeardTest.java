@@ -3,6 +3,7 @@ package org.coproduction.loop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.coproduction.disclosure.Share;
@@ -13,15 +14,18 @@ import org.coproduction.event.Session;
 import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.feedback.FeedbackItem;
 import org.coproduction.participant.AccessAdjustment;
+import org.coproduction.participant.AccessNeed;
 import org.coproduction.participant.Attendance;
 import org.coproduction.participant.Channel;
 import org.coproduction.participant.GroupKind;
 import org.coproduction.participant.ParticipantGroup;
+import org.coproduction.rendering.Rendering;
 import org.coproduction.value.EventId;
 import org.coproduction.value.FeedbackId;
 import org.coproduction.value.FormId;
 import org.coproduction.value.GroupId;
 import org.coproduction.value.HeadCount;
+import org.coproduction.value.Provenance;
 import org.coproduction.value.SessionId;
 import org.coproduction.value.Words;
 import org.junit.jupiter.api.Test;
@@ -135,6 +139,68 @@ class WhoWasHeardTest {
     assertThat(heard.missing().get(0).share()).contains(new OutOf(5, 20));
     assertThat(heard.missing().get(0).isFewerThanExpected()).isTrue();
     assertThat(heard.expected().get(1).isFewerThanExpected()).isFalse();
+  }
+
+  private static AccessNeed need(Boolean met, GroupKind... of) {
+    return AccessNeed.builder()
+        .what(Words.of("A quiet room"))
+        .addOfGroups(of)
+        .met(Optional.ofNullable(met))
+        .build();
+  }
+
+  @Test
+  void accessNeedsAreMetOfSoManyOnRecord() {
+    WhoWasHeard heard =
+        heard(
+            event()
+                .addAccessNeeds(
+                    need(true, GroupKind.PARENT_CARERS, GroupKind.CHILDREN_AND_YOUNG_PEOPLE),
+                    need(false, GroupKind.PARENT_CARERS),
+                    need(null, GroupKind.PARENT_CARERS),
+                    AccessNeed.builder()
+                        .from(need(true, GroupKind.PARENT_CARERS))
+                        .provenance(
+                            new Provenance(
+                                Provenance.Kind.REFUSED,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()))
+                        .build()));
+
+    assertThat(of(heard, GroupKind.PARENT_CARERS).needs()).isEqualTo(new NeedsMet(1, 1, 1));
+    assertThat(of(heard, GroupKind.PARENT_CARERS).needs().rate()).isEqualTo(new OutOf(1, 3));
+    assertThat(heard.needs()).isEqualTo(new NeedsMet(1, 1, 1));
+    assertThat(of(heard, GroupKind.PRACTITIONERS).needs().rate().percent()).isEmpty();
+    assertThat(Rendering.in(Locale.UK).heard(heard).text(200))
+        .contains("1 of 3 (33%) (not known of 1)", "none on record");
+  }
+
+  @Test
+  void fewAccessNeedsArePublishedByNobody() {
+    Event.Builder event = event();
+    for (int at = 0; at < 20; at++) {
+      event.addAccessNeeds(need(at < 15, GroupKind.PARENT_CARERS));
+    }
+    event.addAccessNeeds(need(true, GroupKind.CHILDREN_AND_YOUNG_PEOPLE));
+    HeardForPublication published = heard(event).forPublication(SmallNumberPolicy.BELOW_5);
+
+    assertThat(published.needsMet(GroupKind.CHILDREN_AND_YOUNG_PEOPLE)).isEmpty();
+    assertThat(
+            heard(event().addAccessNeeds(need(false, GroupKind.PARENT_CARERS)))
+                .forPublication(SmallNumberPolicy.BELOW_5)
+                .needsMet(GroupKind.PARENT_CARERS))
+        .isEmpty();
+    Event.Builder parents = event();
+    for (int at = 0; at < 20; at++) {
+      parents.addAccessNeeds(need(at < 15, GroupKind.PARENT_CARERS));
+    }
+    assertThat(
+            heard(parents)
+                .forPublication(SmallNumberPolicy.BELOW_5)
+                .needsMet(GroupKind.PARENT_CARERS))
+        .contains(new Share(15, 20));
   }
 
   @Test

@@ -62,7 +62,7 @@ class PublishGateTest {
   /** Sure by its words: somebody's child with an age. */
   private static final String ONE_FAMILY = "My 7 year old son waits for the bus";
 
-  private static GateResult gated(PublicationPolicy policy, FeedbackItem... items) {
+  private static GateResult<PublishedWork> gated(PublicationPolicy policy, FeedbackItem... items) {
     return PublishGate.under(policy).publish(Publishable.of(Works.event(EVENT, items)));
   }
 
@@ -71,7 +71,7 @@ class PublishGateTest {
   }
 
   private static List<WhyHeld> why(FeedbackItem.Builder item) {
-    GateResult result = gated(FOR_EVERYBODY, item.build());
+    GateResult<PublishedWork> result = gated(FOR_EVERYBODY, item.build());
     assertThat(result.published().quotes().isEmpty()).isEqualTo(!result.held().isEmpty());
     result.held().forEach(held -> assertThat(held.place().toString()).isEqualTo("/feedback/0"));
     return result.held().stream().map(HeldBack::why).toList();
@@ -182,7 +182,8 @@ class PublishGateTest {
                 Withdrawal.builder().group(new GroupId("g")).build())
             .build();
 
-    GateResult result = PublishGate.under(FOR_EVERYBODY).publish(Publishable.of(event));
+    GateResult<PublishedWork> result =
+        PublishGate.under(FOR_EVERYBODY).publish(Publishable.of(event));
 
     assertThat(texts(result.published().quotes())).containsExactly("Less");
     assertThat(result.held())
@@ -218,7 +219,7 @@ class PublishGateTest {
         .hasMessageContaining("publication.policy.allowed");
   }
 
-  private static List<String> counts(GateResult result) {
+  private static List<String> counts(GateResult<PublishedWork> result) {
     return result.published().themes().stream()
         .map(theme -> theme.mentions().map(PublishedCount::text).orElse("-"))
         .toList();
@@ -226,7 +227,7 @@ class PublishGateTest {
 
   @Test
   void aThemeWhoseCountIsHiddenHasNoQuotesUnderIt() {
-    GateResult result =
+    GateResult<PublishedWork> result =
         PublishGate.under(FOR_A_KNOWN_GROUP)
             .publish(Works.coded(List.of(EVENT), List.of(List.of(3, 9, 12, 0))));
 
@@ -242,7 +243,8 @@ class PublishGateTest {
   void theSameThemesOverMoreEventsAreHeldAgainstWhatWasPublishedBefore() {
     PublishGate gate = PublishGate.under(FOR_A_KNOWN_GROUP);
     EventId second = new EventId("e2");
-    GateResult first = gate.publish(Works.coded(List.of(EVENT), List.of(List.of(9, 20))));
+    GateResult<PublishedWork> first =
+        gate.publish(Works.coded(List.of(EVENT), List.of(List.of(9, 20))));
     Publishable both = Works.coded(List.of(EVENT, second), List.of(List.of(9, 20), List.of(2, 20)));
 
     assertThat(counts(first)).containsExactly("9", "20");
@@ -254,9 +256,10 @@ class PublishGateTest {
   @Test
   void countsThatFellDoNotGoOutAgain() {
     PublishGate gate = PublishGate.under(FOR_A_KNOWN_GROUP);
-    GateResult first = gate.publish(Works.coded(List.of(EVENT), List.of(List.of(9, 20))));
+    GateResult<PublishedWork> first =
+        gate.publish(Works.coded(List.of(EVENT), List.of(List.of(9, 20))));
 
-    GateResult after =
+    GateResult<PublishedWork> after =
         gate.publishAfter(first.releases(), Works.coded(List.of(EVENT), List.of(List.of(8, 20))));
 
     assertThat(counts(after)).containsExactly("-", "-");
@@ -275,7 +278,7 @@ class PublishGateTest {
             .addCodings(Works.coding(new FeedbackRef(EVENT, new FeedbackId("t0-1")), 0))
             .build();
 
-    GateResult result =
+    GateResult<PublishedWork> result =
         PublishGate.under(FOR_A_KNOWN_GROUP)
             .publish(
                 new Publishable(
@@ -338,7 +341,8 @@ class PublishGateTest {
                     .build())
             .build();
 
-    GateResult result = PublishGate.under(FOR_A_KNOWN_GROUP).publish(Publishable.of(event));
+    GateResult<PublishedWork> result =
+        PublishGate.under(FOR_A_KNOWN_GROUP).publish(Publishable.of(event));
 
     assertThat(result.held()).extracting(HeldBack::why).containsExactly(WhyHeld.NOT_COUNTED);
     assertThat(result.published().events().get(0).attendance().get(0).came()).isEmpty();
@@ -365,7 +369,7 @@ class PublishGateTest {
                     .build())
             .build();
 
-    GateResult result =
+    GateResult<PublishedWork> result =
         PublishGate.under(FOR_EVERYBODY)
             .publish(
                 new Publishable(
@@ -402,7 +406,7 @@ class PublishGateTest {
                 Signature.builder().role(SignatureRole.AUTHOR).name(Words.of("A Name")).build())
             .build();
 
-    GateResult result =
+    GateResult<PublishedWork> result =
         PublishGate.under(FOR_EVERYBODY)
             .publish(
                 new Publishable(List.of(), List.of(), List.of(), List.of(), Optional.of(form)));
@@ -431,7 +435,7 @@ class PublishGateTest {
                         .build())
             .toList();
 
-    GateResult result =
+    GateResult<PublishedWork> result =
         PublishGate.under(FOR_A_KNOWN_GROUP)
             .publish(Publishable.of(Event.builder().from(notes).feedback(permitted).build()));
 

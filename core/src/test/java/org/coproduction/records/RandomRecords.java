@@ -187,6 +187,8 @@ public final class RandomRecords {
       return random.nextBoolean()
           ? Area.named(words())
           : Area.of(new GssCode("E06000010"), words());
+    } else if (type == Boolean.class) {
+      return random.nextBoolean();
     } else if (type == SourceSpan.class) {
       return SourceSpan.line(1 + random.nextInt(9));
     } else if (type == TextSpan.class) {

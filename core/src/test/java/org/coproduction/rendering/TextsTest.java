@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,7 @@ import org.coproduction.finding.Severity;
 import org.coproduction.finding.Unsettled;
 import org.coproduction.intake.LineRole;
 import org.coproduction.localoffer.CommentClass;
+import org.coproduction.localoffer.ExclusionReason;
 import org.coproduction.loop.LoopState;
 import org.coproduction.loop.Standing;
 import org.coproduction.participant.GroupKind;
@@ -79,6 +81,7 @@ class TextsTest {
             LoopState.values(),
             Standing.values(),
             CommentClass.values(),
+            ExclusionReason.values(),
             ResponseKind.values(),
             SignatureRole.values(),
             FactKind.values(),
@@ -93,6 +96,20 @@ class TextsTest {
           .flatMap(Stream::of)
           .forEach(constant -> assertThat(wording.term(constant)).isNotBlank());
     }
+  }
+
+  /** The one percentage is said by {@link Wording#rate} alone, which says both numbers with it. */
+  @Test
+  void noPercentageIsSaidWithoutItsTwoNumbers() {
+    for (Properties texts : List.of(ENGLISH, WELSH)) {
+      assertThat(texts.stringPropertyNames())
+          .filteredOn(key -> texts.getProperty(key).contains("%"))
+          .containsExactly("percent");
+    }
+    Wording wording = new Wording(Locale.UK, List.of(), Optional.empty(), false);
+
+    assertThat(wording.rate(3, 8, OptionalInt.of(38)).text()).isEqualTo("3 of 8 (38%)");
+    assertThat(wording.rate(0, 0, OptionalInt.empty()).text()).isEqualTo("0 of 0");
   }
 
   @Test

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.coproduction.event.Event;
+import org.coproduction.event.Prompt;
+import org.coproduction.event.PromptOrigin;
 import org.coproduction.feedback.FeedbackItem;
 import org.coproduction.feedback.Stance;
 import org.coproduction.value.CodebookId;
 import org.coproduction.value.CoderId;
 import org.coproduction.value.EventId;
 import org.coproduction.value.FeedbackId;
+import org.coproduction.value.PromptId;
 import org.coproduction.value.TextSpan;
 import org.coproduction.value.ThemeId;
 import org.coproduction.value.VersionLabel;
@@ -204,6 +207,64 @@ class CodingSuggesterTest {
     Codings codings = suggested.codings(new CoderId("program"));
     assertThat(codings.getCodings()).hasSize(4);
     assertThat(codings.getCodebook()).isEqualTo(new CodebookId("book"));
+  }
+
+  private static Event.Builder about(String title, String prompt, String... lines) {
+    Event.Builder event =
+        Event.builder()
+            .id(new EventId("day"))
+            .title(Words.of(title))
+            .addPrompts(
+                Prompt.builder()
+                    .id(new PromptId("p1"))
+                    .text(Words.of(prompt))
+                    .origin(PromptOrigin.PRINTED)
+                    .build());
+    for (int at = 0; at < lines.length; at++) {
+      event.addFeedback(
+          FeedbackItem.builder()
+              .id(new FeedbackId("l" + at))
+              .text(Words.of(lines[at]))
+              .prompt(new PromptId("p1"))
+              .build());
+    }
+    return event;
+  }
+
+  private static List<String> primaries(Event event) {
+    return SUGGESTER.suggest(event).items().stream()
+        .map(item -> item.line().primary().map(one -> one.theme().value()).orElse("-"))
+        .toList();
+  }
+
+  @Test
+  void aWordThatManyThemesHaveTellsLittle() {
+    assertThat(themes("School and transport")).containsExactly("TPT SUGGESTED", "SCH SUGGESTED");
+  }
+
+  @Test
+  void whatALineNamesFirstAndSetsOffCountsDouble() {
+    assertThat(themes("Taxi: money")).startsWith("TPT SUGGESTED");
+    assertThat(themes("EP – transport to it")).startsWith("SPE SUGGESTED");
+    assertThat(themes("money for the voluntary sector")).startsWith("VCS SUGGESTED");
+  }
+
+  @Test
+  void thePromptTellsWhereTheLineDoesNot() {
+    Event event = about("A day", "Transport", "always late", "our school").build();
+
+    assertThat(primaries(event)).containsExactly("TPT", "SCH");
+    Suggestion late = SUGGESTER.suggest(event).items().get(0).line().suggestions().get(0);
+    assertThat(late.cues()).extracting(FoundCue::where).containsExactly(FoundCue.Where.PROMPT);
+    assertThat(late.spans()).containsExactly(new TextSpan(0, 11));
+  }
+
+  @Test
+  void theTitleTellsWhereItNamesWhatMostLinesAreAbout() {
+    assertThat(primaries(about("Transport evening", "Well?", "taxi", "the taxis", "late").build()))
+        .containsExactly("TPT", "TPT", "TPT");
+    assertThat(primaries(about("Transport evening", "Well?", "taxi", "school", "late").build()))
+        .containsExactly("TPT", "SCH", "-");
   }
 
   @Test

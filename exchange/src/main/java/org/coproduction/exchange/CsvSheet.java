@@ -2,7 +2,6 @@ package org.coproduction.exchange;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -22,6 +21,10 @@ import org.coproduction.theme.Coding;
  * stance} and {@code on} (EDTF), of which the first five are needed. They may stand in any order
  * and case. A column that is not ours is kept and reported.
  *
+ * <p>A table of records is a working copy, for those who do the work: it holds what was said in
+ * confidence too, and goes through no gate. Tables to be published are those of {@code
+ * rendering.PublicationCsv}.
+ *
  * <p>The CSV library is an optional dependency: whoever calls this class has it. Immutable and
  * thread-safe.
  *
@@ -38,8 +41,7 @@ public final class CsvSheet<T> {
               FeedbackItem::builder,
               FeedbackItem.Builder::build,
               item -> item.getId().value(),
-              ItemColumns::isMoreThanItsRow),
-          Writer::items);
+              ItemColumns::isMoreThanItsRow));
 
   private static final CsvSheet<Coding> CODINGS =
       new CsvSheet<>(
@@ -56,17 +58,12 @@ public final class CsvSheet<T> {
                       coding.getItem().feedback().value(),
                       coding.getTheme().value(),
                       coding.getCoder().value()),
-              CodingColumns::isMoreThanItsRow),
-          // A coding holds identifiers and places, no words.
-          (codings, written) -> written.apply(codings));
+              CodingColumns::isMoreThanItsRow));
 
   private final SheetFormat<T, ?> format;
-  private final BiFunction<List<T>, Function<List<T>, Written>, Written> door;
 
-  private CsvSheet(
-      SheetFormat<T, ?> format, BiFunction<List<T>, Function<List<T>, Written>, Written> door) {
+  private CsvSheet(SheetFormat<T, ?> format) {
     this.format = format;
-    this.door = door;
   }
 
   /**
@@ -131,7 +128,7 @@ public final class CsvSheet<T> {
    * @return the table
    */
   public Written write(List<T> records, Separator separator, KeptColumns kept) {
-    return door.apply(records, leaving -> SheetWriter.write(format, leaving, separator, kept));
+    return SheetWriter.write(format, List.copyOf(records), separator, kept);
   }
 
   /** How one kind of record stands in a table. */

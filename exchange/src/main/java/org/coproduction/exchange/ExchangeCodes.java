@@ -16,6 +16,9 @@ public final class ExchangeCodes {
   /** There is more to say than is listed. */
   public static final FindingCode TOO_MANY_FAULTS = error("exchange.document.too-many-faults");
 
+  /** So many more notes as {@code count} are not listed; the value stands. */
+  public static final FindingCode NOTES_CUT = warning("exchange.document.notes-cut");
+
   /** Bytes are no characters of UTF-8, nor of Windows-1252. */
   public static final FindingCode UNDECODABLE = error("exchange.text.undecodable");
 
@@ -138,6 +141,7 @@ public final class ExchangeCodes {
           EMPTY,
           TOO_LARGE,
           TOO_MANY_FAULTS,
+          NOTES_CUT,
           UNDECODABLE,
           WINDOWS_1252,
           NULL_CHARACTER,

@@ -11,7 +11,7 @@ package org.coproduction.exchange;
  * @param rows the greatest number of rows of a table, blank ones and the header among them
  * @param columns the greatest number of columns of a table
  * @param cells the greatest number of cells of a table, blank ones among them
- * @param findings the greatest number of findings that are listed
+ * @param findings the greatest number of errors that are listed, and of findings that are none
  */
 public record ExchangeLimits(
     int documentSize, int depth, int rows, int columns, int cells, int findings) {

@@ -46,7 +46,7 @@ final class Guids {
     return guid.toLowerCase(Locale.ROOT);
   }
 
-  private static String named(String name) {
+  static String named(String name) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-1");
       digest.update(

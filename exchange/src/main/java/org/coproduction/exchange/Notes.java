@@ -14,13 +14,18 @@ import org.coproduction.finding.Severity;
 import org.coproduction.finding.TextPosition;
 import org.coproduction.json.Reading;
 
-/** What was noticed so far in one document; beyond the limit, that there is more. */
+/**
+ * What was noticed so far in one document. Errors, and what is no error, are each listed up to the
+ * limit. Beyond it notes are counted and the value stands; an error more, and there is no use in
+ * going on.
+ */
 final class Notes {
 
   private final DocumentRef document;
   private final int limit;
   private final List<Finding> findings = new ArrayList<>();
-  private boolean hasErrors;
+  private int errors;
+  private int notListed;
   private boolean isFull;
 
   Notes(DocumentKind kind, ExchangeLimits limits) {
@@ -41,20 +46,24 @@ final class Notes {
   }
 
   void add(Finding finding) {
-    hasErrors |= finding.severity() == Severity.ERROR;
-    if (findings.size() < limit) {
+    if (finding.severity() != Severity.ERROR) {
+      if (findings.size() - errors < limit) {
+        findings.add(finding);
+      } else {
+        notListed++;
+      }
+    } else if (errors < limit) {
+      errors++;
       findings.add(finding);
     } else if (!isFull) {
-      // A reading that leaves something unsaid is no reading: whoever has the value thinks it
-      // whole.
       isFull = true;
-      hasErrors = true;
+      errors++;
       findings.add(of(ExchangeCodes.TOO_MANY_FAULTS, Place.root()));
     }
   }
 
   boolean hasErrors() {
-    return hasErrors;
+    return errors > 0;
   }
 
   /** Whether nothing more is listed, so that there is no use in reading on. */
@@ -63,11 +72,15 @@ final class Notes {
   }
 
   Report report() {
-    return Report.of(findings);
+    List<Finding> all = new ArrayList<>(findings);
+    if (notListed > 0) {
+      all.add(of(ExchangeCodes.NOTES_CUT, Place.root()).with("count", notListed));
+    }
+    return Report.of(all);
   }
 
   /** The value where there is no error. */
   <T> Reading<T> reading(Supplier<T> value) {
-    return new Reading<>(hasErrors ? Optional.empty() : Optional.of(value.get()), report());
+    return new Reading<>(hasErrors() ? Optional.empty() : Optional.of(value.get()), report());
   }
 }

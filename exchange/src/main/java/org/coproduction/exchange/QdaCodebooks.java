@@ -15,6 +15,12 @@ import org.coproduction.value.VersionLabel;
  * GUID of its code. A program that drops processing instructions keeps the GUID: {@linkplain
  * #read(byte[], Codebook) reading it with our codebook in hand} finds the identifiers again.
  *
+ * <p>Cues, hints and the note of a theme have no place in the standard and go out as processing
+ * instructions too: here they are read again, and in other programs nobody sees them.
+ *
+ * <p>A codebook as it stands is a working copy; the one to be published is that of {@link
+ * PublicationExchange}.
+ *
  * <p>Nothing is fetched: a document that declares a document type is refused.
  */
 public final class QdaCodebooks {
@@ -38,8 +44,9 @@ public final class QdaCodebooks {
 
   /**
    * Reads a codebook that went out from here and was changed elsewhere: codes that are themes of
-   * ours get their identifiers, and with them their cues, and the codebook its title, nation,
-   * language and source, none of which the standard holds.
+   * ours get their identifiers, and with them what the document no longer holds of their cues,
+   * hints and notes, and the codebook gets what it says beside its themes, for which the standard
+   * has no place.
    *
    * @param document the document
    * @param ours the codebook as it went out
@@ -62,7 +69,9 @@ public final class QdaCodebooks {
   }
 
   /**
-   * Writes a codebook. Themes go under their wider theme, those of one wider theme in their order.
+   * Writes a codebook. Themes go under their wider theme, those of one wider theme in their order;
+   * one that would be deeper in than the standard limits let a reader go is written beside the
+   * others, and that is reported.
    *
    * @param codebook the codebook
    * @return the document, and what the standard has no place for

@@ -256,12 +256,26 @@ final class QdcReader {
   private void instruction(XMLStreamReader xml) {
     Part code = parts.peek();
     String data = xml.getPIData();
-    if (code != null
-        && "Code".equals(open.peek())
-        && QdcWriter.INSTRUCTION.equals(xml.getPITarget())
-        && data != null) {
-      code.instruction = data.strip();
+    if (code == null || !"Code".equals(open.peek()) || data == null) {
+      return;
     }
+    switch (xml.getPITarget()) {
+      case QdcInstruction.THEME -> code.instruction = data.strip();
+      case QdcInstruction.CUE -> instructed(data, code).ifPresent(code.cues::add);
+      case QdcInstruction.HINT -> instructed(data, code).ifPresent(code.hints::add);
+      case QdcInstruction.NOTE -> code.note = instructed(data, code).or(() -> code.note);
+      default -> {
+        // Another program's: it is for that program.
+      }
+    }
+  }
+
+  private Optional<Words> instructed(String data, Part code) {
+    Optional<Words> words = QdcInstruction.text(data).flatMap(Words::optional);
+    if (words.isEmpty()) {
+      note(ExchangeCodes.NOT_UNDERSTOOD, code);
+    }
+    return words;
   }
 
   private void characters(XMLStreamReader xml) {
@@ -315,14 +329,20 @@ final class QdcReader {
       if (code.colour != null) {
         colours.put(id, code.colour);
       }
+      Theme.Builder theme = Theme.builder();
       Theme before = themeOf.get(id);
+      if (before != null) {
+        theme.from(before);
+      }
+      if (code.saysMoreThanTheStandard()) {
+        theme.cues(code.cues).hints(code.hints).note(code.note);
+      }
       codebook.addThemes(
-          Theme.builder()
+          theme
               .id(id)
               .title(code.name())
               .definition(code.description)
               .parent(Optional.ofNullable(code.parent).map(Part::id))
-              .cues(before == null ? List.of() : before.getCues())
               .build());
     }
     return new QdaCodebook(
@@ -378,6 +398,9 @@ final class QdcReader {
     private Optional<Words> description = Optional.empty();
     private boolean isCodable = true;
     private final List<String> members = new ArrayList<>();
+    private final List<Words> cues = new ArrayList<>();
+    private final List<Words> hints = new ArrayList<>();
+    private Optional<Words> note = Optional.empty();
 
     Part(Place place, TextPosition position) {
       this.place = place;
@@ -397,6 +420,10 @@ final class QdcReader {
         }
       }
       return new ThemeId(guid());
+    }
+
+    boolean saysMoreThanTheStandard() {
+      return !cues.isEmpty() || !hints.isEmpty() || note.isPresent();
     }
 
     String guid() {

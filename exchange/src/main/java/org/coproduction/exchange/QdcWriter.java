@@ -1,6 +1,8 @@
 package org.coproduction.exchange;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,7 +19,12 @@ import org.coproduction.value.ThemeId;
 final class QdcWriter {
 
   static final String NAMESPACE = "urn:QDA-XML:codebook:1.0";
-  static final String INSTRUCTION = "coproduction-theme";
+
+  /**
+   * How far in a code may stand so that its description is no deeper than a reader goes. Codebook
+   * and list of codes are its first two levels.
+   */
+  private static final int DEEPEST = ExchangeLimits.standard().depth() - 2;
 
   private static final Place THEMES = Place.root().member("themes");
   private static final String INDENT = "  ";
@@ -27,6 +34,9 @@ final class QdcWriter {
   private final StringBuilder xml = new StringBuilder();
   private final Map<ThemeId, List<Integer>> inside = new LinkedHashMap<>();
   private final Set<Integer> written = new HashSet<>();
+
+  /** Themes whose wider theme is too far in to hold them. */
+  private final Deque<Integer> tooDeep = new ArrayDeque<>();
 
   private QdcWriter(QdaCodebook source) {
     this.source = source;
@@ -40,10 +50,7 @@ final class QdcWriter {
 
   private void document() {
     Codebook codebook = source.codebook();
-    if (codebook.getTitle().isPresent()
-        || codebook.getNation().isPresent()
-        || codebook.getLanguage().isPresent()
-        || codebook.getSource().isPresent()) {
+    if (CodebookFrame.isIn(codebook)) {
       notes.add(ExchangeCodes.NOT_CARRIED, Place.root());
     }
     xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<CodeBook xmlns=\"")
@@ -83,13 +90,21 @@ final class QdcWriter {
       }
     }
     first.forEach(at -> code(at, 2));
+    while (!tooDeep.isEmpty()) {
+      beside(tooDeep.remove());
+    }
     for (int at = 0; at < themes.size(); at++) {
       // What is its own ancestor hangs from nothing: it is written all the same.
       if (!written.contains(at)) {
-        notes.add(ExchangeCodes.NOT_CARRIED, THEMES.item(at).member("parent"));
-        code(at, 2);
+        beside(at);
       }
     }
+  }
+
+  /** Writes a theme beside its wider theme, not in it. */
+  private void beside(int at) {
+    notes.add(ExchangeCodes.NOT_CARRIED, THEMES.item(at).member("parent"));
+    code(at, 2);
   }
 
   private void code(int at, int level) {
@@ -98,8 +113,8 @@ final class QdcWriter {
     }
     Theme theme = source.codebook().getThemes().get(at);
     Place place = THEMES.item(at);
-    if (!theme.getCues().isEmpty()) {
-      notes.add(ExchangeCodes.NOT_CARRIED, place.member("cues"));
+    if (!theme.getRemovedCues().isEmpty()) {
+      notes.add(ExchangeCodes.NOT_CARRIED, place.member("removedCues"));
     }
     String guid = Guids.of(theme.getId());
     indent(level).append("<Code");
@@ -112,18 +127,26 @@ final class QdcWriter {
     }
     xml.append(">\n");
     if (!guid.equals(theme.getId().value())) {
-      // The grammar of identifiers has no sign that could end an instruction.
-      indent(level + 1)
-          .append("<?" + INSTRUCTION + " ")
-          .append(theme.getId().value())
-          .append("?>\n");
+      instruction(QdcInstruction.THEME, theme.getId().value(), level + 1);
     }
+    theme.getCues().forEach(cue -> instruction(QdcInstruction.CUE, cue.text(), level + 1));
+    theme.getHints().forEach(hint -> instruction(QdcInstruction.HINT, hint.text(), level + 1));
+    theme.getNote().ifPresent(note -> instruction(QdcInstruction.NOTE, note.text(), level + 1));
     theme
         .getDefinition()
         .ifPresent(words -> description(words.text(), level + 1, place.member("definition")));
     // Only the first of two themes of one identifier holds what is inside: each is written once.
-    inside.getOrDefault(theme.getId(), List.of()).forEach(child -> code(child, level + 1));
+    List<Integer> narrower = inside.getOrDefault(theme.getId(), List.of());
+    if (level < DEEPEST) {
+      narrower.forEach(child -> code(child, level + 1));
+    } else {
+      tooDeep.addAll(narrower);
+    }
     indent(level).append("</Code>\n");
+  }
+
+  private void instruction(String target, String text, int level) {
+    indent(level).append(QdcInstruction.written(target, text)).append('\n');
   }
 
   private void set(QdaSet set) {

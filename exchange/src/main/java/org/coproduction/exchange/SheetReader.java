@@ -27,8 +27,7 @@ final class SheetReader<T, B> {
   private final List<T> records = new ArrayList<>();
   private final Map<String, Integer> columnOf = new LinkedHashMap<>();
   private final List<Integer> rows = new ArrayList<>();
-  private final KeptKeys keys = new KeptKeys();
-  private final Map<String, List<String>> kept = new LinkedHashMap<>();
+  private final List<KeptColumns.Row> kept = new ArrayList<>();
   private int blankRows;
 
   private SheetReader(SheetFormat<T, B> format, Notes notes) {
@@ -139,11 +138,11 @@ final class SheetReader<T, B> {
       T built = format.build().apply(builder);
       records.add(built);
       if (!others.isEmpty()) {
-        kept.put(
-            keys.next(format.key().apply(built)),
+        List<String> cells =
             others.stream()
                 .map(at -> at < row.size() ? FormulaGuard.restored(row.get(at)) : "")
-                .toList());
+                .toList();
+        kept.add(new KeptColumns.Row(format.key().apply(built), built, cells));
       }
     }
   }

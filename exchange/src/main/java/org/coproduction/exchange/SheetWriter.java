@@ -17,7 +17,6 @@ final class SheetWriter<T, B> {
 
   private final SheetFormat<T, B> format;
   private final Notes notes;
-  private final KeptKeys keys = new KeptKeys();
 
   private SheetWriter(SheetFormat<T, B> format) {
     this.format = format;
@@ -38,8 +37,9 @@ final class SheetWriter<T, B> {
             .lineDelimiter(LineDelimiter.CRLF)
             .build(text)) {
       rows.writeRecord(header(kept));
+      List<List<String>> keptCells = kept.beside(records, format.key());
       for (int at = 0; at < records.size(); at++) {
-        rows.writeRecord(row(records.get(at), at, kept));
+        rows.writeRecord(row(records.get(at), at, keptCells.get(at)));
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
@@ -56,7 +56,7 @@ final class SheetWriter<T, B> {
     return header;
   }
 
-  private List<String> row(T record, int at, KeptColumns kept) {
+  private List<String> row(T record, int at, List<String> keptCells) {
     Place place = format.list().item(at);
     int number = at + 2;
     if (format.isMoreThanItsRow().test(record)) {
@@ -67,7 +67,7 @@ final class SheetWriter<T, B> {
       String cell = column.writes().apply(record).orElse("");
       row.add(outgoing(cell, place.member(column.name()), new Cell(number, row.size() + 1)));
     }
-    for (String cell : kept.beside(keys.next(format.key().apply(record)))) {
+    for (String cell : keptCells) {
       row.add(outgoing(cell, place, new Cell(number, row.size() + 1)));
     }
     return row;

@@ -13,6 +13,9 @@ import org.coproduction.value.VersionLabel;
  * The files of ThemeFinder and Consult, by i.AI of the UK government, in either {@linkplain
  * ThemeFinderDialect dialect}, told by the members themselves.
  *
+ * <p>What is written of records is a working copy, for programs of those who do the work; the
+ * themes to be published are those of {@link PublicationExchange}.
+ *
  * <p>The shapes are those of the published models and example files: themes as an array (or the
  * {@code theme_nodes} of a clustering), responses as one object in each line or as an array. A
  * theme that a machine gives is a suggestion, and what it does not say is absent: no stance is made

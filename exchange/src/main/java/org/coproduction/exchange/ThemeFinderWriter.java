@@ -68,10 +68,13 @@ final class ThemeFinderWriter {
   }
 
   private void themes(Codebook codebook, TokenSink sink) {
+    if (CodebookFrame.isIn(codebook)) {
+      notes.add(ExchangeCodes.NOT_CARRIED, Place.root());
+    }
     sink.startArray();
     for (int at = 0; at < codebook.getThemes().size(); at++) {
       Theme theme = codebook.getThemes().get(at);
-      if (!theme.getCues().isEmpty() || theme.getParent().isPresent()) {
+      if (isMoreThanItsNode(theme)) {
         notes.add(ExchangeCodes.NOT_CARRIED, Place.root().member("themes").item(at));
       }
       sink.startObject();
@@ -82,6 +85,14 @@ final class ThemeFinderWriter {
       sink.endObject();
     }
     sink.endArray();
+  }
+
+  private static boolean isMoreThanItsNode(Theme theme) {
+    return theme.getParent().isPresent()
+        || theme.getNote().isPresent()
+        || !theme.getCues().isEmpty()
+        || !theme.getHints().isEmpty()
+        || !theme.getRemovedCues().isEmpty();
   }
 
   private String mapping(List<Coding> codings) {

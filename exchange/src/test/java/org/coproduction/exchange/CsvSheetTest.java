@@ -294,7 +294,55 @@ class CsvSheetTest {
   void faultsBeyondTheLimitAreOneFinding() {
     List<FindingCode> found = codes(items("id,text\n" + "1\n".repeat(5_000)));
 
-    assertThat(found).hasSize(1_001).contains(ExchangeCodes.TOO_MANY_FAULTS);
+    assertThat(found)
+        .hasSizeLessThan(2_010)
+        .containsOnlyOnce(ExchangeCodes.TOO_MANY_FAULTS)
+        .filteredOn(ExchangeCodes.MISSING_CELL::equals)
+        .hasSize(1_000);
+  }
+
+  @Test
+  void notesBeyondTheLimitAreCountedAndTheValueStands() {
+    StringBuilder table = new StringBuilder("id,text\n");
+    for (int row = 1; row <= 1_500; row++) {
+      table.append(row).append(",'=1\n");
+    }
+
+    SheetReading<FeedbackItem> reading = items(table.toString());
+
+    assertThat(reading.reading().value().orElseThrow()).hasSize(1_500);
+    assertThat(reading.reading().report().findings())
+        .hasSize(1_001)
+        .filteredOn(finding -> finding.code().equals(ExchangeCodes.NOTES_CUT))
+        .singleElement()
+        .satisfies(cut -> assertThat(cut.arguments().toString()).contains("500"));
+  }
+
+  @Test
+  void anErrorIsListedHoweverManyNotesThereAre() {
+    SheetReading<FeedbackItem> reading =
+        items("id,text\n" + "1,'=1\n".repeat(1_500) + ",no identifier\n");
+
+    assertThat(reading.reading().value()).isEmpty();
+    assertThat(codes(reading)).contains(ExchangeCodes.MISSING_CELL, ExchangeCodes.NOTES_CUT);
+  }
+
+  @Test
+  void recordsOfOneKeyThatChangedPlacesKeepTheCellsOfTheirRows() {
+    SheetReading<FeedbackItem> reading = items("id,text,mine\n1,first,A\n1,second,B\n1,third,C\n");
+    List<FeedbackItem> read = reading.reading().value().orElseThrow();
+    List<FeedbackItem> moved =
+        List.of(
+            read.get(2),
+            FeedbackItem.builder().from(read.get(1)).text(Words.of("changed")).build(),
+            read.get(0),
+            item("1", "new"));
+
+    Written written = CsvSheet.items().write(moved, Separator.COMMA, reading.kept());
+
+    assertThat(new String(written.bytes(), StandardCharsets.UTF_8).lines().skip(1))
+        .extracting(line -> line.substring(line.lastIndexOf(',') + 1))
+        .containsExactly("C", "B", "A", "");
   }
 
   @Test

@@ -70,6 +70,8 @@ class RoundTripPropertiesTest {
             "<",
             "&",
             "]]>",
+            "?>",
+            "\\",
             "\uFF1D");
     return odd.list()
         .ofMinSize(1)
@@ -195,6 +197,9 @@ class RoundTripPropertiesTest {
               .title(words.get(at))
               .definition(flags.get(at) ? Optional.of(words.get(6 - at)) : Optional.empty())
               .parent(depth == 0 ? Optional.empty() : Optional.of(way.get(depth - 1)))
+              .cues(words.subList(0, at))
+              .hints(flags.get(6 - at) ? words.subList(at, 7) : List.of())
+              .note(flags.get(at) ? Optional.empty() : Optional.of(words.get(at)))
               .build());
       way.add(id);
       all.add(id);

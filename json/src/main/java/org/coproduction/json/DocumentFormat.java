@@ -15,6 +15,11 @@ import org.coproduction.feedback.Responses;
 import org.coproduction.finding.DocumentKind;
 import org.coproduction.finding.DocumentRef;
 import org.coproduction.finding.Report;
+import org.coproduction.localoffer.LocalOfferYear;
+import org.coproduction.loop.LocalProfile;
+import org.coproduction.publication.PublicationPolicy;
+import org.coproduction.publication.ReleasedTables;
+import org.coproduction.retention.RetentionSchedule;
 import org.coproduction.scoring.Rubric;
 import org.coproduction.scoring.Scorecard;
 import org.coproduction.theme.Codebook;
@@ -61,6 +66,17 @@ public final class DocumentFormat<T> {
   private static final DocumentFormat<Scorecard> SCORECARD =
       of(DocumentKind.SCORECARD, ScorecardShapes.SCORECARD);
 
+  private static final DocumentFormat<LocalOfferYear> LOCAL_OFFER_COMMENTS =
+      of(DocumentKind.LOCAL_OFFER_COMMENTS, LocalOfferShapes.LOCAL_OFFER_COMMENTS);
+  private static final DocumentFormat<PublicationPolicy> PUBLICATION_POLICY =
+      of(DocumentKind.PUBLICATION_POLICY, PolicyShapes.PUBLICATION_POLICY);
+  private static final DocumentFormat<ReleasedTables> RELEASED_TABLES =
+      of(DocumentKind.RELEASED_TABLES, PolicyShapes.RELEASED_TABLES);
+  private static final DocumentFormat<RetentionSchedule> RETENTION_SCHEDULE =
+      of(DocumentKind.RETENTION_SCHEDULE, RetentionShapes.RETENTION_SCHEDULE);
+  private static final DocumentFormat<LocalProfile> LOCAL_PROFILE =
+      of(DocumentKind.LOCAL_PROFILE, LocalProfileShapes.LOCAL_PROFILE);
+
   private static final List<DocumentFormat<?>> ALL =
       List.of(
           EVIDENCE_FORM,
@@ -74,7 +90,12 @@ public final class DocumentFormat<T> {
           RUBRIC,
           PROFILE,
           REPORT,
-          SCORECARD);
+          SCORECARD,
+          LOCAL_OFFER_COMMENTS,
+          PUBLICATION_POLICY,
+          RELEASED_TABLES,
+          RETENTION_SCHEDULE,
+          LOCAL_PROFILE);
 
   private final DocumentKind kind;
   private final String name;
@@ -158,6 +179,36 @@ public final class DocumentFormat<T> {
   /** {@return the format of scorecards} */
   public static DocumentFormat<Scorecard> scorecard() {
     return SCORECARD;
+  }
+
+  /** {@return the format of a year of comments on the Local Offer of a council in England} */
+  public static DocumentFormat<LocalOfferYear> localOfferComments() {
+    return LOCAL_OFFER_COMMENTS;
+  }
+
+  /** {@return the format of publication policies} */
+  public static DocumentFormat<PublicationPolicy> publicationPolicy() {
+    return PUBLICATION_POLICY;
+  }
+
+  /**
+   * The format of the counts behind earlier publications. Such a document is no publication: it
+   * holds the counts that were hidden and stays inside.
+   *
+   * @return the format
+   */
+  public static DocumentFormat<ReleasedTables> releasedTables() {
+    return RELEASED_TABLES;
+  }
+
+  /** {@return the format of a council's rules of how long records are kept} */
+  public static DocumentFormat<RetentionSchedule> retentionSchedule() {
+    return RETENTION_SCHEDULE;
+  }
+
+  /** {@return the format of profiles of a local area: who should be heard there} */
+  public static DocumentFormat<LocalProfile> localProfile() {
+    return LOCAL_PROFILE;
   }
 
   /**

@@ -17,6 +17,7 @@ import org.coproduction.charter.ReviewPolicy;
 import org.coproduction.charter.TextStatus;
 import org.coproduction.charter.WorkLevel;
 import org.coproduction.constraint.RecordStage;
+import org.coproduction.disclosure.Counted;
 import org.coproduction.event.PromptOrigin;
 import org.coproduction.evidence.Bearing;
 import org.coproduction.evidence.OccasionKind;
@@ -33,12 +34,18 @@ import org.coproduction.finding.Category;
 import org.coproduction.finding.DocumentKind;
 import org.coproduction.finding.Severity;
 import org.coproduction.finding.Unsettled;
+import org.coproduction.localoffer.CommentClass;
+import org.coproduction.localoffer.ExclusionReason;
 import org.coproduction.participant.Channel;
 import org.coproduction.participant.GroupKind;
 import org.coproduction.participant.Involvement;
 import org.coproduction.participant.OrganisationKind;
 import org.coproduction.participant.Perspective;
 import org.coproduction.privacy.Confidence;
+import org.coproduction.privacy.IdentifierKind;
+import org.coproduction.publication.TableKey;
+import org.coproduction.retention.RetentionAction;
+import org.coproduction.retention.RetentionTrigger;
 import org.coproduction.scoring.Band;
 import org.coproduction.scoring.Dimension;
 import org.coproduction.scoring.FactLack;
@@ -72,18 +79,22 @@ record Enumeration(String name, Class<? extends Enum<?>> type) {
           new Enumeration("CHANNEL", Channel.class),
           new Enumeration("CHARTER_KIND", CharterKind.class),
           new Enumeration("CODING_STATUS", CodingStatus.class),
+          new Enumeration("COMMENT_CLASS", CommentClass.class),
           new Enumeration("COMMITMENT_STATUS", CommitmentStatus.class),
           new Enumeration("CONFIDENCE", Confidence.class),
+          new Enumeration("COUNTED", Counted.class),
           new Enumeration("DATE_PRECISION", ImpreciseDate.Precision.class),
           new Enumeration("DERIVATION_BASIS", DerivationBasis.class),
           new Enumeration("DIMENSION", Dimension.class),
           new Enumeration("DOCUMENT_KIND", DocumentKind.class),
+          new Enumeration("EXCLUSION_REASON", ExclusionReason.class),
           new Enumeration("FACT_KIND", FactKind.class),
           new Enumeration("FACT_LACK", FactLack.class),
           new Enumeration("FORM_PART", FormPart.class),
           new Enumeration("GRADE", Grade.class),
           new Enumeration("GROUP_KIND", GroupKind.class),
           new Enumeration("HOLDER", Holder.class),
+          new Enumeration("IDENTIFIER_KIND", IdentifierKind.class),
           new Enumeration("INVOLVEMENT", Involvement.class),
           new Enumeration("JSON_KIND", JsonKind.class),
           new Enumeration("KNOWN", Known.class),
@@ -106,11 +117,14 @@ record Enumeration(String name, Class<? extends Enum<?>> type) {
           new Enumeration("REDACTION_REASON", RedactionReason.class),
           new Enumeration("RESPONSE_KIND", ResponseKind.class),
           new Enumeration("RESULT", Result.class),
+          new Enumeration("RETENTION_ACTION", RetentionAction.class),
+          new Enumeration("RETENTION_TRIGGER", RetentionTrigger.class),
           new Enumeration("REVIEW_POLICY", ReviewPolicy.class),
           new Enumeration("SEVERITY", Severity.class),
           new Enumeration("SIGNATURE_ROLE", SignatureRole.class),
           new Enumeration("STAGE", Stage.class),
           new Enumeration("STANCE", Stance.class),
+          new Enumeration("TABLE_KIND", TableKey.Kind.class),
           new Enumeration("TEXT_STATUS", TextStatus.class),
           new Enumeration("TREATMENT", Treatment.class),
           new Enumeration("UNSETTLED", Unsettled.class),

@@ -3,6 +3,7 @@ package org.coproduction.json;
 import static org.coproduction.json.FeedbackShapes.FEEDBACK_ITEM;
 import static org.coproduction.json.FeedbackShapes.WITHDRAWAL;
 import static org.coproduction.json.ParticipantShapes.ACCESS_ADJUSTMENT;
+import static org.coproduction.json.ParticipantShapes.ACCESS_NEED;
 import static org.coproduction.json.ParticipantShapes.ATTENDANCE;
 import static org.coproduction.json.ParticipantShapes.CHANNEL;
 import static org.coproduction.json.ParticipantShapes.ORGANISATION;
@@ -84,6 +85,7 @@ final class EventShapes {
               ACCESS_ADJUSTMENT,
               Event::getAdjustments,
               Event.Builder::addAdjustments)
+          .list("accessNeeds", ACCESS_NEED, Event::getAccessNeeds, Event.Builder::addAccessNeeds)
           .list("materials", SENT_MATERIAL, Event::getMaterials, Event.Builder::addMaterials)
           .list("publications", PUBLICATION, Event::getPublications, Event.Builder::addPublications)
           .list("feedback", FEEDBACK_ITEM, Event::getFeedback, Event.Builder::addFeedback)

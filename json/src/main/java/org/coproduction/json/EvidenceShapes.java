@@ -168,7 +168,8 @@ final class EvidenceShapes {
               .optional("theme", THEME_REF, FormTheme::getTheme, FormTheme.Builder::theme)
               .optional("title", WORDS, FormTheme::getTitle, FormTheme.Builder::title)
               .list(
-                  "feedback", FEEDBACK_REF, FormTheme::getFeedback, FormTheme.Builder::addFeedback),
+                  "feedback", FEEDBACK_REF, FormTheme::getFeedback, FormTheme.Builder::addFeedback)
+              .optional("saidIn", WORDS, FormTheme::getSaidIn, FormTheme.Builder::saidIn),
           FormTheme.Builder::when,
           FormTheme.Builder::addLinks,
           FormTheme.Builder::addEvents,
@@ -191,7 +192,12 @@ final class EvidenceShapes {
   static final Shape<OptionsFixed, ?> OPTIONS_FIXED =
       fact(
           Shape.of(OptionsFixed.class, OptionsFixed::builder, OptionsFixed.Builder::build)
-              .optional("how", WORDS, OptionsFixed::getHow, OptionsFixed.Builder::how),
+              .optional("how", WORDS, OptionsFixed::getHow, OptionsFixed.Builder::how)
+              .list(
+                  "involvedBefore",
+                  GROUP_ID,
+                  OptionsFixed::getInvolvedBefore,
+                  OptionsFixed.Builder::addInvolvedBefore),
           OptionsFixed.Builder::when,
           OptionsFixed.Builder::addLinks,
           OptionsFixed.Builder::addEvents,
@@ -225,6 +231,7 @@ final class EvidenceShapes {
               .required("what", WORDS, Change::getWhat, Change.Builder::what)
               .list("themes", THEME_REF, Change::getThemes, Change.Builder::addThemes)
               .list("feedback", FEEDBACK_REF, Change::getFeedback, Change.Builder::addFeedback)
+              .optional("view", WORDS, Change::getView, Change.Builder::view)
               .list("groups", GROUP_ID, Change::getGroups, Change.Builder::addGroups)
               .optional("stage", STAGE, Change::getStage, Change.Builder::stage),
           Change.Builder::when,

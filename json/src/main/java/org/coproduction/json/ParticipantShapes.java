@@ -6,10 +6,12 @@ import static org.coproduction.json.ValueShapes.FORMAT_CODE;
 import static org.coproduction.json.ValueShapes.GROUP_ID;
 import static org.coproduction.json.ValueShapes.HEAD_COUNT;
 import static org.coproduction.json.ValueShapes.ORGANISATION_ID;
+import static org.coproduction.json.ValueShapes.TRUE_OR_FALSE;
 import static org.coproduction.json.ValueShapes.WORDS;
 import static org.coproduction.json.ValueShapes.fact;
 
 import org.coproduction.participant.AccessAdjustment;
+import org.coproduction.participant.AccessNeed;
 import org.coproduction.participant.Attendance;
 import org.coproduction.participant.Channel;
 import org.coproduction.participant.GroupKind;
@@ -89,6 +91,18 @@ final class ParticipantShapes {
           AccessAdjustment.Builder::addLinks,
           AccessAdjustment.Builder::addEvents,
           AccessAdjustment.Builder::provenance);
+
+  static final Shape<AccessNeed, ?> ACCESS_NEED =
+      fact(
+          Shape.of(AccessNeed.class, AccessNeed::builder, AccessNeed.Builder::build)
+              .optional("what", WORDS, AccessNeed::getWhat, AccessNeed.Builder::what)
+              .list(
+                  "ofGroups", GROUP_KIND, AccessNeed::getOfGroups, AccessNeed.Builder::addOfGroups)
+              .optional("met", TRUE_OR_FALSE, AccessNeed::getMet, AccessNeed.Builder::met),
+          AccessNeed.Builder::when,
+          AccessNeed.Builder::addLinks,
+          AccessNeed.Builder::addEvents,
+          AccessNeed.Builder::provenance);
 
   static final Shape<SentMaterial, ?> SENT_MATERIAL =
       fact(

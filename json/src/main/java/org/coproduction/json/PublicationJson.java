@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.coproduction.disclosure.PublishedCount;
 import org.coproduction.publication.PublishedAttendance;
+import org.coproduction.publication.PublishedComment;
+import org.coproduction.publication.PublishedCommentClass;
 import org.coproduction.publication.PublishedEvent;
+import org.coproduction.publication.PublishedExclusion;
+import org.coproduction.publication.PublishedLocalOffer;
 import org.coproduction.publication.PublishedResponse;
 import org.coproduction.publication.PublishedSignature;
 import org.coproduction.publication.PublishedText;
@@ -13,7 +17,7 @@ import org.coproduction.publication.PublishedWork;
 import org.coproduction.value.ImpreciseDate;
 
 /**
- * Writes what came through the publication gate as JSON, under the format {@code
+ * Writes what came through the publication gate as JSON: a piece of work under the format {@code
  * coproduction/publication}.
  *
  * <p>It is written and never read: a published value that a reader had made of any document would
@@ -38,6 +42,60 @@ public final class PublicationJson {
     JacksonTokenSink sink = JacksonTokenSink.pretty();
     new PublicationJson(sink).work(work);
     return sink.finished() + "\n";
+  }
+
+  /**
+   * Writes a year of comments on a Local Offer under the format {@code
+   * coproduction/local-offer-publication}, which is written and never read either.
+   *
+   * @param year what came through the gate
+   * @return the document: UTF-8, two spaces for each level, a line feed at the end
+   */
+  public static String write(PublishedLocalOffer year) {
+    JacksonTokenSink sink = JacksonTokenSink.pretty();
+    new PublicationJson(sink).year(year);
+    return sink.finished() + "\n";
+  }
+
+  private void year(PublishedLocalOffer year) {
+    sink.startObject();
+    string("format", "coproduction/local-offer-publication");
+    sink.name("version");
+    sink.number("1");
+    text("area", year.area());
+    string("from", year.from().toString());
+    string("to", year.to().toString());
+    list("counts", year.counts(), this::counts);
+    list("leftOut", year.leftOut(), this::excluded);
+    list("comments", year.comments(), this::comment);
+    sink.endObject();
+  }
+
+  /** Without a class these are the counts of all comments. */
+  private void counts(PublishedCommentClass counts) {
+    sink.startObject();
+    counts.kind().ifPresent(kind -> string("about", kind.name()));
+    count("answered", Optional.of(counts.answered()));
+    count("open", Optional.of(counts.open()));
+    count("all", Optional.of(counts.all()));
+    sink.endObject();
+  }
+
+  private void excluded(PublishedExclusion excluded) {
+    sink.startObject();
+    string("reason", excluded.reason().name());
+    count("comments", Optional.of(excluded.comments()));
+    sink.endObject();
+  }
+
+  private void comment(PublishedComment comment) {
+    sink.startObject();
+    list("about", comment.about(), about -> sink.string(about.name()));
+    text("said", comment.said());
+    text("response", comment.response());
+    text("action", comment.action());
+    text("reason", comment.reason());
+    sink.endObject();
   }
 
   private void work(PublishedWork work) {
@@ -76,6 +134,7 @@ public final class PublicationJson {
   private void theme(PublishedTheme theme) {
     sink.startObject();
     text("title", Optional.of(theme.title()));
+    text("definition", theme.definition());
     count("lines", theme.mentions());
     list("quotes", theme.quotes(), this::text);
     sink.endObject();

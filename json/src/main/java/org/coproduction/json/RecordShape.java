@@ -4,8 +4,10 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -67,6 +69,20 @@ final class RecordShape<R extends Record> {
     return this;
   }
 
+  /** A set, as a list in which nothing may be twice; it is written even where it is empty. */
+  <V> RecordShape<R> wholeSet(String name, Codec<V> codec, Function<R, Set<V>> get) {
+    Function<R, List<V>> listed = record -> List.copyOf(get.apply(record));
+    shape = shape.wholeList(name, codec, listed, adder(component(Set.of())));
+    return this;
+  }
+
+  /** A set, as a list in which nothing may be twice. */
+  <V> RecordShape<R> set(String name, Codec<V> codec, Function<R, Set<V>> get) {
+    Function<R, List<V>> listed = record -> List.copyOf(get.apply(record));
+    shape = shape.list(name, codec, listed, adder(component(Set.of())));
+    return this;
+  }
+
   /** The finished shape. */
   Shape<R, @Nullable Object[]> shape() {
     if (whenMissing.size() != constructor.getParameterCount()) {
@@ -93,11 +109,23 @@ final class RecordShape<R extends Record> {
     };
   }
 
+  private static Set<?> distinct(List<?> values) {
+    Set<?> set = new LinkedHashSet<>(values);
+    if (set.size() < values.size()) {
+      throw JsonCodes.refusal(JsonCodes.MALFORMED_VALUE);
+    }
+    return set;
+  }
+
   private R build(@Nullable Object[] draft) {
     Object[] components = new Object[draft.length];
     for (int position = 0; position < draft.length; position++) {
       Object component = draft[position];
-      components[position] = component == null ? whenMissing.get(position) : component;
+      Object otherwise = whenMissing.get(position);
+      components[position] =
+          component == null
+              ? otherwise
+              : otherwise instanceof Set ? distinct((List<?>) component) : component;
     }
     try {
       return constructor.newInstance(components);

@@ -10,6 +10,7 @@ import org.coproduction.charter.Ladder;
 import org.coproduction.charter.LadderMapping;
 import org.coproduction.scoring.Rubric;
 import org.coproduction.theme.Codebook;
+import org.coproduction.theme.CodebookOverlay;
 import org.coproduction.validation.Profile;
 
 /**
@@ -159,6 +160,17 @@ public final class Shipped {
    */
   public static List<Codebook> codebookOverlays() {
     return read(DocumentFormat.codebook(), CODEBOOK_OVERLAYS);
+  }
+
+  /**
+   * {@link #codebook} with Welsh words laid over it, for notes in which some speak Welsh. A draft
+   * that nobody who speaks Welsh daily has looked at.
+   *
+   * @return the codebook that is made of the two
+   */
+  public static Codebook codebookWithWelsh() {
+    Codebook welsh = read(DocumentFormat.codebook(), "codebook-words-welsh.json");
+    return CodebookOverlay.of(codebook(), welsh).codebook().orElseThrow();
   }
 
   /** {@return the profile for forms that are handed in, which treats no rule otherwise} */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.coproduction.event.Event;
 import org.coproduction.finding.Report;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,15 @@ class ContractPageTest {
     }
 
     assertThat(told).containsExactlyEntriesOf(held);
+  }
+
+  @Test
+  void theFirstDocumentIsReadWithoutAFinding() {
+    String first = page.substring(page.indexOf("```json\n") + "```json\n".length());
+    Reading<Event> reading = DocumentFormat.event().read(first.substring(0, first.indexOf("```")));
+
+    assertThat(reading.value()).isPresent();
+    assertThat(reading.report().findings()).isEmpty();
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.coproduction.json;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -51,6 +52,8 @@ final class Generator {
     text(ImpreciseDate.class, "2018-10-29", "2018-33", "2018~", "2018/..", "20XX");
     text(LocalDate.class, "2021-09-27", "2024-02-29");
     text(LocalTime.class, "09:30", "18:00:05");
+    text(Period.class, "P6Y", "P18M", "P1Y6M10D");
+    text(PolicyShapes.HiddenToken.class, "*", "[c]", "low");
     text(WebAddress.class, "https://example.org/a?b=c#d");
     text(Digest.class, "sha-256:" + "0f".repeat(32));
     text(LanguageTag.class, "en-GB", "cy", "zh-Hant");

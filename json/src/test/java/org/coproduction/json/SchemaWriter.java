@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -57,7 +58,11 @@ final class SchemaWriter {
           ProfileShapes.class,
           RubricShapes.class,
           FindingShapes.class,
-          ScorecardShapes.class);
+          ScorecardShapes.class,
+          LocalOfferShapes.class,
+          PolicyShapes.class,
+          RetentionShapes.class,
+          LocalProfileShapes.class);
 
   /** What the tables call by words of programming. */
   private static final Map<String, String> RENAMED =
@@ -71,18 +76,20 @@ final class SchemaWriter {
 
   /** What is said of definitions that no type of ours stands behind. */
   private static final Map<String, String> SAID =
-      Map.of(
-          "day", "A day of the calendar (ISO 8601), such as 2021-09-27.",
-          "timeOfDay", "A time of day (ISO 8601), such as 09:30 or 18:00:05.",
-          "longNumber", "A whole number that every program reads as itself (RFC 7493).",
-          "number", "A whole number of 32 bits.",
-          "trueOrFalse", "True or false.",
-          "enumeration", "The name of one of the lists of words.",
-          "constantName", "A word of one of the lists.",
-          "detailName", "The name of a detail, as the messages of findings have it.",
-          "dateInFull", "A date with the words that it was given in.",
-          "headCountInFull",
-              "A number of people that one number does not say all of: a band, words, or both.");
+      Map.ofEntries(
+          Map.entry("day", "A day of the calendar (ISO 8601), such as 2021-09-27."),
+          Map.entry("timeOfDay", "A time of day (ISO 8601), such as 09:30 or 18:00:05."),
+          Map.entry("longNumber", "A whole number that every program reads as itself (RFC 7493)."),
+          Map.entry("number", "A whole number of 32 bits."),
+          Map.entry("trueOrFalse", "True or false."),
+          Map.entry("period", "A time of years, months and days (ISO 8601), such as P6Y or P18M."),
+          Map.entry("enumeration", "The name of one of the lists of words."),
+          Map.entry("constantName", "A word of one of the lists."),
+          Map.entry("detailName", "The name of a detail, as the messages of findings have it."),
+          Map.entry("dateInFull", "A date with the words that it was given in."),
+          Map.entry(
+              "headCountInFull",
+              "A number of people that one number does not say all of: a band, words, or both."));
 
   /** White space of every kind, as {@link Words} takes it off. */
   private static final String SPACE =
@@ -356,6 +363,12 @@ final class SchemaWriter {
           pattern("[A-Za-z][A-Za-z0-9+.-]*:[^\\u0000-\\u0020\\u007F\"<>\\\\^`{|}]+");
       schema.put("maxLength", digits(WebAddress.MAX_LENGTH));
       return schema;
+    }
+    if (type == Period.class) {
+      return pattern("P(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,4}M)?(?:[0-9]{1,5}D)?");
+    }
+    if (type == PolicyShapes.HiddenToken.class) {
+      return pattern("[\\[(*.:;_a-zA-Z<][ -/:-~]{0,7}");
     }
     if (type == Digest.class) {
       return pattern("sha-256:[0-9a-f]{64}");

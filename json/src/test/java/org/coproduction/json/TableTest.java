@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.coproduction.disclosure.Release;
 import org.coproduction.dossier.Dossier;
 import org.coproduction.finding.Finding;
 import org.coproduction.finding.Muted;
@@ -51,7 +52,11 @@ class TableTest {
           ProfileShapes.class,
           RubricShapes.class,
           FindingShapes.class,
-          ScorecardShapes.class);
+          ScorecardShapes.class,
+          LocalOfferShapes.class,
+          PolicyShapes.class,
+          RetentionShapes.class,
+          LocalProfileShapes.class);
 
   /** Attributes whose public name is not their own, by type. */
   private static final Map<Class<?>, Map<String, String>> RENAMED =
@@ -68,6 +73,7 @@ class TableTest {
           RuleOutcome.class,
           Measure.class,
           ScorecardShapes.Tally.class,
+          Release.class,
           ImpreciseDate.class,
           HeadCount.class);
 
@@ -119,6 +125,13 @@ class TableTest {
             "column",
             "charterPointer",
             "arguments");
+  }
+
+  @Test
+  void aReleaseIsItsCountsAndWhichOfThemAreHidden() {
+    assertThat(PolicyShapes.RELEASE.members())
+        .extracting(Member::name)
+        .containsExactly("counted", "rows", "policy", "hidden");
   }
 
   @Test

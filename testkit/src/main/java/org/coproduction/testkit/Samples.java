@@ -1,6 +1,10 @@
 package org.coproduction.testkit;
 
 import java.util.List;
+import org.coproduction.Coproduction;
+import org.coproduction.charter.Charter;
+import org.coproduction.charter.Ladder;
+import org.coproduction.charter.LadderMapping;
 import org.coproduction.dossier.Dossier;
 import org.coproduction.event.Event;
 import org.coproduction.event.Prompt;
@@ -31,7 +35,10 @@ import org.coproduction.evidence.Stage;
 import org.coproduction.evidence.ThemeCheck;
 import org.coproduction.feedback.FeedbackItem;
 import org.coproduction.feedback.Permission;
+import org.coproduction.feedback.Responses;
 import org.coproduction.feedback.Stance;
+import org.coproduction.finding.Report;
+import org.coproduction.json.DocumentFormat;
 import org.coproduction.json.Shipped;
 import org.coproduction.participant.AccessAdjustment;
 import org.coproduction.participant.Channel;
@@ -39,6 +46,12 @@ import org.coproduction.participant.GroupKind;
 import org.coproduction.participant.Involvement;
 import org.coproduction.participant.ParticipantGroup;
 import org.coproduction.participant.SentMaterial;
+import org.coproduction.scoring.Rubric;
+import org.coproduction.scoring.Scorecard;
+import org.coproduction.theme.Codebook;
+import org.coproduction.theme.Codings;
+import org.coproduction.validation.EvidenceValidator;
+import org.coproduction.validation.Profile;
 import org.coproduction.value.ActivityId;
 import org.coproduction.value.Area;
 import org.coproduction.value.DecisionId;
@@ -281,6 +294,124 @@ public final class Samples {
                 .stance(Stance.NEUTRAL)
                 .build())
         .build();
+  }
+
+  /**
+   * A form of somebody who means well and was in a hurry: there are facts, and much is missing.
+   *
+   * @return the form
+   */
+  public static EvidenceForm weakForm() {
+    return EvidenceForm.builder()
+        .id(new FormId("in-a-hurry"))
+        .title(words("A new leaflet about short breaks"))
+        .aim(words("A leaflet."))
+        .addGroups(
+            ParticipantGroup.builder()
+                .id(PARENTS)
+                .kind(GroupKind.PARENT_CARERS)
+                .name(words("Parents"))
+                .build())
+        .addActivities(
+            Activity.builder()
+                .id(new ActivityId("meeting"))
+                .what(words("A meeting"))
+                .addGroups(PARENTS, FORUM)
+                .build())
+        .addChanges(
+            Change.builder().what(words("The leaflet is shorter")).addGroups(PARENTS).build())
+        .addSignatures(Signature.builder().role(SignatureRole.AUTHOR).when(date("2023")).build())
+        .build();
+  }
+
+  /** {@return a charter with two principles and a commitment} */
+  public static Charter charter() {
+    return SampleCharter.charter();
+  }
+
+  /** {@return a ladder of three rungs, each with the fact that shows it} */
+  public static Ladder ladder() {
+    return SampleCharter.ladder();
+  }
+
+  /** {@return how the rungs of that ladder are read on the one of the parent carer forums} */
+  public static LadderMapping ladderMapping() {
+    return SampleCharter.mapping();
+  }
+
+  /** {@return a codebook of two themes with their cues} */
+  public static Codebook codebook() {
+    return SampleThemes.codebook();
+  }
+
+  /** {@return what was said at the event, coded into the themes of that codebook} */
+  public static Codings codings() {
+    return SampleThemes.codings();
+  }
+
+  /** {@return what became of what was said at the event} */
+  public static Responses responses() {
+    return SampleThemes.responses();
+  }
+
+  /** {@return a rubric of five items, one for each dimension} */
+  public static Rubric rubric() {
+    return SampleRules.rubric();
+  }
+
+  /** {@return a profile that mutes one rule and asks for two parts of the form} */
+  public static Profile profile() {
+    return SampleRules.profile();
+  }
+
+  /**
+   * Everything there is of the piece of work: what the one document names, another holds.
+   *
+   * @return the form, its event, codebook, codings, responses, charter and ladders
+   */
+  public static Dossier wholeDossier() {
+    return Dossier.builder()
+        .from(dossier())
+        .addCodebooks(codebook())
+        .addCodings(codings())
+        .addResponses(responses())
+        .addCharters(charter())
+        .addLadders(ladder())
+        .addLadderMappings(ladderMapping())
+        .build();
+  }
+
+  /** {@return what is found in the weak form by the profile that comes with the library} */
+  public static Report report() {
+    return EvidenceValidator.by(Shipped.profile()).validate(weakForm(), Records.AS_OF);
+  }
+
+  /** {@return how the whole dossier scores by the sample rubric} */
+  public static Scorecard scorecard() {
+    return Coproduction.assess(wholeDossier(), rubric(), profile(), Records.AS_OF).scorecard();
+  }
+
+  /**
+   * Every sample document, with its JSON.
+   *
+   * @return one of each kind, and of forms also a weak one and one that is padded with words
+   */
+  public static List<Sample<?>> all() {
+    return List.of(
+        new Sample<>("evidence-form", DocumentFormat.evidenceForm(), form()),
+        new Sample<>("evidence-form-weak", DocumentFormat.evidenceForm(), weakForm()),
+        new Sample<>("evidence-form-padded", DocumentFormat.evidenceForm(), paddedForm()),
+        new Sample<>("event", DocumentFormat.event(), event()),
+        new Sample<>("codebook", DocumentFormat.codebook(), codebook()),
+        new Sample<>("codings", DocumentFormat.codings(), codings()),
+        new Sample<>("responses", DocumentFormat.responses(), responses()),
+        new Sample<>("charter", DocumentFormat.charter(), charter()),
+        new Sample<>("ladder", DocumentFormat.ladder(), ladder()),
+        new Sample<>("ladder-mapping", DocumentFormat.ladderMapping(), ladderMapping()),
+        new Sample<>("rubric", DocumentFormat.rubric(), rubric()),
+        new Sample<>("profile", DocumentFormat.profile(), profile()),
+        new Sample<>("report", DocumentFormat.report(), report()),
+        new Sample<>("scorecard", DocumentFormat.scorecard(), scorecard()));
   }
 
   /** {@return the form, its event and the shipped ladders} */

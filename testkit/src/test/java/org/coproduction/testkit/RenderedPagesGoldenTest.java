@@ -105,13 +105,13 @@ class RenderedPagesGoldenTest {
             "heart of all");
   }
 
-  /** The worked example of the README: right words alone leave a form where it was. */
+  /** The worked example of the page on results: right words alone leave a form where it was. */
   @Test
-  void theWorkedExampleInTheReadmeIsWhatComesOut() throws IOException {
-    String readme = Files.readString(Path.of("..", "README.md"), StandardCharsets.UTF_8);
+  void theWorkedExampleOfTheDocumentationIsWhatComesOut() throws IOException {
+    String page = Files.readString(Path.of("..", "docs", "results.md"), StandardCharsets.UTF_8);
     String comparison = pages().get("comparison_en.txt");
     String table = comparison.substring(comparison.indexOf("Items met in each dimension"));
 
-    assertThat(readme).contains(table.substring(0, table.indexOf("\n\n")));
+    assertThat(page).contains(table.substring(0, table.indexOf("\n\n")));
   }
 }

@@ -7,6 +7,7 @@ import org.coproduction.scoring.BandRule;
 import org.coproduction.scoring.Rubric;
 
 /** The rubric that comes with the library keeps the laws, with bands switched on. */
+// region laws
 class ShippedRubricLawsPropertiesTest extends ScoringLaws {
 
   private static final Rubric RUBRIC =
@@ -23,3 +24,4 @@ class ShippedRubricLawsPropertiesTest extends ScoringLaws {
     return LADDERS;
   }
 }
+// endregion

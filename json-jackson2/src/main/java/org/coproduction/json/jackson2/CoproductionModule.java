@@ -19,6 +19,10 @@ import org.coproduction.json.RecordType;
  * drop it. {@link DocumentFormat} keeps it where asked to. A record with a fault is refused with an
  * {@link UnreadableRecordException}. Null, for a record of the host's own object, is the host's to
  * allow.
+ *
+ * <p>A mapper that looks for modules finds it. Spring Boot 3 does not look, and takes modules that
+ * are beans: for it the module is named in {@code META-INF/spring}, as a bean of its own that needs
+ * nothing of Spring. A host's own bean of this type comes first and is the one that counts.
  */
 public final class CoproductionModule extends Module {
 

@@ -39,7 +39,7 @@ final class Machine {
 
   private static final FormReader FORMS = FormReader.english();
   private static final NotesReader NOTES = NotesReader.english();
-  private static final CodingSuggester THEMES = CodingSuggester.of(Shipped.codebook());
+  private static final CodingSuggester THEMES = CodingSuggester.of(Shipped.codebookWithWelsh());
 
   private Machine() {}
 
@@ -59,10 +59,15 @@ final class Machine {
   }
 
   static NotesJudgement notes(String name, SourceText text) {
-    NotesReading reading = NOTES.read(text, new EventId(name));
-    Event event = reading.event();
-    Map<Integer, List<Line>> said = items(event);
     List<Line> lines = new ArrayList<>();
+    NOTES
+        .readEach(text, number -> new EventId(name + "-" + number))
+        .forEach(reading -> add(reading, lines));
+    return new NotesJudgement(name, List.copyOf(lines));
+  }
+
+  private static void add(NotesReading reading, List<Line> lines) {
+    Map<Integer, List<Line>> said = items(reading.event());
     for (LineUse use : reading.lines()) {
       List<Line> here = said.getOrDefault(use.line(), List.of());
       if (here.isEmpty()) {
@@ -71,7 +76,6 @@ final class Machine {
         lines.addAll(here);
       }
     }
-    return new NotesJudgement(name, List.copyOf(lines));
   }
 
   private static Map<Integer, List<Line>> items(Event event) {
@@ -113,9 +117,12 @@ final class Machine {
         switch (use.role()) {
           case PROMPT -> Role.PROMPT;
           case REPEATED_PROMPT -> Role.REPEATED_PROMPT;
-          case ITEM, ANSWER, LEFT_OVER -> Role.CONTINUATION;
-          case LABEL -> Role.TABLE;
-          case TITLE -> Role.EVENT;
+          case EVENT -> Role.EVENT;
+          case TABLE -> Role.TABLE;
+          case REPLY -> Role.REPLY;
+          case CONTINUATION -> Role.CONTINUATION;
+          case ITEM, TITLE, LABEL, ANSWER, LEFT_OVER ->
+              throw new IllegalStateException("Notes have no " + use.role() + " without an item");
           case FURNITURE -> Role.FURNITURE;
         };
     return new Line(

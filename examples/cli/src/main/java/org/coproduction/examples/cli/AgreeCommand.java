@@ -3,7 +3,6 @@ package org.coproduction.examples.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.coproduction.agreement.Bootstrap;
@@ -13,13 +12,13 @@ import org.coproduction.finding.DocumentRef;
 import org.coproduction.finding.Finding;
 import org.coproduction.finding.Report;
 import org.coproduction.json.DocumentFormat;
-import org.coproduction.rendering.Rendering;
 import org.coproduction.theme.CodingAgreement;
 import org.coproduction.theme.Codings;
 import org.coproduction.value.EventId;
 import org.coproduction.value.FeedbackRef;
 import org.coproduction.value.MalformedValueException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,18 +45,25 @@ final class AgreeCommand implements Callable<Integer> {
 
   @Option(
       names = "--seed",
+      paramLabel = "N",
       defaultValue = "1",
       description = "Where the draws for intervals start; ${DEFAULT-VALUE} where not given.")
   private long seed;
 
   @Option(
       names = "--resamples",
+      paramLabel = "N",
       defaultValue = "1000",
       description = "How many draws, 1 to 1000000; ${DEFAULT-VALUE} where not given.")
   private int resamples;
 
-  @Option(names = "--format", description = "text or json; text where not given.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text or json; text where not given.")
   private OutputFormat format = OutputFormat.TEXT;
+
+  @Mixin private LanguageOption language = new LanguageOption();
 
   private final Documents documents;
   private final PrintWriter out;
@@ -133,10 +139,10 @@ final class AgreeCommand implements Callable<Integer> {
 
   private void unreadable(Report report) {
     if (format == OutputFormat.JSON) {
-      Json.print(out, json -> json.findings(report));
+      Json.print(out, language.locale(), json -> json.findings(report));
     } else {
       out.println("This could not be read:");
-      Pages.print(Rendering.in(Locale.ENGLISH).inDetail().report(report), PageFormat.TEXT, out);
+      Pages.print(language.inDetail().report(report), PageFormat.TEXT, out);
     }
   }
 }

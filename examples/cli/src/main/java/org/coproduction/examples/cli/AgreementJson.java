@@ -1,6 +1,7 @@
 package org.coproduction.examples.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import org.coproduction.agreement.Agreement;
 import org.coproduction.agreement.Estimate;
 import org.coproduction.agreement.Interval;
@@ -30,31 +31,74 @@ final class AgreementJson {
           estimate("percent", summary.overall().percent(), generator);
           estimate("alphaMasi", summary.overall().alpha(), generator);
           generator.writeEndObject();
+          themes(summary.themes(), generator);
           generator.writeArrayPropertyStart("events");
-          for (CodingAgreementSummary.Row row : summary.events()) {
+          for (CodingAgreementSummary.OfEvent event : summary.events()) {
             generator.writeStartObject();
-            generator.writeStringProperty("event", row.name());
-            estimate("percent", row.percent(), generator);
-            estimate("alphaMasi", row.alpha(), generator);
+            generator.writeStringProperty("event", event.overall().name());
+            estimate("percent", event.overall().percent(), generator);
+            estimate("alphaMasi", event.overall().alpha(), generator);
+            themes(event.themes(), generator);
             generator.writeEndObject();
           }
           generator.writeEndArray();
-          generator.writeArrayPropertyStart("themes");
-          for (CodingAgreementSummary.ThemeRow row : summary.themes()) {
-            generator.writeStartObject();
-            generator.writeStringProperty("theme", row.name());
-            estimate("percent", row.percent(), generator);
-            estimate("alpha", row.alpha(), generator);
-            generator.writeObjectPropertyStart("cohenKappa");
-            members(row.cohenKappa(), generator);
-            generator.writeEndObject();
-            generator.writeObjectPropertyStart("gwetAc1");
-            members(row.gwetAc1(), generator);
-            generator.writeEndObject();
-            generator.writeEndObject();
-          }
+          generator.writeArrayPropertyStart("pairs");
+          summary.pairs().forEach(pair -> pair(pair, generator));
           generator.writeEndArray();
         });
+  }
+
+  private static void themes(
+      List<CodingAgreementSummary.ThemeRow> themes, JsonGenerator generator) {
+    generator.writeArrayPropertyStart("themes");
+    for (CodingAgreementSummary.ThemeRow row : themes) {
+      generator.writeStartObject();
+      generator.writeStringProperty("theme", row.name());
+      estimate("percent", row.percent(), generator);
+      estimate("alpha", row.alpha(), generator);
+      generator.writeObjectPropertyStart("cohenKappa");
+      members(row.cohenKappa(), generator);
+      generator.writeEndObject();
+      generator.writeObjectPropertyStart("gwetAc1");
+      members(row.gwetAc1(), generator);
+      generator.writeEndObject();
+      generator.writeEndObject();
+    }
+    generator.writeEndArray();
+  }
+
+  private static void pair(CodingAgreementSummary.Pair pair, JsonGenerator generator) {
+    generator.writeStartObject();
+    generator.writeStringProperty("one", pair.one());
+    generator.writeStringProperty("other", pair.other());
+    generator.writeNumberProperty("lines", pair.lines());
+    generator.writeArrayPropertyStart("themes");
+    for (CodingAgreementSummary.OfTheme theme : pair.themes()) {
+      generator.writeStartObject();
+      generator.writeStringProperty("theme", theme.theme());
+      generator.writeNumberProperty("both", theme.both());
+      generator.writeNumberProperty("onlyOne", theme.onlyOne());
+      generator.writeNumberProperty("onlyOther", theme.onlyOther());
+      generator.writeNumberProperty("neither", theme.neither());
+      generator.writeEndObject();
+    }
+    generator.writeEndArray();
+    generator.writeArrayPropertyStart("parted");
+    for (CodingAgreementSummary.Parted parted : pair.parted()) {
+      generator.writeStartObject();
+      codes("one", parted.one(), generator);
+      codes("other", parted.other(), generator);
+      generator.writeNumberProperty("lines", parted.lines());
+      generator.writeEndObject();
+    }
+    generator.writeEndArray();
+    generator.writeEndObject();
+  }
+
+  private static void codes(String name, List<String> themes, JsonGenerator generator) {
+    generator.writeArrayPropertyStart(name);
+    themes.forEach(generator::writeString);
+    generator.writeEndArray();
   }
 
   private static void estimate(String name, Estimate estimate, JsonGenerator generator) {

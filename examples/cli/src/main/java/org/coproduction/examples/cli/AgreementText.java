@@ -1,6 +1,7 @@
 package org.coproduction.examples.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import org.coproduction.agreement.Agreement;
 import org.coproduction.agreement.Estimate;
@@ -30,10 +31,18 @@ final class AgreementText {
     out.println();
     heading("Which themes a line is about", out);
     row(summary.overall().name(), summary.overall().percent(), summary.overall().alpha(), out);
-    summary.events().forEach(row -> row(row.name(), row.percent(), row.alpha(), out));
+    summary.events().stream()
+        .map(CodingAgreementSummary.OfEvent::overall)
+        .forEach(row -> row(row.name(), row.percent(), row.alpha(), out));
     out.println();
     heading("Whether it is about one theme", out);
     summary.themes().forEach(row -> row(row.name(), row.percent(), row.alpha(), out));
+    for (CodingAgreementSummary.OfEvent event : summary.events()) {
+      out.println();
+      heading("The same, at " + event.overall().name(), out);
+      event.themes().forEach(row -> row(row.name(), row.percent(), row.alpha(), out));
+    }
+    summary.pairs().forEach(pair -> pair(pair, out));
     out.println();
     out.println("n: lines that two looked at. Same: part of them coded the same.");
     out.println(
@@ -45,6 +54,41 @@ final class AgreementText {
             + " draws of lines, seed "
             + summary.bootstrap().seed()
             + ".");
+  }
+
+  private static void pair(CodingAgreementSummary.Pair pair, PrintWriter out) {
+    out.println();
+    out.println(
+        pair.one() + " and " + pair.other() + ": " + pair.lines() + " lines that both coded");
+    out.println(
+        Columns.left("", NAME + 6)
+            + Columns.right("both", NUMBER + 2)
+            + Columns.right("first", NUMBER + 2)
+            + Columns.right("second", NUMBER + 2)
+            + Columns.right("neither", NUMBER + 3));
+    for (CodingAgreementSummary.OfTheme theme : pair.themes()) {
+      out.println(
+          Columns.left("  " + theme.theme(), NAME + 6)
+              + Columns.right(Integer.toString(theme.both()), NUMBER + 2)
+              + Columns.right(Integer.toString(theme.onlyOne()), NUMBER + 2)
+              + Columns.right(Integer.toString(theme.onlyOther()), NUMBER + 2)
+              + Columns.right(Integer.toString(theme.neither()), NUMBER + 3));
+    }
+    for (CodingAgreementSummary.Parted parted : pair.parted()) {
+      out.println(
+          "  "
+              + codes(parted.one())
+              + " where "
+              + pair.other()
+              + " has "
+              + codes(parted.other())
+              + ": "
+              + parted.lines());
+    }
+  }
+
+  private static String codes(List<String> themes) {
+    return themes.isEmpty() ? "none" : String.join(" + ", themes);
   }
 
   private static void heading(String name, PrintWriter out) {

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.coproduction.finding.Report;
-import org.coproduction.intake.LineRole;
 import org.coproduction.intake.LineUse;
 import org.coproduction.rendering.Page;
 import org.coproduction.rendering.Rendering;
@@ -22,7 +21,7 @@ final class AssessCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
-      description = "The form, as JSON or as plain text; - reads standard input.")
+      description = "The form, as JSON, plain text, Word or HTML; - reads standard input.")
   private String file = "-";
 
   @Mixin private WorkOptions work = new WorkOptions();
@@ -51,13 +50,13 @@ final class AssessCommand implements Callable<Integer> {
     }
     Assessor.Done done = assessed.done().get();
     if (reading.format() == PageFormat.JSON) {
-      new AssessmentJson(done.assessment(), assessed.report(), assessed.lines()).print(out);
+      new AssessmentJson(done.assessment(), assessed.report(), assessed.lines(), reading.locale())
+          .print(out);
     } else {
       Rendering knowing = reading.rendering(done.assessment().dossier(), done.rubric());
       Scorecard card = done.assessment().scorecard();
       Page page = knowing.assessment(card, assessed.report());
-      boolean furniture =
-          assessed.lines().stream().map(LineUse::role).anyMatch(LineRole::isOfThePage);
+      boolean furniture = !LineUse.ofThePage(assessed.lines()).isEmpty();
       Pages.print(
           reading.isVerbose() && furniture
               ? page.followedBy(knowing.lines(assessed.lines()))
@@ -70,7 +69,7 @@ final class AssessCommand implements Callable<Integer> {
 
   private void unreadable(Report report, Rendering rendering) {
     if (reading.format() == PageFormat.JSON) {
-      AssessmentJson.printFindings(report, out);
+      AssessmentJson.printFindings(report, reading.locale(), out);
     } else {
       Pages.print(rendering.inDetail().report(report), reading.format(), out);
     }

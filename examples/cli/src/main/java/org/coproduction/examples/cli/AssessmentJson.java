@@ -2,6 +2,7 @@ package org.coproduction.examples.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import org.coproduction.Assessment;
 import org.coproduction.finding.Report;
 import org.coproduction.intake.LineUse;
@@ -13,16 +14,19 @@ final class AssessmentJson {
   private final Assessment assessment;
   private final Report report;
   private final List<LineUse> lines;
+  private final Locale language;
 
-  AssessmentJson(Assessment assessment, Report report, List<LineUse> lines) {
+  AssessmentJson(Assessment assessment, Report report, List<LineUse> lines, Locale language) {
     this.assessment = assessment;
     this.report = report;
     this.lines = lines;
+    this.language = language;
   }
 
   void print(PrintWriter out) {
     Json.print(
         out,
+        language,
         json -> {
           json.generator().writeStringProperty("asOf", assessment.scorecard().asOf().toString());
           json.document(
@@ -33,7 +37,7 @@ final class AssessmentJson {
         });
   }
 
-  static void printFindings(Report report, PrintWriter out) {
-    Json.print(out, json -> json.findings(report));
+  static void printFindings(Report report, Locale language, PrintWriter out) {
+    Json.print(out, language, json -> json.findings(report));
   }
 }

@@ -13,6 +13,7 @@ import org.coproduction.finding.DocumentRef;
 import org.coproduction.finding.Finding;
 import org.coproduction.finding.Report;
 import org.coproduction.intake.LineUse;
+import org.coproduction.intake.RuledOut;
 import org.coproduction.json.Digests;
 import org.coproduction.json.DocumentFormat;
 import org.coproduction.json.Shipped;
@@ -40,8 +41,10 @@ final class Assessor {
    * @param done the assessment; absent where something could not be read
    * @param report what was found while reading, and in assessing
    * @param lines the account of the lines of the form, for plain text
+   * @param ruledOut what words of the form seem to state and do not, for plain text
    */
-  record Assessed(Optional<Done> done, Report report, List<LineUse> lines) {}
+  record Assessed(
+      Optional<Done> done, Report report, List<LineUse> lines, List<RuledOut> ruledOut) {}
 
   /**
    * An assessment, and what it was judged by.
@@ -75,7 +78,7 @@ final class Assessor {
             .map(given -> read.take(given, DocumentFormat.profile()))
             .orElseGet(() -> Optional.of(Shipped.profile()));
     if (form.isEmpty() || rubric.isEmpty() || profile.isEmpty() || read.lost) {
-      return new Assessed(Optional.empty(), read.report(), taken.lines());
+      return new Assessed(Optional.empty(), read.report(), taken.lines(), taken.ruledOut());
     }
     judging.rubric().ifPresent(given -> read.add(Scorer.check(rubric.get())));
     Dossier whole =
@@ -89,7 +92,8 @@ final class Assessor {
     return new Assessed(
         Optional.of(new Done(assessment, rubric.get())),
         read.report().and(assessment.report()),
-        taken.lines());
+        taken.lines(),
+        taken.ruledOut());
   }
 
   /** What was found while reading, over all documents. */

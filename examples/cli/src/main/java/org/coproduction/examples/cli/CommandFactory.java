@@ -9,17 +9,25 @@ import picocli.CommandLine;
 final class CommandFactory implements CommandLine.IFactory {
 
   private final Inputs inputs;
+  private final PrintWriter documents;
   private final PrintWriter out;
   private final PrintWriter err;
   private final boolean terminal;
   private final Clock clock;
 
-  CommandFactory(InputStream in, PrintWriter out, PrintWriter err, boolean terminal, Clock clock) {
+  /** Pages may be painted; documents of other programs go out as they are. */
+  CommandFactory(
+      InputStream in,
+      PrintWriter documents,
+      PrintWriter pages,
+      PrintWriter err,
+      Surroundings surroundings) {
     this.inputs = new Inputs(in);
-    this.out = out;
+    this.documents = documents;
+    this.out = pages;
     this.err = err;
-    this.terminal = terminal;
-    this.clock = clock;
+    this.terminal = surroundings.terminal();
+    this.clock = surroundings.clock();
   }
 
   @Override
@@ -43,7 +51,7 @@ final class CommandFactory implements CommandLine.IFactory {
       return type.cast(new ValidateCommand(inputs, out, err, terminal, clock));
     }
     if (type == PublishCommand.class) {
-      return type.cast(new PublishCommand(inputs, out));
+      return type.cast(new PublishCommand(inputs, out, clock));
     }
     if (type == ChartersCommand.class) {
       return type.cast(new ChartersCommand(out));
@@ -56,6 +64,15 @@ final class CommandFactory implements CommandLine.IFactory {
     }
     if (type == PortfolioCommand.class) {
       return type.cast(new PortfolioCommand(inputs, out, clock));
+    }
+    if (type == ImportCommand.class) {
+      return type.cast(new ImportCommand(inputs, documents, err, clock));
+    }
+    if (type == ExportCommand.class) {
+      return type.cast(new ExportCommand(inputs, documents, err));
+    }
+    if (type == CompletionCommand.class) {
+      return type.cast(new CompletionCommand(documents));
     }
     return CommandLine.defaultFactory().create(type);
   }

@@ -24,7 +24,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "FILE",
-      description = "The form, as JSON or as plain text; - reads standard input.")
+      description = "The form, as JSON, plain text, Word or HTML; - reads standard input.")
   private String file = "-";
 
   @Parameters(index = "1", paramLabel = "ITEM", description = "The item, such as V1.")
@@ -57,20 +57,24 @@ final class ExplainCommand implements Callable<Integer> {
     Assessor.Done done = assessed.done().get();
     Scorecard card = done.assessment().scorecard();
     ItemScore score = id().flatMap(card::item).orElseThrow(() -> noSuchItem(card));
+    RuledOutText ruledOut = RuledOutText.of(assessed.ruledOut(), done.rubric(), score);
     if (reading.format() == PageFormat.JSON) {
-      ExplanationJson.print(card, score, out);
+      ExplanationJson.print(card, score, ruledOut, out);
     } else {
       reading
           .rendering(done.assessment().dossier(), done.rubric())
           .item(card, score.id())
           .ifPresent(page -> Pages.print(page, reading.format(), out));
+      if (reading.format() != PageFormat.HTML) {
+        ruledOut.print(out);
+      }
     }
     return Main.FINE;
   }
 
   private void unreadable(Report report, Rendering rendering) {
     if (reading.format() == PageFormat.JSON) {
-      ExplanationJson.printFindings(report, out);
+      ExplanationJson.printFindings(report, reading.locale(), out);
     } else {
       Pages.print(rendering.inDetail().report(report), reading.format(), out);
     }

@@ -1,6 +1,7 @@
 package org.coproduction.examples.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import org.coproduction.finding.Report;
 import org.coproduction.scoring.FactOnRecord;
 import org.coproduction.scoring.ItemScore;
@@ -11,7 +12,7 @@ final class ExplanationJson {
 
   private ExplanationJson() {}
 
-  static void print(Scorecard card, ItemScore item, PrintWriter out) {
+  static void print(Scorecard card, ItemScore item, RuledOutText ruledOut, PrintWriter out) {
     Json.print(
         out,
         json -> {
@@ -22,10 +23,11 @@ final class ExplanationJson {
           json.generator().writeArrayPropertyStart("facts");
           card.facts(item.facts()).forEach(fact -> json.part(FactOnRecord.class, fact));
           json.generator().writeEndArray();
+          ruledOut.writeTo(json.generator());
         });
   }
 
-  static void printFindings(Report report, PrintWriter out) {
-    Json.print(out, json -> json.findings(report));
+  static void printFindings(Report report, Locale language, PrintWriter out) {
+    Json.print(out, language, json -> json.findings(report));
   }
 }

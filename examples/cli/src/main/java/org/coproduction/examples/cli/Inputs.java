@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The files that a person names, and standard input under the name of a hyphen. */
 final class Inputs {
@@ -23,6 +25,28 @@ final class Inputs {
   byte[] read(String name) {
     try (InputStream stream = open(name)) {
       return bounded(name, stream);
+    } catch (IOException | InvalidPathException unreadable) {
+      throw new UnreadableInputException(name + " cannot be read");
+    }
+  }
+
+  /**
+   * The files that a name stands for: itself, or where it is a folder the files in it in the order
+   * of their names. Files whose name begins with a dot are no documents.
+   */
+  static List<String> files(String name) {
+    try {
+      if (name.equals(STANDARD_INPUT) || name.isBlank() || !Files.isDirectory(Path.of(name))) {
+        return List.of(name);
+      }
+      try (Stream<Path> files = Files.list(Path.of(name))) {
+        return files
+            .filter(Files::isRegularFile)
+            .filter(file -> !file.getFileName().toString().startsWith("."))
+            .map(Path::toString)
+            .sorted()
+            .toList();
+      }
     } catch (IOException | InvalidPathException unreadable) {
       throw new UnreadableInputException(name + " cannot be read");
     }

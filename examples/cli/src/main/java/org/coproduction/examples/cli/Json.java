@@ -27,19 +27,24 @@ final class Json {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
-  private static final Messages MESSAGES = Messages.in(Locale.ENGLISH);
-
   private final JsonGenerator generator;
+  private final Messages messages;
 
-  private Json(JsonGenerator generator) {
+  private Json(JsonGenerator generator, Messages messages) {
     this.generator = generator;
+    this.messages = messages;
   }
 
-  /** Prints one object, whose members the content writes. */
+  /** Prints one object, whose members the content writes; sentences in it are in English. */
   static void print(PrintWriter out, Consumer<Json> content) {
+    print(out, Locale.ENGLISH, content);
+  }
+
+  /** Prints one object, whose members the content writes, with sentences in a language. */
+  static void print(PrintWriter out, Locale language, Consumer<Json> content) {
     try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), out)) {
       generator.writeStartObject();
-      content.accept(new Json(generator));
+      content.accept(new Json(generator, Messages.in(language)));
       generator.writeEndObject();
     }
     out.print('\n');
@@ -73,13 +78,11 @@ final class Json {
   /** The lines of an input that belong to the page or template. */
   void furniture(List<LineUse> lines) {
     generator.writeArrayPropertyStart("furniture");
-    for (LineUse line : lines) {
-      if (line.role().isOfThePage()) {
-        generator.writeStartObject();
-        generator.writeNumberProperty("line", line.line());
-        generator.writeStringProperty("role", line.role().name());
-        generator.writeEndObject();
-      }
+    for (LineUse line : LineUse.ofThePage(lines)) {
+      generator.writeStartObject();
+      generator.writeNumberProperty("line", line.line());
+      generator.writeStringProperty("role", line.role().name());
+      generator.writeEndObject();
     }
     generator.writeEndArray();
   }
@@ -101,7 +104,7 @@ final class Json {
                 generator.writeNumberProperty("line", position.line());
                 generator.writeNumberProperty("column", position.column());
               });
-      generator.writeStringProperty("message", MESSAGES.sentence(finding));
+      generator.writeStringProperty("message", messages.sentence(finding));
       generator.writeEndObject();
     }
     generator.writeEndArray();

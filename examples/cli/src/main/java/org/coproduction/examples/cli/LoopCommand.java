@@ -13,6 +13,7 @@ import org.coproduction.finding.DocumentRef;
 import org.coproduction.finding.Finding;
 import org.coproduction.finding.Report;
 import org.coproduction.json.DocumentFormat;
+import org.coproduction.loop.LocalProfile;
 import org.coproduction.loop.LoopReport;
 import org.coproduction.loop.WhoWasHeard;
 import org.coproduction.rendering.Page;
@@ -55,6 +56,12 @@ final class LoopCommand implements Callable<Integer> {
       description = "The date as of which to judge, such as 2024-03-31; today where not given.")
   private @Nullable LocalDate asOf;
 
+  @Option(
+      names = "--profile",
+      paramLabel = "FILE",
+      description = "Who should be heard in the local area, as JSON; missing voices are listed.")
+  private @Nullable String profile;
+
   @Mixin private ReadingOptions reading = new ReadingOptions();
   @Spec private @Nullable CommandSpec spec;
 
@@ -80,13 +87,19 @@ final class LoopCommand implements Callable<Integer> {
     Page page =
         rendering
             .loop(LoopReport.of(dossier, asOf == null ? LocalDate.now(clock) : asOf))
-            .followedBy(rendering.heard(WhoWasHeard.of(dossier, List.of())));
+            .followedBy(rendering.heard(WhoWasHeard.of(dossier, expected())));
     if (before != null) {
       page = page.followedBy(rendering.inDetail().report(lost(before, dossier)));
     }
     Pages.print(page, reading.format(), out);
     LeftOut.print(documents.leftOut(), spec);
     return documents.leftOut().isEmpty() ? Main.FINE : Main.UNREADABLE;
+  }
+
+  private LocalProfile expected() {
+    return profile == null
+        ? LocalProfile.none()
+        : SoundDocument.read(profile, inputs.read(profile), DocumentFormat.localProfile());
   }
 
   /** What an earlier version had and none of the documents of responses has. */

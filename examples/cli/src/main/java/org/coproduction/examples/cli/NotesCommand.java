@@ -3,6 +3,7 @@ package org.coproduction.examples.cli;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.coproduction.finding.DocumentKind;
 import org.coproduction.intake.NotesReader;
 import org.coproduction.intake.NotesReading;
 import org.coproduction.json.DocumentFormat;
@@ -11,6 +12,7 @@ import org.coproduction.theme.Codebook;
 import org.coproduction.theme.CodebookOverlay;
 import org.coproduction.value.EventId;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,7 +25,7 @@ final class NotesCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
-      description = "The notes, as plain text; - reads standard input.")
+      description = "The notes, as plain text, Word or HTML; - reads standard input.")
   private String file = "-";
 
   @Option(
@@ -39,8 +41,13 @@ final class NotesCommand implements Callable<Integer> {
       description = "Shows the themes by the codebook that comes with the library.")
   private boolean themes;
 
-  @Option(names = "--format", description = "text or json; text where not given.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text or json; text where not given.")
   private OutputFormat format = OutputFormat.TEXT;
+
+  @Mixin private LanguageOption language = new LanguageOption();
 
   private final Inputs inputs;
   private final PrintWriter out;
@@ -57,15 +64,18 @@ final class NotesCommand implements Callable<Integer> {
       throw new UnreadableInputException(
           file + " is JSON; notes are plain text (validate checks JSON)");
     }
+    TextInput input = TextInput.of(file, bytes, DocumentKind.EVENT);
+    NotesReading taken = NotesReader.english().read(input.text(), new EventId("event-1"));
     NotesReading reading =
-        NotesReader.english().read(Documents.text(file, bytes), new EventId("event-1"));
+        new NotesReading(
+            taken.event(), taken.replies(), taken.lines(), input.noticed().apply(taken.report()));
     Optional<ThemesOfNotes> coded = codebook().map(book -> ThemesOfNotes.of(reading.event(), book));
     if (format == OutputFormat.JSON) {
-      new NotesJson(reading, coded).print(out);
+      new NotesJson(reading, coded).print(out, language.locale());
     } else {
       coded.ifPresent(found -> new ThemesText(found).print(out));
       if (coded.isEmpty()) {
-        new NotesText(reading).print(out);
+        new NotesText(reading).print(out, language.inDetail());
       }
     }
     return Main.FINE;

@@ -2,17 +2,19 @@ package org.coproduction.examples.cli;
 
 import java.io.PrintWriter;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.coproduction.feedback.FeedbackItem;
 import org.coproduction.intake.NotesReading;
+import org.coproduction.intake.NotesReply;
 import org.coproduction.json.DocumentFormat;
 import org.coproduction.value.FeedbackId;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Notes for programs: {@code event}, {@code items} with their lines, {@code furniture}, {@code
- * findings}.
+ * Notes for programs: {@code event}, {@code items} with their lines, {@code replies}, {@code
+ * furniture}, {@code findings}.
  */
 final class NotesJson {
 
@@ -26,14 +28,18 @@ final class NotesJson {
     reading.event().getFeedback().forEach(item -> items.put(item.getId(), item));
   }
 
-  void print(PrintWriter out) {
+  void print(PrintWriter out, Locale language) {
     Json.print(
         out,
+        language,
         json -> {
           json.document("event", DocumentFormat.event().write(reading.event()));
           JsonGenerator generator = json.generator();
           generator.writeArrayPropertyStart("items");
           reading.event().getFeedback().forEach(item -> print(item, generator));
+          generator.writeEndArray();
+          generator.writeArrayPropertyStart("replies");
+          reading.replies().forEach(reply -> print(reply, generator));
           generator.writeEndArray();
           if (themes.isPresent()) {
             json.document("codings", DocumentFormat.codings().write(themes.get().codings()));
@@ -93,6 +99,23 @@ final class NotesJson {
         .flatMap(prompt -> prompt.getText())
         .ifPresent(words -> generator.writeStringProperty("prompt", words.text()));
     item.getStance().ifPresent(stance -> generator.writeStringProperty("stance", stance.name()));
+    item.getTable().ifPresent(table -> generator.writeStringProperty("table", table.text()));
+    item.getVotes()
+        .flatMap(votes -> votes.exact().stream().boxed().findFirst())
+        .ifPresent(votes -> generator.writeNumberProperty("votes", votes));
+    generator.writeEndObject();
+  }
+
+  private void print(NotesReply reply, JsonGenerator generator) {
+    generator.writeStartObject();
+    generator.writeNumberProperty("line", reply.source().firstLine());
+    generator.writeStringProperty("text", reply.text().text());
+    reply.label().ifPresent(label -> generator.writeStringProperty("label", label.text()));
+    reply
+        .answers()
+        .map(items::get)
+        .flatMap(FeedbackItem::getSource)
+        .ifPresent(at -> generator.writeNumberProperty("answersLine", at.firstLine()));
     generator.writeEndObject();
   }
 

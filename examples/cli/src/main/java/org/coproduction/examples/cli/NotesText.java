@@ -10,6 +10,7 @@ import org.coproduction.event.Prompt;
 import org.coproduction.feedback.FeedbackItem;
 import org.coproduction.feedback.Stance;
 import org.coproduction.intake.NotesReading;
+import org.coproduction.intake.NotesReply;
 import org.coproduction.rendering.Printable;
 import org.coproduction.rendering.Rendering;
 import org.coproduction.value.PromptId;
@@ -25,7 +26,7 @@ final class NotesText {
     this.reading = reading;
   }
 
-  void print(PrintWriter out) {
+  void print(PrintWriter out, Rendering rendering) {
     Event event = reading.event();
     out.println(
         "Event: "
@@ -43,7 +44,6 @@ final class NotesText {
     }
     out.println();
     out.println(counts());
-    Rendering rendering = Rendering.in(Locale.ENGLISH).inDetail();
     out.println();
     Pages.print(
         rendering.report(reading.report()).followedBy(rendering.lines(reading.lines())),
@@ -62,9 +62,23 @@ final class NotesText {
                 + "  "
                 + Columns.left(stance.toLowerCase(Locale.ROOT), 9)
                 + (item.getParent().isPresent() ? "    " : "")
+                + item.getTable().map(table -> "[" + Printable.oneLine(table) + "] ").orElse("")
                 + Printable.oneLine(item.getText().text()));
+        reading.replies().stream()
+            .filter(reply -> reply.answers().filter(item.getId()::equals).isPresent())
+            .forEach(reply -> out.println(answer(reply)));
       }
     }
+  }
+
+  private static String answer(NotesReply reply) {
+    String line = Integer.toString(reply.source().firstLine());
+    return "  "
+        + Columns.right(line, 4)
+        + "  "
+        + Columns.left("answer", 9)
+        + "    "
+        + Printable.oneLine(reply.text());
   }
 
   private String counts() {

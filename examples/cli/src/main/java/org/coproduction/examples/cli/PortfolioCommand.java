@@ -26,7 +26,7 @@ final class PortfolioCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "Forms, as JSON or as plain text; - reads standard input.")
+      description = "Forms, as JSON, plain text, Word or HTML; - reads standard input.")
   private List<String> files = new ArrayList<>();
 
   @Mixin private JudgingOptions judging = new JudgingOptions();

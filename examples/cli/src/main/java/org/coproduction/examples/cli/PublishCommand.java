@@ -6,18 +6,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.coproduction.json.DocumentFormat;
+import org.coproduction.localoffer.LocalOfferYear;
 import org.coproduction.publication.GateResult;
-import org.coproduction.publication.HeldBack;
 import org.coproduction.publication.PublishGate;
+import org.coproduction.publication.PublishedLocalOffer;
 import org.coproduction.publication.PublishedWork;
-import org.coproduction.publication.WhyHeld;
+import org.coproduction.publication.ReleasedTable;
+import org.coproduction.publication.ReleasedTables;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,17 +37,37 @@ import picocli.CommandLine.Parameters;
 final class PublishCommand implements Callable<Integer> {
 
   @Parameters(
-      paramLabel = "FILE",
+      paramLabel = "FILE|DIR",
       arity = "1..*",
-      description =
-          "Events (JSON or notes), codebooks, codings, responses and the form of one piece of work.")
+      description = {
+        "Events (JSON or notes), codebooks, codings, responses and the form of one piece of work,",
+        "and years of comments on a Local Offer; a folder stands for the files in it."
+      })
   private List<String> files = new ArrayList<>();
 
   @Option(
       names = "--policy",
       paramLabel = "POLICY",
-      description = "everybody, known-group or a file; everybody where not given.")
+      description = "everybody, known-group or a JSON file; everybody where not given.")
   private String policy = "everybody";
+
+  @Option(
+      names = "--after",
+      paramLabel = "FILE|DIR",
+      description = {
+        "What --keep wrote at earlier publications about the same people, the earliest first;",
+        "counts that would tell something when one is taken from the other are held back."
+      })
+  private List<String> after = new ArrayList<>();
+
+  @Option(
+      names = "--keep",
+      paramLabel = "FILE",
+      description = {
+        "Where to write the counts behind this publication and those before, for --after next",
+        "time. They hold what was hidden, so the file stays inside and not in --out."
+      })
+  private @Nullable String keep;
 
   @Option(
       names = "--out",
@@ -52,72 +78,104 @@ final class PublishCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      description = "html, markdown, text, csv or json; may be repeated; all where not given.")
+      paramLabel = "FORMAT",
+      description =
+          "html, markdown, text, csv, json, calendar or qdc; may be repeated; all where not given.")
   private List<PublishFormat> formats = new ArrayList<>();
 
-  @Option(names = "--lang", description = "en or cy; English where not given.")
-  private String language = "en";
+  @Mixin private LanguageOption language = new LanguageOption();
 
   private final Inputs inputs;
   private final PrintWriter out;
+  private final Clock clock;
 
-  PublishCommand(Inputs inputs, PrintWriter out) {
+  PublishCommand(Inputs inputs, PrintWriter out, Clock clock) {
     this.inputs = inputs;
     this.out = out;
+    this.clock = clock;
   }
 
   @Override
   public Integer call() {
     PublishGate gate = PublishGate.under(PolicyOption.read(policy, inputs));
     PublishInputs work = new PublishInputs();
-    for (String file : files) {
+    for (String file : each(files)) {
       work.add(file, inputs.read(file));
     }
-    GateResult result = gate.publish(work.work());
-    for (PublishFormat format : formats.isEmpty() ? List.of(PublishFormat.values()) : formats) {
-      format.files(result.published(), Locale.forLanguageTag(language)).forEach(this::write);
+    ReleasedTables kept = new ReleasedTables(List.of());
+    for (String file : each(after)) {
+      kept =
+          kept.and(
+              SoundDocument.read(file, inputs.read(file), DocumentFormat.releasedTables())
+                  .tables());
     }
-    print(result);
+    if (keep != null && isInside(keep, folder)) {
+      throw new UnreadableInputException(keep + " would lie among what is published");
+    }
+    PublishAccount account = new PublishAccount(out);
+    List<ReleasedTable> released = new ArrayList<>();
+    LocalDate today = LocalDate.now(clock);
+    if (work.hasWork()) {
+      GateResult<PublishedWork> result = gate.publishAfter(kept.tables(), work.work());
+      each(format -> format.files(result.published(), language.locale(), today));
+      account.of(result.published());
+      account.held(result);
+      released.addAll(result.releases());
+    }
+    for (LocalOfferYear year : work.years()) {
+      GateResult<PublishedLocalOffer> result = gate.publishAfter(kept.tables(), year);
+      each(format -> format.files(result.published(), language.locale()));
+      account.of(result.published());
+      account.gaps(year.gaps(today));
+      account.held(result);
+      released.addAll(result.releases());
+    }
+    if (keep != null) {
+      write(in(keep), DocumentFormat.releasedTables().write(kept.and(released)));
+    }
     return Main.FINE;
   }
 
-  private void write(String name, String text) {
+  private static List<String> each(List<String> names) {
+    return names.stream().flatMap(name -> Inputs.files(name).stream()).toList();
+  }
+
+  private void each(Function<PublishFormat, Map<String, String>> files) {
+    for (PublishFormat format : formats.isEmpty() ? List.of(PublishFormat.values()) : formats) {
+      files
+          .apply(format)
+          .forEach(
+              (name, text) -> {
+                write(in(folder).resolve(name), text);
+                out.println("wrote " + name);
+              });
+    }
+  }
+
+  private static boolean isInside(String file, String folder) {
+    return in(file)
+        .toAbsolutePath()
+        .normalize()
+        .startsWith(in(folder).toAbsolutePath().normalize());
+  }
+
+  private static Path in(String name) {
     try {
-      Path directory = Path.of(folder);
-      Files.createDirectories(directory);
-      Files.write(directory.resolve(name), text.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException | InvalidPathException fault) {
-      throw new UnreadableInputException(folder + " cannot be written to");
+      return Path.of(name);
+    } catch (InvalidPathException fault) {
+      throw new UnreadableInputException(name + " cannot be written to");
     }
-    out.println("wrote " + name);
   }
 
-  private void print(GateResult result) {
-    PublishedWork work = result.published();
-    long underThemes = work.themes().stream().mapToLong(theme -> theme.quotes().size()).sum();
-    out.println(
-        "published: "
-            + work.events().size()
-            + " events, "
-            + work.themes().size()
-            + " themes, "
-            + (underThemes + work.quotes().size())
-            + " quotes, "
-            + work.responses().size()
-            + " responses");
-    Map<WhyHeld, List<HeldBack>> byReason = new EnumMap<>(WhyHeld.class);
-    for (HeldBack held : result.held()) {
-      byReason.computeIfAbsent(held.why(), any -> new ArrayList<>()).add(held);
+  private static void write(Path file, String text) {
+    try {
+      Path parent = file.toAbsolutePath().getParent();
+      if (parent != null) {
+        Files.createDirectories(parent);
+      }
+      Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException fault) {
+      throw new UnreadableInputException(file + " cannot be written to");
     }
-    out.println("held back: " + result.held().stream().map(PublishCommand::at).distinct().count());
-    byReason.forEach(
-        (why, held) -> {
-          out.println("  " + why + ": " + held.size());
-          held.forEach(one -> out.println("    " + at(one)));
-        });
-  }
-
-  private static String at(HeldBack held) {
-    return held.document() + " " + held.place();
   }
 }

@@ -8,6 +8,7 @@ import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.feedback.Responses;
 import org.coproduction.finding.DocumentKind;
 import org.coproduction.json.DocumentFormat;
+import org.coproduction.localoffer.LocalOfferYear;
 import org.coproduction.publication.Publishable;
 import org.coproduction.theme.Codebook;
 import org.coproduction.theme.Codings;
@@ -16,10 +17,14 @@ import org.coproduction.value.EventId;
 /** The documents of one publication, told apart by what they are. */
 final class PublishInputs {
 
+  private static final Publishable NOTHING =
+      new Publishable(List.of(), List.of(), List.of(), List.of(), Optional.empty());
+
   private final List<Event> events = new ArrayList<>();
   private final List<Codebook> codebooks = new ArrayList<>();
   private final List<Codings> codings = new ArrayList<>();
   private final List<Responses> responses = new ArrayList<>();
+  private final List<LocalOfferYear> years = new ArrayList<>();
   private Optional<EvidenceForm> form = Optional.empty();
 
   void add(String name, byte[] bytes) {
@@ -29,15 +34,17 @@ final class PublishInputs {
     }
     DocumentKind kind = DocumentFormat.detect(bytes).orElseThrow(() -> unknown(name));
     switch (kind) {
-      case EVENT -> events.add(read(name, bytes, DocumentFormat.event()));
-      case CODEBOOK -> codebooks.add(read(name, bytes, DocumentFormat.codebook()));
-      case CODINGS -> codings.add(read(name, bytes, DocumentFormat.codings()));
-      case RESPONSES -> responses.add(read(name, bytes, DocumentFormat.responses()));
+      case EVENT -> events.add(SoundDocument.read(name, bytes, DocumentFormat.event()));
+      case CODEBOOK -> codebooks.add(SoundDocument.read(name, bytes, DocumentFormat.codebook()));
+      case CODINGS -> codings.add(SoundDocument.read(name, bytes, DocumentFormat.codings()));
+      case RESPONSES -> responses.add(SoundDocument.read(name, bytes, DocumentFormat.responses()));
+      case LOCAL_OFFER_COMMENTS ->
+          years.add(SoundDocument.read(name, bytes, DocumentFormat.localOfferComments()));
       case EVIDENCE_FORM -> {
         if (form.isPresent()) {
           throw new UnreadableInputException(name + " is a second form; a piece of work has one");
         }
-        form = Optional.of(read(name, bytes, DocumentFormat.evidenceForm()));
+        form = Optional.of(SoundDocument.read(name, bytes, DocumentFormat.evidenceForm()));
       }
       default -> throw unknown(name);
     }
@@ -47,16 +54,20 @@ final class PublishInputs {
     return new Publishable(events, codebooks, codings, responses, form);
   }
 
-  private static <T> T read(String name, byte[] bytes, DocumentFormat<T> format) {
-    return format
-        .read(bytes)
-        .value()
-        .orElseThrow(
-            () -> new UnreadableInputException(name + " is not sound (validate it to see why)"));
+  /** Years of comments on a Local Offer, each published by itself. */
+  List<LocalOfferYear> years() {
+    return years;
+  }
+
+  /** Whether there is anything beside years of comments. */
+  boolean hasWork() {
+    return years.isEmpty() || !work().equals(NOTHING);
   }
 
   private static UnreadableInputException unknown(String name) {
     return new UnreadableInputException(
-        name + " is no event, codebook, codings, responses or form that could be published");
+        name
+            + " is no event, codebook, codings, responses, form or year of comments on a Local Offer"
+            + " that could be published");
   }
 }

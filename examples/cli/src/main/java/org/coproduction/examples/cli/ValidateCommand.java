@@ -2,36 +2,23 @@ package org.coproduction.examples.cli;
 
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.coproduction.finding.Report;
-import org.coproduction.json.DocumentFormat;
-import org.coproduction.json.Reading;
-import org.coproduction.json.Shipped;
 import org.coproduction.rendering.Rendering;
-import org.coproduction.validation.EvidenceValidator;
-import org.coproduction.validation.Profile;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Validates JSON documents of any format, one a file or one a line. */
 @Command(
     name = "validate",
-    description = {
-      "Checks JSON documents, one a file or one a line (NDJSON).",
-      "Leaves with 0 where nothing must be otherwise, 1 where something must, 2 where an input"
-          + " cannot be read."
-    },
+    description = "Checks JSON documents, one a file or one a line (NDJSON).",
     mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
-
-  private static final Rendering DETAILED = Rendering.in(Locale.ENGLISH).inDetail();
 
   @Parameters(
       paramLabel = "FILE",
@@ -39,17 +26,13 @@ final class ValidateCommand implements Callable<Integer> {
       description = "Documents as JSON or NDJSON; - reads standard input.")
   private List<String> files = new ArrayList<>();
 
-  @Option(names = "--profile", paramLabel = "FILE", description = "A council's own profile.")
-  private @Nullable String profile;
+  @Mixin private CheckingOptions checking = new CheckingOptions();
+  @Mixin private LanguageOption language = new LanguageOption();
 
   @Option(
-      names = "--as-of",
-      converter = DateConverter.class,
-      paramLabel = "DATE",
-      description = "The date as of which to judge, such as 2024-03-31; today where not given.")
-  private @Nullable LocalDate asOf;
-
-  @Option(names = "--format", description = "text or json; text where not given.")
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text or json; text where not given.")
   private OutputFormat format = OutputFormat.TEXT;
 
   @Option(
@@ -75,20 +58,20 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    DocumentCheck check =
-        new DocumentCheck(
-            EvidenceValidator.by(profile()), asOf == null ? LocalDate.now(clock) : asOf);
+    DocumentCheck check = checking.check(inputs, clock);
     ExitCode exit = new ExitCode();
     if (format == OutputFormat.JSON) {
       Json.print(
           out,
+          language.locale(),
           json -> {
             json.generator().writeArrayPropertyStart("documents");
             each(check, exit, checked -> print(checked, json));
             json.generator().writeEndArray();
           });
     } else {
-      each(check, exit, this::print);
+      Rendering rendering = language.inDetail();
+      each(check, exit, checked -> print(checked, rendering));
     }
     return exit.code();
   }
@@ -107,25 +90,12 @@ final class ValidateCommand implements Callable<Integer> {
     }
   }
 
-  private Profile profile() {
-    if (profile == null) {
-      return Shipped.profile();
-    }
-    Reading<Profile> reading = DocumentFormat.profile().read(inputs.read(profile));
-    return reading
-        .value()
-        .orElseThrow(
-            () ->
-                new UnreadableInputException(
-                    profile + " is not a sound profile (validate it to see why)"));
-  }
-
-  private void print(Checked checked) {
+  private void print(Checked checked, Rendering rendering) {
     Report report = checked.verdict().report();
     String where = checked.line() == 0 ? checked.file() : checked.file() + ":" + checked.line();
     out.println(where + ": " + report.findings().size() + " findings");
     if (!report.findings().isEmpty()) {
-      Pages.print(DETAILED.report(report), PageFormat.TEXT, out);
+      Pages.print(rendering.report(report), PageFormat.TEXT, out);
     }
   }
 

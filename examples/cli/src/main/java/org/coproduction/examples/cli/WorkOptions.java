@@ -10,7 +10,7 @@ final class WorkOptions {
   @Option(
       names = "--event",
       paramLabel = "FILE",
-      description = "An event that belongs to the work, as JSON or as notes; may be repeated.")
+      description = "An event that belongs to the work, as JSON or as notes.")
   private List<String> events = new ArrayList<>();
 
   @Option(names = "--charter", paramLabel = "FILE", description = "A charter that the form names.")

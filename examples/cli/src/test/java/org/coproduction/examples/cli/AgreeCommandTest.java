@@ -91,6 +91,48 @@ class AgreeCommandTest {
   }
 
   @Test
+  void whereTwoCodersPartIsShownByThemeAndByWhatEachSaid() {
+    run("agree", one, other);
+
+    assertThat(out.toString())
+        .contains("ann and bea: 11 lines that both coded", "  VOI where bea has TPT: 1")
+        .containsPattern("TPT +6 +0 +1 +4")
+        .containsPattern("VOI +4 +1 +0 +6");
+
+    out.getBuffer().setLength(0);
+    run("agree", one, other, "--format", "json");
+    assertThat(out.toString().replaceAll("\\s+", ""))
+        .contains(
+            "{\"theme\":\"VOI\",\"both\":4,\"onlyOne\":1,\"onlyOther\":0,\"neither\":6}",
+            "\"parted\":[{\"one\":[\"VOI\"],\"other\":[\"TPT\"],\"lines\":1}]");
+  }
+
+  @Test
+  void eachThemeIsShownForEachEventWhereThereAreSeveral() throws IOException {
+    StringBuilder ann = new StringBuilder();
+    StringBuilder bea = new StringBuilder();
+    for (int line = 1; line <= 8; line++) {
+      coding(ann, "ann", line, line % 2 == 0 ? "TPT" : "VOI");
+      coding(bea, "bea", line, line % 2 == 0 || line == 1 ? "TPT" : "VOI");
+    }
+    String first = written("a.json", "1", new StringBuilder(twoEvents(ann)));
+    String second = written("b.json", "1", new StringBuilder(twoEvents(bea)));
+
+    run("agree", first, second);
+
+    assertThat(out.toString())
+        .contains("The same, at e1", "The same, at e2")
+        .containsPattern("e1 +4 +75 %")
+        .containsPattern("e2 +4 +100 %");
+  }
+
+  private static String twoEvents(StringBuilder codings) {
+    String all = codings.toString();
+    int half = all.indexOf("{\"item\": {\"event\": \"e1\", \"feedback\": \"l5");
+    return all.substring(0, half) + all.substring(half).replace("\"e1\"", "\"e2\"");
+  }
+
+  @Test
   void theSameSeedPrintsTheSameBytesAndAnotherSaysSo() {
     run("agree", one, other, "--format", "json");
     String first = out.toString();

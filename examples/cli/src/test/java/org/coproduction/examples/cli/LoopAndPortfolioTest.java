@@ -57,6 +57,13 @@ class LoopAndPortfolioTest {
   }
 
   @Test
+  void loopListsTheVoicesThatAreMissedInTheArea() {
+    assertThat(run("loop", json("event.json"), "--profile", json("local-profile.json"))).isZero();
+
+    assertThat(out.toString()).contains("Who should be heard in the area");
+  }
+
+  @Test
   void loopFindsWhatAnEarlierVersionHad() throws IOException {
     Path now = folder.resolve("now.json");
     Files.writeString(

@@ -36,17 +36,8 @@ class PublishCommandTest {
   private int publish(String... more) throws IOException {
     Path event = folder.resolve("event.json");
     Files.writeString(event, EVENT);
-    String[] args =
-        Stream.concat(
-                Stream.of("publish", event.toString(), "--out", folder.resolve("out").toString()),
-                Stream.of(more))
-            .toArray(String[]::new);
-    return Main.run(
-        args,
-        new ByteArrayInputStream(new byte[0]),
-        new PrintWriter(out, true),
-        new PrintWriter(err, true),
-        Clock.systemUTC());
+    String[] args = {"publish", event.toString(), "--out", folder.resolve("out").toString()};
+    return run(with(args, more));
   }
 
   private String written(String name) throws IOException {
@@ -80,26 +71,26 @@ class PublishCommandTest {
     }
   }
 
-  private String policy(String moderatedOnly) throws IOException {
-    Path file = folder.resolve("policy.properties");
+  private String policy(String more) throws IOException {
+    Path file = folder.resolve("policy.json");
     Files.writeString(
         file,
-        moderatedOnly
-            + """
-
-            holdFrom = POSSIBLE
-            moderatorSettlesPossible = yes
-            quotableFrom = QUOTABLE
-            allowed = SHARED_MAILBOX, SERVICE_LINE
-            namedSigners = APPROVER
-            smallNumbers = below-10
-            """);
+        """
+        {
+          "format": "coproduction/publication-policy", "version": 1,
+          "holdFrom": "POSSIBLE", "moderatorSettlesPossible": true, "quotableFrom": "QUOTABLE",
+          "allowed": ["SHARED_MAILBOX", "SERVICE_LINE"], "namedSigners": ["APPROVER"],
+          "smallNumbers": {"highestHidden": 9, "keepZero": true, "roundTo": 1,
+            "smallestBase": 10, "token": "[c]", "exempt": []}%s
+        }
+        """
+            .formatted(more));
     return file.toString();
   }
 
   @Test
   void aPolicyCanBeAFile() throws IOException {
-    assertThat(publish("--policy", policy("moderatedOnly = no"))).isZero();
+    assertThat(publish("--policy", policy(", \"moderatedOnly\": false"))).isZero();
 
     assertThat(out.toString()).contains("IDENTIFIER: 1").doesNotContain("NOT_MODERATED");
   }
@@ -107,8 +98,95 @@ class PublishCommandTest {
   @Test
   void aPolicyThatLeavesSomethingOpenIsRefused() throws IOException {
     assertThat(publish("--policy", policy(""))).isEqualTo(2);
-    assertThat(publish("--policy", policy("moderatedOnly = perhaps"))).isEqualTo(2);
+    assertThat(err.toString()).contains("json.member.missing at \"/moderatedOnly\"");
+    assertThat(publish("--policy", policy(", \"moderatedOnly\": \"perhaps\""))).isEqualTo(2);
     assertThat(publish("--policy", "nobody")).isEqualTo(2);
     assertThat(Files.exists(folder.resolve("out"))).isFalse();
+  }
+
+  private void event(Path file, int came) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        file,
+        """
+        {
+          "format": "coproduction/event", "version": 1, "id": "e", "on": "2024-03-14",
+          "title": "A meeting",
+          "groups": [
+            {"id": "p", "kind": "PARENT_CARERS", "came": %d},
+            {"id": "y", "kind": "CHILDREN_AND_YOUNG_PEOPLE", "came": 20}
+          ]
+        }
+        """
+            .formatted(came));
+  }
+
+  private int run(String... args) {
+    return Main.run(
+        args,
+        new ByteArrayInputStream(new byte[0]),
+        new PrintWriter(out, true),
+        new PrintWriter(err, true),
+        Clock.systemUTC());
+  }
+
+  /** 30 came, and two more later: the difference of two publications would tell of these two. */
+  @Test
+  void aLaterPublicationIsHeldAgainstTheOneBefore() throws IOException {
+    Path in = folder.resolve("in");
+    Path kept = folder.resolve("inside").resolve("released.json");
+    event(in.resolve("event.json"), 30);
+    String[] common = {"publish", in.toString(), "--policy", "known-group", "--out"};
+    assertThat(run(with(common, folder.resolve("first").toString(), "--keep", kept.toString())))
+        .isZero();
+    event(in.resolve("event.json"), 32);
+    assertThat(run(with(common, folder.resolve("alone").toString()))).isZero();
+    assertThat(
+            run(
+                with(
+                    common,
+                    folder.resolve("then").toString(),
+                    "--after",
+                    kept.getParent().toString())))
+        .isZero();
+
+    assertThat(Files.readString(folder.resolve("first/attendance.csv"))).contains(",30");
+    assertThat(Files.readString(folder.resolve("alone/attendance.csv"))).contains(",32");
+    assertThat(Files.readString(folder.resolve("then/attendance.csv"))).doesNotContain("32");
+    assertThat(out.toString()).contains("counts hidden");
+  }
+
+  @Test
+  void whatStaysInsideIsNotWrittenAmongWhatIsPublished() throws IOException {
+    assertThat(publish("--keep", folder.resolve("out").resolve("kept.json").toString()))
+        .isEqualTo(2);
+    assertThat(Files.exists(folder.resolve("out"))).isFalse();
+  }
+
+  @Test
+  void aCalendarHoldsTheDayAndTheTitleOfAnEvent() throws IOException {
+    event(folder.resolve("in").resolve("event.json"), 30);
+
+    assertThat(run("publish", folder.resolve("in").toString(), "--out", folder + "/out")).isZero();
+    assertThat(written("events.ics"))
+        .contains("DTSTART;VALUE=DATE:20240314\r\n", "SUMMARY:A meeting\r\n");
+  }
+
+  @Test
+  void commentsOnTheLocalOfferArePublishedWithTheirAnswers() throws IOException {
+    String year = Path.of("..", "samples", "json", "valid", "local-offer-comments.json").toString();
+
+    assertThat(run("publish", year, "--out", folder.resolve("out").toString())).isZero();
+    for (String ending : new String[] {".html", ".md", ".json", "-comments.csv"}) {
+      assertThat(written("local-offer-2023-04-01" + ending))
+          .contains("hard to find from the front page", "A link stands on the front page")
+          .doesNotContain("A complaint about one service");
+    }
+    assertThat(out.toString())
+        .contains("published: 2 comments on the Local Offer", "LEFT_OUT: 1", "NOT_MODERATED: 1");
+  }
+
+  private static String[] with(String[] some, String... more) {
+    return Stream.concat(Stream.of(some), Stream.of(more)).toArray(String[]::new);
   }
 }

@@ -229,9 +229,36 @@ class ConsumerTest {
         .isEqualTo(RESPONSES + " json.member.unknown at \"\" (1 in all)");
   }
 
+  @Test
+  void aProgramThatExchangesRunsOnTheClassPathAndOnTheModulePath() {
+    List<Path> jars =
+        paths(System.getProperty("java.class.path")).stream()
+            .filter(Files::isRegularFile)
+            .filter(ConsumerTest::isOfExchangeOrARunTimeJar)
+            .toList();
+    compile("exchange", "--class-path", join(jars));
+    assertThat(run("--class-path", withClasses(jars), "consumer.Main"))
+        .isEqualTo("=late true true");
+
+    compile("exchange", "--module-path", join(jars));
+    assertThat(run("--module-path", withClasses(jars), "-m", "consumer/consumer.Main"))
+        .isEqualTo("=late true true");
+  }
+
+  private static boolean isOfExchangeOrARunTimeJar(Path jar) {
+    String name = jar.getFileName().toString();
+    return isARunTimeJar(name)
+        || name.startsWith("coproduction-exchange")
+        || name.startsWith("fastcsv");
+  }
+
+  private static boolean isARunTimeJar(String name) {
+    return runTimeJars.stream().anyMatch(known -> known.getFileName().toString().equals(name));
+  }
+
   private static boolean isOfJackson2OrARunTimeJar(Path jar) {
     String name = jar.getFileName().toString();
-    return runTimeJars.stream().anyMatch(known -> known.getFileName().toString().equals(name))
+    return isARunTimeJar(name)
         || name.startsWith("coproduction-json-jackson2")
         || jar.toString().contains("com/fasterxml/jackson/".replace('/', File.separatorChar));
   }
@@ -240,6 +267,7 @@ class ConsumerTest {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     List<String> arguments = new ArrayList<>(List.of(options));
+    boolean isModule = arguments.contains("--module-path");
     arguments.addAll(List.of("--release", "17", "-Xlint:all", "-Werror", "-d", classes.toString()));
 
     boolean compiled;
@@ -255,7 +283,10 @@ class ConsumerTest {
                   arguments,
                   null,
                   files.getJavaFileObjectsFromPaths(
-                      sources.filter(source -> source.toString().endsWith(".java")).toList()))
+                      sources
+                          .filter(source -> source.toString().endsWith(".java"))
+                          .filter(source -> isModule || !source.endsWith("module-info.java"))
+                          .toList()))
               .call();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,0 +1,106 @@
+package org.coproduction.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.coproduction.text.Tokens;
+
+/**
+ * Tells what the cells of a line are that stand side by side: by the headings over their columns,
+ * or, without any, things that were said. Used once, from the first line to the last.
+ */
+final class NotesTable {
+
+  /** What a column of a table holds. */
+  private enum Column {
+    SAID,
+    REPLIES,
+    NAMES
+  }
+
+  private final HeadingWords words;
+  private final List<Piece> body;
+  private final List<Column> columns = new ArrayList<>();
+  private boolean byTabs;
+  private int firstTabs;
+
+  NotesTable(HeadingWords words, List<Piece> body) {
+    this.words = words;
+    this.body = body;
+  }
+
+  /** What a piece is that shares its line with others; nothing for a line of one piece. */
+  Optional<NotedLine> cell(int index) {
+    int first = index;
+    while (first > 0 && isSameLine(first - 1, index)) {
+      first--;
+    }
+    int end = index + 1;
+    while (end < body.size() && isSameLine(end, index)) {
+      end++;
+    }
+    Piece line = body.get(index);
+    boolean behindTab = byTabs && !columns.isEmpty() && line.column() > firstTabs;
+    if (end - first == 1 && !behindTab) {
+      return Optional.empty();
+    }
+    List<Piece> row = body.subList(first, end);
+    if (row.size() > 1 && row.stream().allMatch(cell -> words.isHeading(cell.tokens()))) {
+      return Optional.of(heading(row, index - first));
+    }
+    int column = byTabs ? line.column() - firstTabs : index - first;
+    return Optional.of(
+        columns.isEmpty()
+            ? NotedLine.of(line, said(line, index > first))
+            : inColumn(line, Math.min(Math.max(column, 0), columns.size() - 1), index > first));
+  }
+
+  private NotedLine heading(List<Piece> row, int at) {
+    if (at == 0) {
+      columns.clear();
+      byTabs = row.get(row.size() - 1).column() > row.get(0).column();
+      firstTabs = row.get(0).column();
+      row.forEach(cell -> columns.add(columnOf(cell.tokens())));
+    }
+    boolean asks = columns.get(at) == Column.SAID;
+    return NotedLine.of(row.get(at), asks ? LineRole.PROMPT : LineRole.FURNITURE).inColumn(at);
+  }
+
+  private Column columnOf(Tokens heading) {
+    boolean reply =
+        words.is(NotesCue.REPLY_LABEL, heading) || words.is(NotesCue.REPLY_HEADING, heading);
+    if (words.is(NotesCue.COLUMN, heading)) {
+      return Column.NAMES;
+    }
+    return reply && !words.is(NotesCue.SAID_LABEL, heading) ? Column.REPLIES : Column.SAID;
+  }
+
+  private NotedLine inColumn(Piece line, int column, boolean behind) {
+    return switch (columns.get(column)) {
+      case SAID -> NotedLine.of(line, said(line, behind)).inColumn(column);
+      case REPLIES -> NotesWalk.reply(line, 0);
+      case NAMES -> named(line, behind);
+    };
+  }
+
+  /** A subject stands before what was said of it; who will answer and by when, behind. */
+  private static NotedLine named(Piece line, boolean behind) {
+    if (!behind) {
+      return NotedLine.of(line, LineRole.TABLE);
+    }
+    return said(line, true) == LineRole.CONTINUATION
+        ? NotedLine.of(line, LineRole.CONTINUATION)
+        : NotesWalk.reply(line, 0);
+  }
+
+  /** A number alone behind what was said tells how many said it. */
+  private static LineRole said(Piece line, boolean behind) {
+    boolean number =
+        line.text().length() <= 6 && line.text().chars().noneMatch(Character::isLetter);
+    return behind && number ? LineRole.CONTINUATION : LineRole.ITEM;
+  }
+
+  private boolean isSameLine(int other, int index) {
+    return body.get(other).number() == body.get(index).number();
+  }
+}

@@ -1,0 +1,273 @@
+package org.coproduction.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.coproduction.value.Words;
+
+/**
+ * Goes through the lines of notes from the first to the last and gives each its role, knowing what
+ * stood before it. Used once, by one thread.
+ */
+final class NotesWalk {
+
+  /** How many lines under a dated title may tell of its event. */
+  private static final int NEAR = 4;
+
+  /** The longest heading over a paragraph, in words. */
+  private static final int LONGEST_SUBHEAD = 8;
+
+  /** Whose words stand under the last heading. */
+  private enum Section {
+    PEOPLE,
+    OFFICERS,
+    EVENT
+  }
+
+  private final NotesLayout layout;
+  private final List<Piece> body;
+  private final TextHabits habits;
+  private final NotesHead head;
+  private final NotesTable table;
+  private final Set<String> printed = new HashSet<>();
+  private final Set<String> titles = new HashSet<>();
+  private Section section = Section.PEOPLE;
+  private boolean said;
+  private boolean askedAndUnanswered;
+  private boolean tablesUnderPrompts;
+  private boolean underEventTitle;
+  private boolean askedLast;
+
+  NotesWalk(NotesLayout layout, List<Piece> body, TextHabits habits, NotesHead head) {
+    this.layout = layout;
+    this.body = body;
+    this.habits = habits;
+    this.head = head;
+    this.table = new NotesTable(layout.words(), body);
+    head.titles().forEach(title -> titles.add(title.tokens().wording()));
+  }
+
+  List<NotedLine> lines() {
+    List<NotedLine> lines = new ArrayList<>(body.size());
+    for (int index = 0; index < body.size(); index++) {
+      NotedLine line = noted(index);
+      follow(line.role());
+      askedLast =
+          line.role() == LineRole.ITEM
+              && (body.get(index).text().endsWith("?")
+                  || ReplyShapes.questionEnd(body.get(index)).isPresent()
+                  || body.get(index).bullet() == Bullet.NUMBER);
+      lines.add(line);
+    }
+    return lines;
+  }
+
+  private void follow(LineRole role) {
+    if (role == LineRole.ITEM) {
+      said = true;
+      askedAndUnanswered = false;
+    }
+    if (role != LineRole.EVENT && role != LineRole.FURNITURE) {
+      underEventTitle = false;
+    }
+  }
+
+  private NotedLine noted(int index) {
+    Piece line = body.get(index);
+    if (index < head.length()) {
+      boolean page = layout.furniture().isAbove(line);
+      return NotedLine.of(line, page ? LineRole.FURNITURE : LineRole.EVENT);
+    }
+    Optional<NotedLine> cell = table.cell(index);
+    if (cell.isPresent() && section != Section.EVENT) {
+      return cell.get();
+    }
+    if (isOfThePage(line)) {
+      return NotedLine.of(line, LineRole.FURNITURE);
+    }
+    if (said && VoteMarks.areAll(line.text())) {
+      return NotedLine.of(line, LineRole.CONTINUATION);
+    }
+    boolean asked = index > 0 && body.get(index - 1).text().endsWith("?");
+    Optional<Integer> label =
+        layout
+            .replies()
+            .labelEnd(line, asked || (askedLast && habits.answered()))
+            .filter(end -> isAnswer(line));
+    if (label.isPresent()) {
+      return reply(line, label.get());
+    }
+    if (opensEvent(index)) {
+      startEvent(line);
+      return new NotedLine(line, LineRole.EVENT, Optional.empty(), -1, true);
+    }
+    return NotedLine.of(withoutLabel(line), roleOf(index));
+  }
+
+  private boolean isOfThePage(Piece line) {
+    String wording = line.tokens().wording();
+    boolean titleAgain = !wording.isEmpty() && !line.isBulleted() && titles.contains(wording);
+    return layout.furniture().isAnywhere(line) || titleAgain;
+  }
+
+  /** In an interview the short label stands before what people said. */
+  private boolean isAnswer(Piece line) {
+    return (said || section == Section.OFFICERS)
+        && (habits.answered() || !ReplyShapes.isShort(line));
+  }
+
+  static NotedLine reply(Piece line, int labelEnd) {
+    Optional<Words> label =
+        labelEnd == 0
+            ? Optional.empty()
+            : Words.optional(line.text().substring(0, labelEnd).strip());
+    return new NotedLine(line.behind(labelEnd), LineRole.REPLY, label, -1, false);
+  }
+
+  /** "Q3" and "You said:" are no words of who asked or said it. */
+  private Piece withoutLabel(Piece line) {
+    Optional<Integer> end =
+        layout
+            .replies()
+            .saidEnd(line)
+            .or(() -> ReplyShapes.questionEnd(line).filter(at -> habits.answered()));
+    return end.map(line::behind).filter(Piece::saysSomething).orElse(line);
+  }
+
+  /** Notes of another event begin with a dated title, over what was asked and said there. */
+  private boolean opensEvent(int index) {
+    if (!said || !NotesHead.isDatedTitle(body.get(index), layout.words())) {
+      return false;
+    }
+    boolean apart = habits.spaced() || PromptShapes.startsBlock(body, index);
+    for (int next = index + 1; next < body.size() && next <= index + NEAR && apart; next++) {
+      if (body.get(next).isBulleted()
+          || layout.tables().isLabel(body.get(next))
+          || layout.prompts().isPrompt(body, next, habits)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void startEvent(Piece line) {
+    printed.clear();
+    titles.add(line.tokens().wording());
+    section = Section.PEOPLE;
+    tablesUnderPrompts = false;
+    askedAndUnanswered = false;
+    underEventTitle = true;
+  }
+
+  private LineRole roleOf(int index) {
+    Piece line = body.get(index);
+    HeadingWords words = layout.words();
+    if (underEventTitle && NotesHead.tellsOfEvent(line, words)) {
+      return LineRole.EVENT;
+    }
+    if (layout.tables().isLabel(line, heads(index)) || isGathered(line)) {
+      return tableLabel();
+    }
+    boolean ofEvent =
+        words.is(NotesCue.EVENT_HEADING, line.tokens())
+            || (!said && words.is(NotesCue.EVENT_HEADING_FIRST, line.tokens()));
+    if (ofEvent && mayHead(line, index)) {
+      section = Section.EVENT;
+      return LineRole.EVENT;
+    }
+    if (words.is(NotesCue.REPLY_HEADING, line.tokens())
+        && mayHead(line, index)
+        && (said || habits.prose())
+        && isAnswered(index)) {
+      section = Section.OFFICERS;
+      return LineRole.FURNITURE;
+    }
+    if (layout.prompts().isPrompt(body, index, habits) || isSubhead(index)) {
+      return prompt(line);
+    }
+    return underSection(line);
+  }
+
+  private LineRole prompt(Piece line) {
+    String wording = line.tokens().wording();
+    boolean again = !wording.isEmpty() && !line.isBulleted() && !printed.add(wording);
+    section = Section.PEOPLE;
+    if (again) {
+      return LineRole.REPEATED_PROMPT;
+    }
+    askedAndUnanswered = true;
+    return LineRole.PROMPT;
+  }
+
+  private LineRole tableLabel() {
+    section = Section.PEOPLE;
+    tablesUnderPrompts |= askedAndUnanswered;
+    if (!tablesUnderPrompts) {
+      // Each table was asked the same, so its headings are no second printing.
+      printed.clear();
+    }
+    return LineRole.TABLE;
+  }
+
+  private LineRole underSection(Piece line) {
+    if (section == Section.EVENT) {
+      return LineRole.EVENT;
+    }
+    boolean paragraph = habits.prose() && Reported.isParagraph(line);
+    if (section == Section.PEOPLE && !paragraph) {
+      return LineRole.ITEM;
+    }
+    return switch (layout.reported().voiceOf(line)) {
+      case PEOPLE -> LineRole.ITEM;
+      case OFFICERS -> said || section == Section.OFFICERS ? LineRole.REPLY : LineRole.EVENT;
+      case NARRATOR -> section == Section.OFFICERS ? LineRole.REPLY : LineRole.EVENT;
+    };
+  }
+
+  private boolean mayHead(Piece line, int index) {
+    return index + 1 < body.size() && (!line.isBulleted() || line.bullet().counts());
+  }
+
+  /** Where words were gathered that follow, such as a chat. */
+  private boolean isGathered(Piece line) {
+    return !line.isBulleted()
+        && line.text().endsWith(":")
+        && layout.words().has(NotesCue.GATHERED, line.tokens());
+  }
+
+  /** Whether what stands under a heading is an organisation's: it promises, or tells of itself. */
+  private boolean isAnswered(int index) {
+    Piece next = body.get(index + 1);
+    return layout.words().is(NotesCue.REPLY_LABEL, body.get(index).tokens())
+        || layout.words().has(NotesCue.REPLY_WORDS, next.tokens())
+        || (habits.prose() && Reported.isParagraph(next));
+  }
+
+  /** Whether a line stands where headings do: first of a block, or over a list or a paragraph. */
+  private boolean heads(int index) {
+    if (index + 1 >= body.size()) {
+      return false;
+    }
+    Piece next = body.get(index + 1);
+    boolean block =
+        !habits.spaced()
+            && PromptShapes.startsBlock(body, index)
+            && next.number() == body.get(index).last() + 1;
+    boolean list = next.isBulleted() && next.indent() >= body.get(index).indent();
+    return block || (list && habits.listed()) || (habits.prose() && Reported.isParagraph(next));
+  }
+
+  /** In prose, a short line over a paragraph heads it. */
+  private boolean isSubhead(int index) {
+    Piece line = body.get(index);
+    return habits.prose()
+        && !line.isBulleted()
+        && line.tokens().size() <= LONGEST_SUBHEAD
+        && line.tokens().size() > 0
+        && !line.text().endsWith(".")
+        && index + 1 < body.size()
+        && Reported.isParagraph(body.get(index + 1));
+  }
+}

@@ -1,0 +1,129 @@
+package org.coproduction.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.coproduction.text.Tokens;
+
+/**
+ * Tells what an organisation answered from what people said, by the label before it: "Response:",
+ * "LA reply –", "A:", "Head of Transport:", "We did:".
+ */
+final class ReplyShapes {
+
+  /** The longest label, in UTF-16 units. */
+  private static final int LONGEST_LABEL = 70;
+
+  /** The most words of a label that names who answers. */
+  private static final int LONGEST_ROLE = 7;
+
+  private static final Pattern LABEL =
+      Pattern.compile("^[\\[(]?([^:\u2013\u2014\\])]{1,60}?)[\\])]?\\s?([:\u2013\u2014]|\\s-)\\s*");
+
+  private static final Pattern ANSWER =
+      Pattern.compile("^(?:A|R|Ans|Ateb)\\s?\\d{0,3}\\s?[:.\u2013\u2014-](?=\\s|\\p{L})");
+
+  private static final Pattern QUESTION =
+      Pattern.compile(
+          "^(?:Q|Qu|Question|Cwestiwn|C)(?:\\s?\\d{1,3}\\s*[.:)\u2013\u2014-]?|\\s?[:.)])\\s+",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What was answered, in the line of what was said. */
+  private static final Pattern IN_LINE =
+      Pattern.compile(
+          "[\\s.;,(]((?:we did|we have done|we are doing|we will do|our response|la response|council response"
+              + "|officer response|response|la reply|reply|answer|a|gwnaethom ni|ymateb)\\s?[:\u2013\u2014])\\s",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern NO_ANSWER =
+      Pattern.compile(
+          "^[\\[(][^\\])]{0,40}\\b(?:repl(?:y|ies|ied)|response|responses|answer|answers|answered)\\b"
+              + "[^\\])]{0,40}[\\])]$",
+          Pattern.CASE_INSENSITIVE);
+
+  private final HeadingWords words;
+
+  ReplyShapes(HeadingWords words) {
+    this.words = words;
+  }
+
+  /** Where the label of a reply ends, in UTF-16 units of the line's text; nothing for no reply. */
+  Optional<Integer> labelEnd(Piece line) {
+    return labelEnd(line, false);
+  }
+
+  /**
+   * Where the label of a reply ends, in UTF-16 units of the line's text; nothing for no reply.
+   *
+   * @param asked whether something was asked right before, so that a name is of who answers and not
+   *     of whom people spoke
+   */
+  Optional<Integer> labelEnd(Piece line, boolean asked) {
+    String text = line.text();
+    if (NO_ANSWER.matcher(text).find()) {
+      return Optional.of(0);
+    }
+    Matcher answer = ANSWER.matcher(text);
+    if (answer.find()) {
+      return Optional.of(answer.end());
+    }
+    Matcher label = LABEL.matcher(text.substring(0, Math.min(text.length(), LONGEST_LABEL)));
+    if (!label.find() || label.end() >= text.length()) {
+      return Optional.empty();
+    }
+    Tokens named = Tokens.of(label.group(1));
+    boolean answerer =
+        words.is(NotesCue.ANSWERER, named)
+            || (label.group(2).equals(":") && namesOfficer(label.group(1), named));
+    boolean answers = asked || words.has(NotesCue.REPLY_WORDS, line.tokens());
+    return words.is(NotesCue.REPLY_LABEL, named) || (answerer && answers)
+        ? Optional.of(label.end())
+        : Optional.empty();
+  }
+
+  /** "Head of Transport", "Cllr A": who answers, and nothing said of them. */
+  private boolean namesOfficer(String label, Tokens named) {
+    List<Integer> officers = words.starts(NotesCue.OFFICER, named);
+    return named.size() <= LONGEST_ROLE
+        && Character.isUpperCase(label.codePointAt(0))
+        && label.indexOf("'s ") < 0
+        && label.indexOf("\u2019s ") < 0
+        && !officers.isEmpty()
+        && (officers.get(0) == 0 || officers.get(officers.size() - 1) == named.size() - 1)
+        && !words.has(NotesCue.SAYS_ANYTHING, named);
+  }
+
+  /** Whether a label is the short one for an answer, which an interview has too. */
+  static boolean isShort(Piece line) {
+    return ANSWER.matcher(line.text()).find();
+  }
+
+  /** Where "Q3" or "Question 3:" ends, in UTF-16 units of the text; nothing without one. */
+  static Optional<Integer> questionEnd(Piece line) {
+    Matcher question = QUESTION.matcher(line.text());
+    return question.find() && question.end() < line.text().length()
+        ? Optional.of(question.end())
+        : Optional.empty();
+  }
+
+  /** Where "You said:" ends, in UTF-16 units of the text; nothing without one. */
+  Optional<Integer> saidEnd(Piece line) {
+    String text = line.text();
+    Matcher label = LABEL.matcher(text.substring(0, Math.min(text.length(), LONGEST_LABEL)));
+    return label.find()
+            && label.end() < text.length()
+            && words.is(NotesCue.SAID_LABEL, Tokens.of(label.group(1)))
+        ? Optional.of(label.end())
+        : Optional.empty();
+  }
+
+  /** What was said and what was answered to it in one line, each for itself. */
+  List<Piece> partedFromWhatWasSaid(Piece line) {
+    boolean opens = saidEnd(line).isPresent() || questionEnd(line).isPresent();
+    Matcher answer = IN_LINE.matcher(line.text());
+    return opens && answer.find()
+        ? List.of(line.before(answer.start(1)), line.from(answer.start(1)))
+        : List.of(line);
+  }
+}

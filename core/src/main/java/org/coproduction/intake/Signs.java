@@ -1,0 +1,164 @@
+package org.coproduction.intake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.coproduction.text.PhraseMatch;
+import org.coproduction.text.Tokens;
+
+/**
+ * What a statement shows that no list of words can hold: dates, figures, the marks by which remarks
+ * are told apart, names. They are concepts like any other to the rules.
+ */
+final class Signs {
+
+  /** Marks of remarks: at least two that look alike, joined by commas, "and" or spaces. */
+  private static final Pattern MARKS =
+      Pattern.compile(
+          "(?:^|[^\\w\u00A3$.,%/:-])(?:#|no\\.? ?)?([A-Z]{0,3})\\d{1,3}[a-z]?"
+              + "(?:(?: ?(?:,|and|&|\u2013|-) ?| )(?:#)?\\1\\d{1,3}[a-z]?){1,40}(?![\\w%\u00A3]|[.:/-]\\d)");
+
+  /** A mark alone, where a word says what it is. */
+  private static final Pattern MARK =
+      Pattern.compile(
+          "(?:\\b(?:comments?|remarks?|notes?|cards?|points?|ideas?|suggestions?|quotes?|slips?|items?|lines?|refs?"
+              + "|responses?|post-its?|stickies|sticky notes?)(?: numbers?| nos?\\.?)? #?[A-Z]{0,3}\\d{1,3}\\b"
+              + "|\\(#?[A-Z]{0,2}\\d{1,2}\\)|\\b[Ff]rom [A-Z]{1,3}\\d{1,3}\\b)");
+
+  private static final Pattern NAMED_AND_NUMBERED =
+      Pattern.compile(
+          "^\\W{0,5}(?:[A-Z]{0,3}\\d{1,3}\\b[ ,]{0,3}){1,20}(?:\\([^)]{0,40}\\) ?)?[-\u2013:]");
+
+  /** How the names of days and months begin, which are capitalised and name nobody. */
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "mondays",
+          "tuesdays",
+          "wednesdays",
+          "thursdays",
+          "fridays",
+          "saturdays",
+          "sundays",
+          "mon",
+          "tue",
+          "tues",
+          "wed",
+          "weds",
+          "thu",
+          "thur",
+          "thurs",
+          "fri",
+          "sat",
+          "sun",
+          "easter",
+          "christmas",
+          "spring",
+          "summer",
+          "autumn",
+          "winter");
+
+  private Signs() {}
+
+  /** The signs of a statement, each with its places, or with none where it is of the whole. */
+  static Map<String, List<PhraseMatch<String>>> in(Statement statement) {
+    Map<String, List<PhraseMatch<String>>> signs = new HashMap<>();
+    Tokens tokens = statement.tokens();
+    String text = statement.text();
+    signs.put("under-" + statement.asks().name().toLowerCase(Locale.ROOT), List.of());
+    if (tokens.size() == 0) {
+      return signs;
+    }
+    List<FoundDate> dates = LooseDates.all(text);
+    if (!dates.isEmpty()) {
+      signs.put("date", List.of());
+      signs.put(dates.size() > 1 ? "two-dates" : "one-date", List.of());
+    }
+    int figures = Figures.in(text, dates).size();
+    if (figures > 0) {
+      signs.put("figure", List.of());
+    }
+    if (figures > 1) {
+      signs.put("two-figures", whole(tokens, "two-figures"));
+    }
+    if (Baseline.in(text).isPresent()) {
+      signs.put("from-to", List.of());
+    }
+    if (hasMarks(text)) {
+      signs.put("marks", whole(tokens, "marks"));
+    }
+    if (text.indexOf('"') >= 0 || text.indexOf('\u201C') >= 0) {
+      signs.put("quoted", List.of());
+    }
+    name(tokens).ifPresent(at -> signs.put("name", List.of(new PhraseMatch<>("name", at, at + 1))));
+    return signs;
+  }
+
+  private static boolean hasMarks(String text) {
+    Matcher several = MARKS.matcher(text);
+    while (several.find()) {
+      String found = several.group();
+      boolean lettered = !several.group(1).isEmpty();
+      boolean bracketed =
+          text.lastIndexOf('(', several.start() + 1) > text.lastIndexOf(')', several.start() + 1);
+      if (lettered || bracketed) {
+        return !found.matches(".*(?:Year|Yr|KS)\\s?\\d.*");
+      }
+    }
+    return MARK.matcher(text).find() || NAMED_AND_NUMBERED.matcher(text).find();
+  }
+
+  /** The first word that is written as a name and does not open a sentence. */
+  static Optional<Integer> name(Tokens tokens) {
+    for (int at = 0; at < tokens.size(); at++) {
+      String word = tokens.word(at);
+      boolean named = word.length() > 2 && Character.isLetter(word.charAt(0));
+      if (named
+          && tokens.isCapitalised(at)
+          && !tokens.startsSentence(at)
+          && !CALENDAR.contains(word)) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<PhraseMatch<String>> whole(Tokens tokens, String sign) {
+    return List.of(new PhraseMatch<>(sign, 0, tokens.size()));
+  }
+}

@@ -1,0 +1,92 @@
+package org.coproduction.intake;
+
+import java.util.List;
+
+/**
+ * What holds of the lines of a text throughout, by which one line is read.
+ *
+ * @param spaced whether blank lines stand between its lines, so that they part nothing
+ * @param listed whether what was said stands in lists, so that a plain line is none
+ * @param counted whether numbers in brackets close its lines and count people
+ * @param answered whether people asked and an organisation answered
+ * @param headed whether its blocks of lines begin with headings
+ * @param numbersHead whether each number opens a block of lines
+ * @param prose whether it tells of the event in sentences
+ */
+record TextHabits(
+    boolean spaced,
+    boolean listed,
+    boolean counted,
+    boolean answered,
+    boolean headed,
+    boolean numbersHead,
+    boolean prose) {
+
+  /** The widest line, in UTF-16 units, that lines are broken at. */
+  private static final int WIDEST = 105;
+
+  private static final int NARROWEST = 45;
+
+  /** How far the ends of broken lines differ, by the words that did not fit. */
+  private static final int RAGGED = 12;
+
+  static TextHabits of(
+      List<Piece> lines, PromptShapes prompts, ReplyShapes replies, Reported reported) {
+    return new TextHabits(
+        isSpaced(lines),
+        PromptShapes.isListed(lines),
+        lines.stream().filter(line -> VoteMarks.endsInBrackets(line.text())).count() >= 2,
+        isAnswered(lines, prompts, replies),
+        prompts.headsBlocks(lines),
+        numbersHead(lines),
+        reported.isProse(lines));
+  }
+
+  /** How wide the lines of a text are where they were broken at a width, else 0. */
+  static int width(List<Piece> lines) {
+    int widest = lines.stream().mapToInt(Piece::to).max().orElse(0);
+    boolean likely = widest <= WIDEST && widest >= NARROWEST;
+    // One long line is just long; lines that were broken come near the widest several times.
+    return likely && lines.stream().filter(line -> line.to() >= widest - RAGGED).count() > 1
+        ? widest
+        : 0;
+  }
+
+  private static boolean isSpaced(List<Piece> lines) {
+    long parted = 0;
+    for (int index = 1; index < lines.size(); index++) {
+      parted += lines.get(index).number() > lines.get(index - 1).last() + 1 ? 1 : 0;
+    }
+    return parted * 2 > lines.size();
+  }
+
+  /** An interview has questions and answers too, and there people answer. */
+  private static boolean isAnswered(List<Piece> lines, PromptShapes prompts, ReplyShapes replies) {
+    int answers = 0;
+    int interview = 0;
+    boolean asked = false;
+    for (Piece line : lines) {
+      if (replies.labelEnd(line).isPresent()) {
+        boolean byPeople = ReplyShapes.isShort(line) && asked;
+        answers += byPeople ? 0 : 1;
+        interview += byPeople ? 1 : 0;
+      } else {
+        asked = prompts.asksPeople(line.tokens());
+      }
+    }
+    return answers > interview;
+  }
+
+  private static boolean numbersHead(List<Piece> lines) {
+    int numbers = 0;
+    for (int index = 0; index < lines.size(); index++) {
+      if (lines.get(index).bullet() == Bullet.NUMBER) {
+        if (!PromptShapes.startsBlock(lines, index)) {
+          return false;
+        }
+        numbers++;
+      }
+    }
+    return numbers >= 2;
+  }
+}

@@ -1,0 +1,80 @@
+package org.coproduction.stance;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.coproduction.text.PhraseMatch;
+import org.coproduction.text.Tokens;
+
+/**
+ * Numbers of months, times or miles. Who tells one judges by it, mostly: "26 mths", "asked three
+ * times". One that is followed by "old" or "ago" tells an age or a date, and "in two days" is
+ * neither long nor often.
+ */
+final class LongAndOften {
+
+  private static final Set<String> NO_STRETCH = Set.of("old", "olds", "ago", "a");
+  private static final Set<String> SOON = Set.of("within", "inside", "under");
+  private static final Set<String> REGULAR =
+      Set.of("every", "aged", "age", "year", "section", "tier", "in");
+  private static final Set<String> LASTED =
+      Set.of("took", "takes", "taken", "taking", "wait", "waited", "waiting", "waits", "after");
+  private static final Set<String> SMALL_WORDS = Set.of("the", "just", "about", "a");
+
+  private final Set<String> units;
+  private final Set<String> numbers;
+
+  LongAndOften(Map<StanceCue, List<String>> cues) {
+    this.units = new HashSet<>(cues.getOrDefault(StanceCue.UNIT, List.of()));
+    this.numbers = new HashSet<>(cues.getOrDefault(StanceCue.NUMBER, List.of()));
+  }
+
+  /** The stretches in a text, each as a hint to what it tells. */
+  List<PhraseMatch<StanceCue>> in(Tokens said) {
+    List<PhraseMatch<StanceCue>> stretches = new ArrayList<>();
+    for (int at = 0; at < said.size(); at++) {
+      if (isNumberWithUnit(said.word(at))) {
+        add(said, at, at + 1, stretches);
+      } else if (at > 0 && units.contains(said.word(at)) && isNumber(said.word(at - 1))) {
+        add(said, at - 1, at + 1, stretches);
+      }
+    }
+    return stretches;
+  }
+
+  private void add(Tokens said, int first, int end, List<PhraseMatch<StanceCue>> stretches) {
+    if (end < said.size() && NO_STRETCH.contains(said.word(end))) {
+      return;
+    }
+    int before = first - 1;
+    while (before > 0 && SMALL_WORDS.contains(said.word(before))) {
+      before--;
+    }
+    String leading = before >= 0 ? said.word(before) : "";
+    if (!REGULAR.contains(leading)) {
+      stretches.add(new PhraseMatch<>(tells(leading), first, end));
+    }
+  }
+
+  private static StanceCue tells(String leading) {
+    if (LASTED.contains(leading)) {
+      return StanceCue.BAD;
+    }
+    return SOON.contains(leading) ? StanceCue.GOOD_HINT : StanceCue.BAD_HINT;
+  }
+
+  private boolean isNumber(String word) {
+    return numbers.contains(word) || word.chars().allMatch(Character::isDigit);
+  }
+
+  /** "4yrs" is one word to the tokeniser. */
+  private boolean isNumberWithUnit(String word) {
+    int digits = 0;
+    while (digits < word.length() && Character.isDigit(word.charAt(digits))) {
+      digits++;
+    }
+    return digits > 0 && digits < word.length() && units.contains(word.substring(digits));
+  }
+}

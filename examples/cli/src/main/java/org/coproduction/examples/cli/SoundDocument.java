@@ -1,0 +1,29 @@
+package org.coproduction.examples.cli;
+
+import org.coproduction.json.DocumentFormat;
+import org.coproduction.json.Reading;
+
+/** Documents that a command cannot do without, so that it stops where one has a fault. */
+final class SoundDocument {
+
+  private SoundDocument() {}
+
+  /** What a document holds; the first fault is told by code and place, never by its words. */
+  static <T> T read(String name, byte[] bytes, DocumentFormat<T> format) {
+    Reading<T> reading = format.read(bytes);
+    return reading
+        .value()
+        .orElseThrow(
+            () ->
+                new UnreadableInputException(
+                    name
+                        + " is no sound "
+                        + format.name()
+                        + reading.report().findings().stream()
+                            .findFirst()
+                            .map(
+                                first ->
+                                    ": " + first.code().value() + " at \"" + first.place() + "\"")
+                            .orElse("")));
+  }
+}

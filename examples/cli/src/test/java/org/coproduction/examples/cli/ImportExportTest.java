@@ -1,0 +1,241 @@
+package org.coproduction.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Set;
+import org.coproduction.event.Event;
+import org.coproduction.feedback.FeedbackItem;
+import org.coproduction.json.DocumentFormat;
+import org.coproduction.json.Shipped;
+import org.coproduction.theme.Codebook;
+import org.coproduction.theme.Codings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Documents of other programs come in as ours and go out again. */
+class ImportExportTest {
+
+  private static final Path SAMPLES = Path.of("..", "samples");
+  private static final Path JSON = SAMPLES.resolve("json").resolve("valid");
+  private static final Clock TODAY =
+      Clock.fixed(Instant.parse("2024-05-01T12:00:00Z"), ZoneOffset.UTC);
+
+  @TempDir Path folder;
+
+  private StringWriter out = new StringWriter();
+  private StringWriter err = new StringWriter();
+
+  private int run(String... arguments) {
+    out = new StringWriter();
+    err = new StringWriter();
+    return Main.run(
+        arguments,
+        new ByteArrayInputStream(new byte[0]),
+        new PrintWriter(out),
+        new PrintWriter(err, true),
+        TODAY);
+  }
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8).toString();
+  }
+
+  private static <T> T sound(DocumentFormat<T> format, String json) {
+    return format.read(json).value().orElseThrow();
+  }
+
+  @Test
+  void notesBecomeAnEvent() {
+    String notes = SAMPLES.resolve("event-notes.txt").toString();
+
+    assertThat(run("import", "--from", "notes", notes, "--id", "march")).isZero();
+
+    Event event = sound(DocumentFormat.event(), out.toString());
+    assertThat(event.getId().value()).isEqualTo("march");
+    assertThat(event.getFeedback()).hasSize(16);
+    assertThat(err.toString()).contains("intake.prompt.repeated").doesNotContain("Friendly");
+  }
+
+  @Test
+  void aFormOfPlainTextBecomesAForm() {
+    String form = SAMPLES.resolve("evidence-form.txt").toString();
+
+    assertThat(run("import", "--from", "form", form, "--as-of", "2024-03-31")).isZero();
+
+    assertThat(sound(DocumentFormat.evidenceForm(), out.toString()).getGroups()).isNotEmpty();
+  }
+
+  @Test
+  void whatPeopleSaidGoesThroughATableAndBack() throws IOException {
+    String notes = SAMPLES.resolve("event-notes.txt").toString();
+    String event = folder.resolve("event.json").toString();
+    String table = folder.resolve("items.csv").toString();
+    run("import", "--from", "notes", notes, "--out", event);
+
+    assertThat(run("export", "--to", "items-csv", event, "--out", table)).isZero();
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString()).contains("not in the table: what the event holds beside its lines");
+    assertThat(Files.readString(Path.of(table))).startsWith("\uFEFF").contains("\r\n");
+    run("import", "--from", "items-csv", table, "--into", event);
+
+    Event before = sound(DocumentFormat.event(), Files.readString(Path.of(event)));
+    Event after = sound(DocumentFormat.event(), out.toString());
+    assertThat(after.getFeedback())
+        .extracting(FeedbackItem::getId, FeedbackItem::getText, FeedbackItem::getPrompt)
+        .containsExactlyElementsOf(
+            before.getFeedback().stream()
+                .map(item -> tuple(item.getId(), item.getText(), item.getPrompt()))
+                .toList());
+    assertThat(Event.builder().from(after).feedback(before.getFeedback()).build())
+        .isEqualTo(before);
+  }
+
+  @Test
+  void codingsGoThroughATableAndBack() throws IOException {
+    String codings = JSON.resolve("codings.json").toString();
+    run("export", "--to", "codings-csv", codings, "--separator", "semicolon");
+    String table = file("codings.csv", out.toString());
+    assertThat(out.toString()).contains("event;item;theme");
+
+    run("import", "--from", "codings-csv", table, "--into", codings);
+
+    assertThat(out.toString())
+        .isEqualTo(
+            DocumentFormat.codings()
+                .write(sound(DocumentFormat.codings(), Files.readString(Path.of(codings)))));
+  }
+
+  @Test
+  void aCodebookGoesToAProgramOfQualitativeAnalysisAndBack() throws IOException {
+    Codebook ours = Shipped.codebook();
+    String json = file("codebook.json", DocumentFormat.codebook().write(ours));
+    assertThat(run("export", "--to", "qdc", json)).isZero();
+    assertThat(out.toString()).startsWith("<?xml");
+    assertThat(err.toString()).contains("exchange.value.not-carried");
+    String qdc = file("codebook.qdc", out.toString());
+
+    assertThat(run("import", "--from", "qdc", qdc, "--into", json)).isZero();
+
+    Codebook back = sound(DocumentFormat.codebook(), out.toString());
+    assertThat(Set.copyOf(back.getThemes())).isEqualTo(Set.copyOf(ours.getThemes()));
+    assertThat(back.getTitle()).isEqualTo(ours.getTitle());
+  }
+
+  @Test
+  void whatOursHasNoPlaceForIsTold() throws IOException {
+    String mapping =
+        file(
+            "mapping.jsonl",
+            """
+            {"response_id": 1, "labels": ["A"], "stances": ["POSITIVE"]}
+            {"response_id": 2, "labels": []}
+            """);
+
+    assertThat(
+            run(
+                "import",
+                "--from",
+                "themefinder-mapping",
+                mapping,
+                "--codebook",
+                "c",
+                "--event",
+                "e"))
+        // No place in a response is named, and a coding needs one.
+        .isEqualTo(Main.ERRORS);
+
+    Codings codings = sound(DocumentFormat.codings(), out.toString());
+    assertThat(codings.getCodings())
+        .singleElement()
+        .satisfies(one -> assertThat(one.getCoder().value()).isEqualTo("themefinder"));
+    assertThat(err.toString())
+        .contains("theme.coding.no-words")
+        .contains("coproduction: not in the document: 1 responses without a theme");
+  }
+
+  @Test
+  void themesGoToThemeFinderAndBack() throws IOException {
+    String json = file("codebook.json", DocumentFormat.codebook().write(Shipped.codebook()));
+    run("export", "--to", "themefinder-themes", json, "--dialect", "consult");
+    String themes = file("themes.json", out.toString());
+    assertThat(out.toString()).contains("theme_key");
+
+    run("import", "--from", "themefinder-themes", themes, "--id", "back");
+
+    assertThat(sound(DocumentFormat.codebook(), out.toString()).getThemes())
+        .hasSameSizeAs(Shipped.codebook().getThemes());
+  }
+
+  @Test
+  void aFaultOfATableIsToldByRowAndColumnAndLeavesWithTwo() throws IOException {
+    String table = file("items.csv", "id,text\n1 2 3,QzMarkerzQ\n");
+
+    assertThat(run("import", "--from", "items-csv", table)).isEqualTo(Main.UNREADABLE);
+
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString())
+        .contains("exchange.cell.malformed at event/0 /feedback/0/id line 2")
+        .doesNotContain("QzMarkerzQ");
+  }
+
+  @Test
+  void whatMustBeOtherwiseLeavesWithOneAndIsWrittenAllTheSame() throws IOException {
+    String table = file("items.csv", "id,text,prompt\na,We met,nobody-asked\n");
+
+    assertThat(run("import", "--from", "items-csv", table)).isEqualTo(Main.ERRORS);
+
+    assertThat(sound(DocumentFormat.event(), out.toString()).getFeedback()).hasSize(1);
+    assertThat(err.toString()).contains("What must be otherwise");
+  }
+
+  @Test
+  void aProfileOfOnesOwnIsHeard() throws IOException {
+    String table = file("items.csv", "id,text,prompt\na,We met,nobody-asked\n");
+    String profile = JSON.resolve("profile.json").toString();
+
+    run("import", "--from", "items-csv", table, "--profile", profile);
+
+    assertThat(err.toString()).isNotEmpty();
+    assertThat(run("import", "--from", "items-csv", table, "--profile", table))
+        .isEqualTo(Main.UNREADABLE);
+    assertThat(err.toString()).contains("is not a sound profile");
+  }
+
+  @Test
+  void aDocumentOfAnotherKindIsNotExported() {
+    assertThat(run("export", "--to", "qdc", JSON.resolve("event.json").toString()))
+        .isEqualTo(Main.UNREADABLE);
+
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString()).contains("json.format.wrong");
+  }
+
+  @Test
+  void findingsAreToldInWelsh() {
+    String notes = SAMPLES.resolve("event-notes.txt").toString();
+
+    run("import", "--from", "notes", notes, "--lang", "cy");
+
+    assertThat(err.toString()).doesNotContain("What was found").contains("intake.prompt.repeated");
+  }
+
+  @Test
+  void anIdentifierThatIsNoneIsOneClearLine() {
+    String notes = SAMPLES.resolve("event-notes.txt").toString();
+
+    assertThat(run("import", "--from", "notes", notes, "--id", "a b")).isEqualTo(Main.UNREADABLE);
+
+    assertThat(err.toString()).startsWith("coproduction: an identifier").hasLineCount(1);
+  }
+}

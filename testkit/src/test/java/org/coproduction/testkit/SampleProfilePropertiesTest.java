@@ -1,0 +1,12 @@
+package org.coproduction.testkit;
+
+import org.coproduction.validation.Profile;
+
+/** The contract of a profile, kept by the sample. */
+class SampleProfilePropertiesTest extends ProfileContract {
+
+  @Override
+  protected Profile profile() {
+    return Samples.profile();
+  }
+}
