@@ -69,7 +69,7 @@ final class FormFacts {
     switch (fact.rule().kind()) {
       case GROUP_NAMED -> tookPart(statement, mentions, fact, false);
       case PEOPLE_COUNTED -> tookPart(statement, mentions, fact, true);
-      case CHILDREN_TOOK_PART -> childrenTookPart(statement, mentions, fact);
+      case CHILDREN_TOOK_PART -> childrenTookPart(statement, mentions);
       case VIEWS_LINKED_TO_THEMES ->
           form.addThemes(FormTheme.builder().saidIn(words).provenance(provenance).build());
       case OUTCOME_SOURCED_FROM_FAMILIES ->
@@ -190,8 +190,7 @@ final class FormFacts {
         .forEach(mention -> groups.tookPart(statement, mention, counts));
   }
 
-  private void childrenTookPart(
-      Statement statement, List<GroupMention> mentions, RecognisedFact fact) {
+  private void childrenTookPart(Statement statement, List<GroupMention> mentions) {
     List<GroupMention> children =
         mentions.stream()
             .filter(mention -> mention.kind() == GroupKind.CHILDREN_AND_YOUNG_PEOPLE)

@@ -65,7 +65,7 @@ public final class CoproductionArbitraries {
       for (Recipe<?> part : made.parts()) {
         parts.add((Arbitrary<Object>) arbitrary(part, sizes));
       }
-      return Combinators.combine(parts).as(made.maker()::apply);
+      return Combinators.combine(parts).as(made.maker());
     }
     List<Arbitrary<T>> ways = new ArrayList<>();
     for (Recipe<T> way : ((Recipe.Either<T>) recipe).ways()) {

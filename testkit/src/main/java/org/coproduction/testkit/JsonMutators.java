@@ -138,11 +138,15 @@ final class JsonMutators<T> {
         "json.id.malformed",
         leaf -> Id.class.isAssignableFrom(leaf.type()),
         "\"two words\"");
-    value("chooses what is no choice", "json.choice.unknown", CHOICES, "\"QQQQQQQQQQQQ\"");
+    value(
+        "chooses what is no choice",
+        "json.choice.unknown",
+        JsonMutators::isChoice,
+        "\"QQQQQQQQQQQQ\"");
     member(
         "chooses in small letters",
         "json.choice.misspelt",
-        CHOICES,
+        JsonMutators::isChoice,
         (leaf, tree) -> {
           tree.with(leaf.place(), ((String) leaf.json()).toLowerCase(Locale.ROOT));
           return Optional.of(leaf.place());
@@ -186,8 +190,9 @@ final class JsonMutators<T> {
   /** A value in a document, with what it is in JSON. */
   private record Leaf(Place place, Class<?> type, boolean isRequired, Object json) {}
 
-  private static final Predicate<Leaf> CHOICES =
-      leaf -> leaf.type().isEnum() && leaf.json() instanceof String;
+  private static boolean isChoice(Leaf leaf) {
+    return leaf.type().isEnum() && leaf.json() instanceof String;
+  }
 
   private static Predicate<Leaf> are(Class<?> type) {
     return leaf -> leaf.type() == type;

@@ -255,7 +255,7 @@ public final class Mutators {
                               List.of(
                                   Derivation.builder()
                                       .charter(charter.getId())
-                                      .basis(DerivationBasis.values()[0])
+                                      .basis(DerivationBasis.STATED)
                                       .build()))
                           .build(),
                   "/derivedFrom/0/charter"),
@@ -509,7 +509,7 @@ public final class Mutators {
     return List.of(
         Redaction.builder()
             .span(new TextSpan(0, item.getText().length() + 1))
-            .reason(RedactionReason.values()[0])
+            .reason(RedactionReason.NAME)
             .build());
   }
 

@@ -43,17 +43,16 @@ public final class Recipes {
   }
 
   private static boolean ofKnownParts(Class<?> type) {
-    return Id.class.isAssignableFrom(type)
-        || RecordParts.of(type).members().stream()
-                .allMatch(
-                    member ->
-                        member.type() instanceof Class<?> || member.isList() || member.isOptional())
-            && RecordParts.of(type).members().stream()
-                .allMatch(
-                    member ->
-                        Vocabulary.of(member.held()).isPresent()
-                            || member.held().isEnum()
-                            || has(member.held()));
+    if (Id.class.isAssignableFrom(type)) {
+      return true;
+    }
+    return RecordParts.of(type).members().stream()
+        .allMatch(
+            member ->
+                (member.type() instanceof Class<?> || member.isList() || member.isOptional())
+                    && (Vocabulary.of(member.held()).isPresent()
+                        || member.held().isEnum()
+                        || has(member.held())));
   }
 
   /**

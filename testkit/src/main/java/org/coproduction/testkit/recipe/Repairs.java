@@ -220,7 +220,7 @@ final class Repairs {
 
   private static Requirement requirement(Requirement requirement) {
     return requirement.getPart().isEmpty() && requirement.getAnswer().isEmpty()
-        ? Requirement.builder().from(requirement).answer(Question.values()[0]).build()
+        ? Requirement.builder().from(requirement).answer(Question.WHAT).build()
         : requirement;
   }
 

@@ -72,15 +72,18 @@ final class Figures {
     NotesJudgement one = corpus.notes(name, Reader.ONE);
     NotesJudgement two = corpus.notes(name, Reader.TWO);
     NotesJudgement machine = Machine.notes(name, corpus.text(name));
-    for (NotesJudgement reader : List.of(one, two, machine)) {
-      Reader who = reader == one ? Reader.ONE : reader == two ? Reader.TWO : Reader.MACHINE;
-      for (Line line : reader.items()) {
-        line.stance().ifPresent(value -> stance.value(who, name, line.at(), value));
-        line.theme().ifPresent(value -> theme.value(who, name, line.at(), value));
-      }
-    }
+    judged(Reader.ONE, one);
+    judged(Reader.TWO, two);
+    judged(Reader.MACHINE, machine);
     lines(name, one, two, machine);
     pairs(name, one.byPlace(), two.byPlace(), machine.byPlace());
+  }
+
+  private void judged(Reader who, NotesJudgement notes) {
+    for (Line line : notes.items()) {
+      line.stance().ifPresent(value -> stance.value(who, notes.name(), line.at(), value));
+      line.theme().ifPresent(value -> theme.value(who, notes.name(), line.at(), value));
+    }
   }
 
   /** Lines that hold two things are told by their parts. */
