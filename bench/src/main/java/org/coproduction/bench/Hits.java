@@ -1,6 +1,7 @@
 package org.coproduction.bench;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Which phrase was found from where to where in one item; kept from item to item. */
@@ -30,8 +31,8 @@ final class Hits {
   }
 
   /** The same for the same hits in any order. */
-  TreeSet<String> sorted() {
-    TreeSet<String> sorted = new TreeSet<>();
+  Set<String> sorted() {
+    Set<String> sorted = new TreeSet<>();
     for (int at = 0; at < used; at += NUMBERS) {
       sorted.add(numbers[at] + "@" + numbers[at + 1] + "-" + numbers[at + 2]);
     }
