@@ -11,7 +11,7 @@ final class Poisson {
   /** Beyond this part of chance a double cannot tell probabilities apart. */
   private static final double ALL = 1 - 0x1.0p-53;
 
-  private static final int GUIDES = 64;
+  private static final int GUIDES = 1_024;
 
   /** How likely it is that no more than so many happen. */
   private final double[] upTo;
@@ -19,7 +19,7 @@ final class Poisson {
   /** At which number to begin to look, by the first digits of what was drawn. */
   private final int[] guide = new int[GUIDES];
 
-  /** A table for a mean from above 0 to a few dozen. */
+  /** A table for a mean from above 0 to a few hundred. */
   Poisson(double mean) {
     double[] sums = new double[16];
     double probability = StrictMath.exp(-mean);

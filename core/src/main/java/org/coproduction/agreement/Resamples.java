@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
 final class Resamples {
 
   /** Kinds with more units are drawn by binomials, the others by tables. */
-  private static final int FEW_UNITS = 32;
+  private static final int FEW_UNITS = 400;
 
   private final Kinds kinds;
   private final Groups groups;

@@ -85,13 +85,14 @@ class ChanceTest {
     fits(0.9);
     fits(4.5);
     fits(31.7);
+    fits(390);
   }
 
   private static void fits(double mean) {
     SplitMix64 chance = new SplitMix64(42);
     Poisson table = new Poisson(mean);
     int draws = 200_000;
-    int[] seen = new int[200];
+    int[] seen = new int[1_000];
     for (int draw = 0; draw < draws; draw++) {
       seen[table.draw(chance)]++;
     }
