@@ -40,12 +40,17 @@ import org.coproduction.feedback.Stance;
 import org.coproduction.finding.Report;
 import org.coproduction.json.DocumentFormat;
 import org.coproduction.json.Shipped;
+import org.coproduction.localoffer.LocalOfferYear;
+import org.coproduction.loop.LocalProfile;
 import org.coproduction.participant.AccessAdjustment;
 import org.coproduction.participant.Channel;
 import org.coproduction.participant.GroupKind;
 import org.coproduction.participant.Involvement;
 import org.coproduction.participant.ParticipantGroup;
 import org.coproduction.participant.SentMaterial;
+import org.coproduction.publication.PublicationPolicy;
+import org.coproduction.publication.ReleasedTables;
+import org.coproduction.retention.RetentionSchedule;
 import org.coproduction.scoring.Rubric;
 import org.coproduction.scoring.Scorecard;
 import org.coproduction.theme.Codebook;
@@ -364,6 +369,31 @@ public final class Samples {
     return SampleRules.profile();
   }
 
+  /** {@return a year of comments on a Local Offer: one answered, one left out for a reason} */
+  public static LocalOfferYear localOfferComments() {
+    return SamplePublishing.localOfferComments();
+  }
+
+  /** {@return who should be heard in an area, and in what share} */
+  public static LocalProfile localProfile() {
+    return SamplePublishing.localProfile();
+  }
+
+  /** {@return what an area publishes for everybody} */
+  public static PublicationPolicy publicationPolicy() {
+    return SamplePublishing.publicationPolicy();
+  }
+
+  /** {@return the counts behind a table that was published with its small numbers hidden} */
+  public static ReleasedTables releasedTables() {
+    return SamplePublishing.releasedTables();
+  }
+
+  /** {@return how long an area keeps the notes of its events} */
+  public static RetentionSchedule retentionSchedule() {
+    return SamplePublishing.retentionSchedule();
+  }
+
   /**
    * Everything there is of the piece of work: what the one document names, another holds.
    *
@@ -411,7 +441,14 @@ public final class Samples {
         new Sample<>("rubric", DocumentFormat.rubric(), rubric()),
         new Sample<>("profile", DocumentFormat.profile(), profile()),
         new Sample<>("report", DocumentFormat.report(), report()),
-        new Sample<>("scorecard", DocumentFormat.scorecard(), scorecard()));
+        new Sample<>("scorecard", DocumentFormat.scorecard(), scorecard()),
+        new Sample<>(
+            "local-offer-comments", DocumentFormat.localOfferComments(), localOfferComments()),
+        new Sample<>("local-profile", DocumentFormat.localProfile(), localProfile()),
+        new Sample<>("publication-policy", DocumentFormat.publicationPolicy(), publicationPolicy()),
+        new Sample<>("released-tables", DocumentFormat.releasedTables(), releasedTables()),
+        new Sample<>(
+            "retention-schedule", DocumentFormat.retentionSchedule(), retentionSchedule()));
   }
 
   /** {@return the form, its event and the shipped ladders} */
