@@ -296,7 +296,7 @@ class MainTest {
         own,
         """
         {"format": "coproduction/codebook", "version": 1, "id": "ours", "versionLabel": "1",
-          "title": "Ours", "themes": [{"id": "DAY", "title": "Days", "cues": ["Saturday"]}]}
+          "title": "Ours", "themes": [{"id": "DAY", "title": "Siblings", "cues": ["siblings"]}]}
         """);
     Path overlay = folder.resolve("overlay.json");
     Files.writeString(
@@ -304,15 +304,15 @@ class MainTest {
         """
         {"format": "coproduction/codebook", "version": 1, "id": "ours", "versionLabel": "1",
           "base": {"codebook": "send-themes", "versionLabel": "1"},
-          "themes": [{"id": "DAY", "title": "Days of the week", "cues": ["Saturday"]}]}
+          "themes": [{"id": "DAY", "title": "Brothers and sisters", "cues": ["siblings"]}]}
         """);
     Path misfit = folder.resolve("misfit.json");
     Files.writeString(misfit, Files.readString(overlay).replace("send-themes", "other"));
 
     assertThat(run("notes", NOTES, "--codebook", own.toString())).isZero();
-    assertThat(out.toString()).contains("DAY  Days: ").doesNotContain("TPT");
+    assertThat(out.toString()).contains("DAY  Siblings: ").doesNotContain("TPT");
     assertThat(run("notes", NOTES, "--codebook", overlay.toString())).isZero();
-    assertThat(out.toString()).contains("DAY  Days of the week: ", "TPT  ");
+    assertThat(out.toString()).contains("DAY  Brothers and sisters: ", "TPT  ");
     assertThat(run("notes", NOTES, "--codebook", misfit.toString())).isEqualTo(2);
     assertThat(run("notes", NOTES, "--codebook", NOTES)).isEqualTo(2);
   }
