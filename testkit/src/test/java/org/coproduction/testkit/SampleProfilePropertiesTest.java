@@ -3,6 +3,7 @@ package org.coproduction.testkit;
 import org.coproduction.validation.Profile;
 
 /** The contract of a profile, kept by the sample. */
+// region contract
 class SampleProfilePropertiesTest extends ProfileContract {
 
   @Override
@@ -10,3 +11,4 @@ class SampleProfilePropertiesTest extends ProfileContract {
     return Samples.profile();
   }
 }
+// endregion

@@ -84,6 +84,7 @@ final class Vocabulary {
       Map.ofEntries(
           Map.entry(Words.class, WORDS),
           Map.entry(boolean.class, oneOf(false, true)),
+          Map.entry(Boolean.class, oneOf(false, true)),
           Map.entry(int.class, oneOf(1, 2, 7)),
           Map.entry(Integer.class, oneOf(1, 14, 28)),
           Map.entry(ImpreciseDate.class, DATES),
