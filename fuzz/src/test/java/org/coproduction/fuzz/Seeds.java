@@ -59,7 +59,7 @@ final class Seeds {
 
   private static List<byte[]> files(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.sorted().map(Seeds::bytes).toList();
+      return files.filter(Files::isRegularFile).sorted().map(Seeds::bytes).toList();
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }

@@ -67,7 +67,7 @@ class TestingPageTest {
     assertThat(assessment).scorecard().item("I3").isNotMet();
     assertThat(Samples.scorecard())
         .level(Stage.DESIGN, GroupKind.PARENT_CARERS)
-        .isEvidenced("consultation");
+        .isEvidenced("co-production");
     // endregion
   }
 }

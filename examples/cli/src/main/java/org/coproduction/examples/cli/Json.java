@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.coproduction.finding.Argument;
 import org.coproduction.finding.Finding;
 import org.coproduction.finding.Messages;
 import org.coproduction.finding.Report;
@@ -22,6 +23,9 @@ import tools.jackson.core.util.Separators;
 
 /** One JSON object on its way out: documents of the library as members, and the program's own. */
 final class Json {
+
+  /** Where a line of a Word document or web page stood in it. */
+  private static final List<String> IN_DOCUMENT = List.of("block", "table", "row", "cell");
 
   /** It leaves the output open: whoever opened it closes it. */
   private static final JsonFactory FACTORY =
@@ -104,6 +108,11 @@ final class Json {
                 generator.writeNumberProperty("line", position.line());
                 generator.writeNumberProperty("column", position.column());
               });
+      for (String where : IN_DOCUMENT) {
+        if (finding.arguments().get(where) instanceof Argument.Count count) {
+          generator.writeNumberProperty(where, Long.parseLong(count.printed()));
+        }
+      }
       generator.writeStringProperty("message", messages.sentence(finding));
       generator.writeEndObject();
     }

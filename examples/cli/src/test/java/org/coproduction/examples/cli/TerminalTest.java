@@ -80,7 +80,8 @@ class TerminalTest {
     Path event = folder.resolve("event.json");
     run(TERMINAL, "import", "--from", "notes", FORM, "--out", event.toString());
     String lines =
-        Files.readString(event).replaceFirst("\"text\": \"[^\"]*", "\"text\": \"a\\\\n-");
+        Files.readString(event)
+            .replaceFirst("(\"feedback\"(?s:.*?)\"text\": \")[^\"]*", "$1a\\\\n-");
     Files.writeString(event, lines);
 
     assertThat(run(TERMINAL, "export", "--to", "items-csv", event.toString()))
