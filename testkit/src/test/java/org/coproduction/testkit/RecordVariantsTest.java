@@ -97,7 +97,7 @@ class RecordVariantsTest {
       if (member.held().isEnum()) {
         Stream.of(member.held().getEnumConstants())
             .forEach(constant -> expected.add(name + " " + constant));
-      } else if (member.held() == boolean.class) {
+      } else if (member.held() == boolean.class || member.held() == Boolean.class) {
         expected.add(name + " true");
         expected.add(name + " false");
       } else if (member.held() == Measure.class) {
