@@ -73,6 +73,33 @@ public final class DocumentLines<T> implements AutoCloseable {
   }
 
   /**
+   * Documents of one format, each with the members that the format does not know; one of a newer
+   * version is read as one of this version, with a finding.
+   *
+   * @param format the format
+   * @param in their bytes, UTF-8
+   * @param limits how much of each line to take in
+   * @return the documents
+   * @param <T> what they hold
+   */
+  public static <T> DocumentLines<LenientDocument<T>> leniently(
+      DocumentFormat<T> format, InputStream in, ReadLimits limits) {
+    return new DocumentLines<>(in, limits, format::readLeniently);
+  }
+
+  /**
+   * Documents of any formats, each with the members that its format does not know.
+   *
+   * @param in their bytes, UTF-8
+   * @param limits how much of each line to take in
+   * @return the documents
+   */
+  public static DocumentLines<LenientDocument<?>> ofAnyFormatLeniently(
+      InputStream in, ReadLimits limits) {
+    return new DocumentLines<>(in, limits, DocumentLines::readAnyLeniently);
+  }
+
+  /**
    * Reads the next document.
    *
    * @return the document or why there is none, or nothing at the end of the stream
@@ -123,12 +150,20 @@ public final class DocumentLines<T> implements AutoCloseable {
   }
 
   private static Reading<Object> readAny(byte[] document, ReadLimits limits) {
-    DocumentFormat<?> format =
-        DocumentFormat.detect(document)
-            .<DocumentFormat<?>>map(DocumentFormat::of)
-            .orElse(DocumentFormat.evidenceForm());
-    Reading<?> reading = format.read(document, limits);
+    Reading<?> reading = formatOf(document).read(document, limits);
     return new Reading<>(reading.value().map(value -> value), reading.report());
+  }
+
+  private static Reading<LenientDocument<?>> readAnyLeniently(byte[] document, ReadLimits limits) {
+    Reading<? extends LenientDocument<?>> reading =
+        formatOf(document).readLeniently(document, limits);
+    return new Reading<>(reading.value().map(value -> value), reading.report());
+  }
+
+  private static DocumentFormat<?> formatOf(byte[] document) {
+    return DocumentFormat.detect(document)
+        .<DocumentFormat<?>>map(DocumentFormat::of)
+        .orElse(DocumentFormat.evidenceForm());
   }
 
   /** Takes the next line, without its line feed; false where there is none. */

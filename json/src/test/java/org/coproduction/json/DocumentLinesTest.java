@@ -59,6 +59,23 @@ class DocumentLinesTest {
   }
 
   @Test
+  void aLineOfANewerVersionIsReadLenientlyWithAFinding() throws IOException {
+    String newer = EVENT.replace("\"version\":1", "\"version\":2,\"mood\":\"good\"");
+
+    List<DocumentLine<LenientDocument<Event>>> lines =
+        all(DocumentLines.leniently(DocumentFormat.event(), in(EVENT + "\n" + newer), LIMITS));
+    List<DocumentLine<LenientDocument<?>>> any =
+        all(DocumentLines.ofAnyFormatLeniently(in(newer), LIMITS));
+
+    assertThat(newer).contains("mood");
+    assertThat(lines).allMatch(line -> line.reading().value().isPresent());
+    assertThat(lines.get(1).reading().report().findings())
+        .extracting(Finding::code)
+        .contains(JsonCodes.NEWER_VERSION_READ, JsonCodes.KEPT_MEMBER);
+    assertThat(any.get(0).reading().value().orElseThrow().value()).isInstanceOf(Event.class);
+  }
+
+  @Test
   void bytesThatAreNotUtf8AreOneFaultOfTheirLine() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.writeBytes((EVENT + "\n\"").getBytes(StandardCharsets.UTF_8));
