@@ -2,7 +2,6 @@ package org.coproduction.constraint;
 
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import java.util.EnumSet;
 import java.util.Set;
 import org.coproduction.finding.Place;
 import org.coproduction.value.MalformedValueException;
@@ -12,7 +11,7 @@ final class ViolationPlace {
 
   /** What stands in a path and in no document. */
   private static final Set<ElementKind> OF_THE_CALL =
-      EnumSet.of(
+      Set.of(
           ElementKind.METHOD,
           ElementKind.CONSTRUCTOR,
           ElementKind.PARAMETER,

@@ -1,6 +1,5 @@
 package org.coproduction.intake;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.coproduction.text.Phrases;
@@ -10,7 +9,7 @@ import org.coproduction.text.Tokens;
 final class HeadingWords {
 
   private static final Set<NotesCue> HEADINGS =
-      EnumSet.of(
+      Set.of(
           NotesCue.PROMPT,
           NotesCue.SAID_LABEL,
           NotesCue.REPLY_LABEL,

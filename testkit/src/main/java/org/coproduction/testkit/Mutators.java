@@ -49,6 +49,7 @@ import org.coproduction.value.GssCode;
 import org.coproduction.value.ImpreciseDate;
 import org.coproduction.value.Nation;
 import org.coproduction.value.TextSpan;
+import org.coproduction.value.ThemeId;
 import org.coproduction.value.Words;
 
 /**
@@ -134,6 +135,10 @@ public final class Mutators {
       with(
           CommonMutators.of(Codebook.class, Optional.of("theme.reference.unresolved")),
           List.of(
+              new Mutator<>(
+                  "puts a theme under one that is not there",
+                  "theme.reference.unresolved",
+                  (codebook, choice) -> underNothing(codebook)),
               in(
                   Codebook.class,
                   Theme.class,
@@ -503,6 +508,19 @@ public final class Mutators {
         event -> !event.getFeedback().isEmpty(),
         event -> Event.builder().from(event).addWithdrawals(withdrawal.apply(event)).build(),
         place);
+  }
+
+  /** An overlay may name themes of the codebook that it is laid over. */
+  private static Optional<Mutation<Codebook>> underNothing(Codebook codebook) {
+    if (codebook.getBase().isPresent() || codebook.getThemes().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Theme> themes = new ArrayList<>(codebook.getThemes());
+    themes.set(0, Theme.builder().from(themes.get(0)).parent(new ThemeId("NOWHERE")).build());
+    return Optional.of(
+        new Mutation<>(
+            Codebook.builder().from(codebook).themes(themes).build(),
+            ExpectedFinding.finding("theme.reference.unresolved", "/themes/0/parent")));
   }
 
   private static List<Redaction> beyond(FeedbackItem item) {
