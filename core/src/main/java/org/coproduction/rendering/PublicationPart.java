@@ -120,13 +120,7 @@ final class PublicationPart {
     response.themes().forEach(theme -> more.add(said("publication.response.about", theme)));
     response.said().forEach(quote -> more.add(said("publication.response.said", quote)));
     response.reason().ifPresent(why -> more.add(said("publication.response.because", why)));
-    response
-        .on()
-        .ifPresent(on -> more.add(wording.phrase("publication.response.on").and(wording.date(on))));
-    response
-        .dueBy()
-        .ifPresent(
-            by -> more.add(wording.phrase("publication.response.due").and(wording.date(by))));
+    more.addAll(wording.when(response));
     Phrase kind = wording.strong("ResponseKind." + response.kind().name());
     return new Block.Entry(
         response.action().map(action -> kind.and(wording.published(action))).orElse(kind), more);

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.coproduction.charter.Ladder;
 import org.coproduction.charter.Rung;
 import org.coproduction.finding.Finding;
 import org.coproduction.finding.FindingCode;
 import org.coproduction.finding.Messages;
+import org.coproduction.publication.PublishedResponse;
 import org.coproduction.publication.PublishedText;
 import org.coproduction.value.ImpreciseDate;
 import org.coproduction.value.LadderId;
@@ -62,6 +64,14 @@ final class Wording {
 
   Block.Paragraph paragraph(String key, Object... namesAndValues) {
     return new Block.Paragraph(phrase(key, namesAndValues));
+  }
+
+  /** When a response was carried out, and by when it is due. */
+  List<Phrase> when(PublishedResponse response) {
+    return Stream.concat(
+            response.on().map(on -> phrase("publication.response.on").and(date(on))).stream(),
+            response.dueBy().map(by -> phrase("publication.response.due").and(date(by))).stream())
+        .toList();
   }
 
   String count(String key, int number) {

@@ -105,13 +105,7 @@ final class YouSaidPart {
                   more.add(
                       wording.phrase("publication.response.because").and(wording.published(why))));
     }
-    response
-        .on()
-        .ifPresent(on -> more.add(wording.phrase("publication.response.on").and(wording.date(on))));
-    response
-        .dueBy()
-        .ifPresent(
-            by -> more.add(wording.phrase("publication.response.due").and(wording.date(by))));
+    more.addAll(wording.when(response));
     Phrase lead = wording.strong("you-said.you-said");
     return new Block.Entry(
         lead.and(said.isEmpty() ? wording.phrase("you-said.not-quoted") : said.get(0)), more);

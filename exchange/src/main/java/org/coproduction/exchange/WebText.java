@@ -1,15 +1,9 @@
 package org.coproduction.exchange;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.coproduction.finding.FindingCode;
-import org.coproduction.finding.Place;
-import org.coproduction.value.Words;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -32,16 +26,13 @@ final class WebText {
 
   private final ExchangeLimits limits;
   private final Notes notes;
-  private final PlacedLines lines = new PlacedLines();
+  private final PlacedDraft draft;
   private final StringBuilder line = new StringBuilder();
-  private final List<Aside> asides = new ArrayList<>();
-  private final Map<AsideKind, Integer> counts = new EnumMap<>(AsideKind.class);
-  private int pictures;
-  private boolean tooLarge;
 
   WebText(ExchangeLimits limits, Notes notes) {
     this.limits = limits;
     this.notes = notes;
+    this.draft = new PlacedDraft(limits);
   }
 
   PlacedText read(Document page) {
@@ -50,25 +41,16 @@ final class WebText {
         .forEach(
             meta -> {
               if (TELLING_OF_OWNERS.contains(meta.attr("name").toLowerCase(Locale.ROOT))) {
-                aside(AsideKind.PROPERTY, meta.attr("content"));
+                draft.aside(AsideKind.PROPERTY, meta.attr("content"));
               }
             });
     inside(page.body(), "body", 0, 0);
     close("body");
-    report();
-    if (tooLarge) {
-      notes.add(ExchangeCodes.TOO_LARGE, Place.root());
-    } else if (lines.saysNothing()) {
-      notes.add(ExchangeCodes.EMPTY, Place.root());
-    }
-    return notes.hasErrors()
-        ? PlacedText.unreadable(notes.report())
-        : new PlacedText(Optional.of(lines.text()), lines.places(), asides, notes.report());
+    return draft.finished(notes);
   }
 
   private void inside(Element parent, String path, int list, int depth) {
-    tooLarge |= depth > limits.depth() || lines.size() > limits.rows();
-    if (tooLarge) {
+    if (draft.isTooDeep(depth)) {
       return;
     }
     int number = 0;
@@ -76,7 +58,7 @@ final class WebText {
       if (node instanceof TextNode text) {
         line.append(text.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " "));
       } else if (node instanceof Comment comment) {
-        aside(AsideKind.COMMENT, comment.getData());
+        draft.aside(AsideKind.COMMENT, comment.getData());
       } else if (node instanceof Element element) {
         number += element.nameIs("li") ? 1 : 0;
         element(element, path + "/" + element.normalName(), list, number, depth);
@@ -121,19 +103,19 @@ final class WebText {
   /** What does not belong to the running text; it is set aside. */
   private boolean isBeside(Element element, String name) {
     if (PICTURES.contains(name)) {
-      pictures++;
-      aside(AsideKind.PICTURE_TEXT, element.attr("alt"));
+      draft.pictures(1);
+      draft.aside(AsideKind.PICTURE_TEXT, element.attr("alt"));
       return true;
     }
     if (MENUS.contains(name) || MENU_ROLES.contains(element.attr("role"))) {
-      aside(AsideKind.NAVIGATION, element.text());
+      draft.aside(AsideKind.NAVIGATION, element.text());
       return true;
     }
     String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
     if (element.hasAttr("hidden")
         || style.contains("display:none")
         || style.contains("visibility:hidden")) {
-      aside(AsideKind.HIDDEN_TEXT, element.text());
+      draft.aside(AsideKind.HIDDEN_TEXT, element.text());
       return true;
     }
     return false;
@@ -152,7 +134,7 @@ final class WebText {
       return;
     }
     List<String> shown = text.lines().map(WebText::withoutSpaces).toList();
-    lines.block(String.join("\n", shown), path);
+    draft.block(String.join("\n", shown), path);
   }
 
   /** One space for many, except in front of the sign of a list item, where they are its level. */
@@ -185,9 +167,8 @@ final class WebText {
         }
       }
       rows.add(cells);
-      tooLarge |= rows.size() > limits.rows() || cells.size() > limits.columns();
     }
-    lines.table(rows, path);
+    draft.table(rows, path);
   }
 
   /** What stands in one cell, read as a page of its own. */
@@ -195,35 +176,8 @@ final class WebText {
     WebText inner = new WebText(limits, notes);
     inner.inside(cell, "td", 0, depth);
     inner.close("td");
-    tooLarge |= inner.tooLarge;
-    pictures += inner.pictures;
-    asides.addAll(inner.asides);
-    inner.counts.forEach((kind, count) -> counts.merge(kind, count, Integer::sum));
-    return inner.lines.size() == 0
-        ? List.of()
-        : inner.lines.text().lines().stream()
-            .flatMap(text -> PlacedLines.cellLines(text).stream())
-            .toList();
-  }
-
-  private void aside(AsideKind kind, String text) {
-    if (!text.isBlank()) {
-      asides.add(new Aside(kind, Words.of(text.strip())));
-      counts.merge(kind, 1, Integer::sum);
-    }
-  }
-
-  private void report() {
-    note(ExchangeCodes.COMMENTS, counts.getOrDefault(AsideKind.COMMENT, 0));
-    note(ExchangeCodes.HIDDEN_TEXT, counts.getOrDefault(AsideKind.HIDDEN_TEXT, 0));
-    note(ExchangeCodes.PROPERTIES, counts.getOrDefault(AsideKind.PROPERTY, 0));
-    note(ExchangeCodes.SET_ASIDE, counts.getOrDefault(AsideKind.NAVIGATION, 0));
-    note(ExchangeCodes.PICTURES, pictures);
-  }
-
-  private void note(FindingCode code, int count) {
-    if (count > 0) {
-      notes.add(notes.of(code, Place.root()).with("count", count));
-    }
+    return draft.part(inner.draft).stream()
+        .flatMap(text -> PlacedLines.cellLines(text).stream())
+        .toList();
   }
 }

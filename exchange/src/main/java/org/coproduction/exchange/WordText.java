@@ -1,10 +1,7 @@
 package org.coproduction.exchange;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
@@ -13,10 +10,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.coproduction.finding.FindingCode;
-import org.coproduction.finding.Place;
-import org.coproduction.value.Words;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Node;
 
 /** The running text of one word-processed document and what stands beside it. Used once. */
@@ -25,38 +18,26 @@ final class WordText {
   private final XWPFDocument document;
   private final ExchangeLimits limits;
   private final Notes notes;
-  private final PlacedLines lines = new PlacedLines();
+  private final PlacedDraft draft;
   private final WordLists lists;
-  private final List<Aside> asides = new ArrayList<>();
-  private final Map<AsideKind, Integer> counts = new EnumMap<>(AsideKind.class);
-  private int inserted;
-  private int pictures;
-  private boolean tooLarge;
 
   WordText(XWPFDocument document, ExchangeLimits limits, Notes notes) {
     this.document = document;
     this.limits = limits;
     this.notes = notes;
+    this.draft = new PlacedDraft(limits);
     this.lists = new WordLists(document);
   }
 
   PlacedText read() {
     blocks(document.getDocument().getBody().getDomNode(), "body", 0);
     readAsides();
-    report();
-    if (tooLarge) {
-      notes.add(ExchangeCodes.TOO_LARGE, Place.root());
-    } else if (lines.saysNothing()) {
-      notes.add(ExchangeCodes.EMPTY, Place.root());
-    }
-    return notes.hasErrors()
-        ? PlacedText.unreadable(notes.report())
-        : new PlacedText(Optional.of(lines.text()), lines.places(), asides, notes.report());
+    return draft.finished(notes);
   }
 
   /** Paragraphs and tables in order, also those in content controls and the like around them. */
   private void blocks(Node parent, String path, int depth) {
-    if (isTooDeep(depth)) {
+    if (draft.isTooDeep(depth)) {
       return;
     }
     for (Node child : WordXml.children(parent)) {
@@ -72,18 +53,17 @@ final class WordText {
   }
 
   private void paragraph(Node paragraph, String path, int depth) {
-    lines.block(lists.sign(paragraph) + text(paragraph, depth), path);
-    tooLarge |= lines.size() > limits.rows();
+    draft.block(lists.sign(paragraph) + text(paragraph, depth), path);
   }
 
   private String text(Node paragraph, int depth) {
     WordRuns runs = new WordRuns();
-    tooLarge |= !runs.read(paragraph, limits.depth() - depth);
-    inserted += runs.inserted();
-    pictures += runs.pictures();
-    aside(AsideKind.DELETED_TEXT, runs.deleted());
-    aside(AsideKind.HIDDEN_TEXT, runs.hidden());
-    runs.pictureTexts().forEach(text -> aside(AsideKind.PICTURE_TEXT, text));
+    draft.limit(!runs.read(paragraph, limits.depth() - depth));
+    draft.inserted(runs.inserted());
+    draft.pictures(runs.pictures());
+    draft.aside(AsideKind.DELETED_TEXT, runs.deleted());
+    draft.aside(AsideKind.HIDDEN_TEXT, runs.hidden());
+    runs.pictureTexts().forEach(text -> draft.aside(AsideKind.PICTURE_TEXT, text));
     String boxes =
         String.join("\n", runs.boxes().stream().map(box -> text(box, depth + 1)).toList());
     return boxes.isEmpty() ? runs.text() : runs.text() + "\n" + boxes;
@@ -99,14 +79,12 @@ final class WordText {
         cells.add(texts);
       }
       rows.add(cells);
-      tooLarge |= rows.size() > limits.rows() || cells.size() > limits.columns();
     }
-    lines.table(rows, path);
-    tooLarge |= lines.size() > limits.rows();
+    draft.table(rows, path);
   }
 
   private void cellLines(Node parent, List<String> texts, int depth) {
-    if (isTooDeep(depth)) {
+    if (draft.isTooDeep(depth)) {
       return;
     }
     for (Node child : WordXml.children(parent)) {
@@ -117,11 +95,6 @@ final class WordText {
         cellLines(child, texts, depth + 1);
       }
     }
-  }
-
-  private boolean isTooDeep(int depth) {
-    tooLarge |= depth > limits.depth();
-    return tooLarge;
   }
 
   private void readAsides() {
@@ -138,7 +111,7 @@ final class WordText {
     }
     if (document.getDocComments() != null) {
       for (XWPFComment comment : document.getDocComments().getComments()) {
-        aside(AsideKind.COMMENT, comment.getText());
+        draft.aside(AsideKind.COMMENT, comment.getText());
       }
     }
     properties(document.getProperties());
@@ -147,54 +120,28 @@ final class WordText {
   private void bodyText(AsideKind kind, List<IBodyElement> elements) {
     for (IBodyElement element : elements) {
       if (element instanceof XWPFParagraph paragraph) {
-        aside(kind, paragraph.getText());
+        draft.aside(kind, paragraph.getText());
       } else {
-        aside(kind, WordXml.allText(element));
+        draft.aside(kind, WordXml.allText(element));
       }
     }
   }
 
   private void properties(POIXMLProperties properties) {
     POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-    aside(AsideKind.PROPERTY, core.getCreator());
-    aside(AsideKind.PROPERTY, core.getLastModifiedByUser());
-    aside(AsideKind.PROPERTY, core.getTitle());
-    aside(AsideKind.PROPERTY, core.getSubject());
-    aside(AsideKind.PROPERTY, core.getDescription());
-    aside(AsideKind.PROPERTY, core.getKeywords());
-    aside(AsideKind.PROPERTY, core.getCategory());
-    aside(AsideKind.PROPERTY, properties.getExtendedProperties().getCompany());
-    aside(AsideKind.PROPERTY, properties.getExtendedProperties().getManager());
+    draft.aside(AsideKind.PROPERTY, core.getCreator());
+    draft.aside(AsideKind.PROPERTY, core.getLastModifiedByUser());
+    draft.aside(AsideKind.PROPERTY, core.getTitle());
+    draft.aside(AsideKind.PROPERTY, core.getSubject());
+    draft.aside(AsideKind.PROPERTY, core.getDescription());
+    draft.aside(AsideKind.PROPERTY, core.getKeywords());
+    draft.aside(AsideKind.PROPERTY, core.getCategory());
+    draft.aside(AsideKind.PROPERTY, properties.getExtendedProperties().getCompany());
+    draft.aside(AsideKind.PROPERTY, properties.getExtendedProperties().getManager());
     properties
         .getCustomProperties()
         .getUnderlyingProperties()
         .getPropertyList()
-        .forEach(property -> aside(AsideKind.PROPERTY, property.getLpwstr()));
-  }
-
-  private void aside(AsideKind kind, @Nullable String text) {
-    if (text != null && !text.isBlank()) {
-      asides.add(new Aside(kind, Words.of(text.strip())));
-      counts.merge(kind, 1, Integer::sum);
-    }
-  }
-
-  private void report() {
-    note(ExchangeCodes.TRACKED_CHANGES, inserted + count(AsideKind.DELETED_TEXT));
-    note(ExchangeCodes.COMMENTS, count(AsideKind.COMMENT));
-    note(ExchangeCodes.HIDDEN_TEXT, count(AsideKind.HIDDEN_TEXT));
-    note(ExchangeCodes.PROPERTIES, count(AsideKind.PROPERTY));
-    note(ExchangeCodes.SET_ASIDE, count(AsideKind.HEADER_OR_FOOTER) + count(AsideKind.FOOTNOTE));
-    note(ExchangeCodes.PICTURES, pictures);
-  }
-
-  private int count(AsideKind kind) {
-    return counts.getOrDefault(kind, 0);
-  }
-
-  private void note(FindingCode code, int count) {
-    if (count > 0) {
-      notes.add(notes.of(code, Place.root()).with("count", count));
-    }
+        .forEach(property -> draft.aside(AsideKind.PROPERTY, property.getLpwstr()));
   }
 }
