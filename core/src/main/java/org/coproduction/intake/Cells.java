@@ -16,6 +16,10 @@ final class Cells {
   private static final Pattern WIDE_GAP = Pattern.compile("\\t[\\t ]*| {3,}");
   private static final Pattern STEP = Pattern.compile("\\s/\\s|;\\s|\\s\\|\\s| {3,}");
 
+  private static final Pattern STROKE = Pattern.compile("\\s+/\\s+");
+  private static final int LONGEST_LABEL = 40;
+  private static final int FEWEST_GATHERED = 3;
+
   /** The end of a step of a scale: a share, a count, or both. */
   private static final Pattern COUNTED =
       Pattern.compile("\\d{1,3}(?:\\.\\d{1,2})?\\s?%(?:\\s?\\(\\d{1,6}\\))?$|\\(\\d{1,6}\\)$");
@@ -44,10 +48,36 @@ final class Cells {
       return cells;
     }
     gapped = gapped && !headings.isHeading(whole.tokens());
+    List<Piece> gathered = gathered(whole, line);
+    if (!gathered.isEmpty()) {
+      return gathered;
+    }
     List<Piece> steps = split(whole, line, STEP);
     boolean scale =
         steps.size() > 1 && steps.stream().allMatch(step -> COUNTED.matcher(step.text()).find());
     return scale ? steps : replies.partedFromWhatWasSaid(whole);
+  }
+
+  /** "Graffiti wall: more dogs / Fridays / thank you": the label, and each that was gathered. */
+  private List<Piece> gathered(Piece whole, String line) {
+    int colon = line.indexOf(':', whole.from());
+    if (colon < 0 || colon > whole.from() + LONGEST_LABEL || whole.isBulleted()) {
+      return List.of();
+    }
+    Piece label = Piece.within(whole.number(), line, whole.from(), colon + 1);
+    if (!headings.has(NotesCue.GATHERED, label.tokens())) {
+      return List.of();
+    }
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(label);
+    Matcher stroke = STROKE.matcher(line).region(colon + 1, whole.to());
+    int from = colon + 1;
+    while (stroke.find()) {
+      add(pieces, whole.number(), line, from, stroke.start());
+      from = stroke.end();
+    }
+    add(pieces, whole.number(), line, from, whole.to());
+    return pieces.size() > FEWEST_GATHERED ? pieces : List.of();
   }
 
   private static List<Piece> split(Piece whole, String line, Pattern between) {

@@ -55,12 +55,16 @@ record NotesHead(int length, List<Piece> titles, List<Piece> summaries) {
       Piece line = lines.get(index);
       boolean title = titles.isEmpty() && line.tokens().size() <= LONGEST_TITLE;
       if (!furniture.isAbove(line)) {
+        boolean placed = index == 0 && isPlacedTitle(line, words);
         boolean head =
-            plainHead
+            placed
+                || plainHead
                 || tellsOfEvent(line, words)
                 || isTitle(line, words)
                 || (habits.prose() && title && !Reported.isParagraph(line));
-        if (line.isBulleted() || !head || (habits.prose() && Reported.isParagraph(line))) {
+        if ((line.isBulleted() && !placed)
+            || !head
+            || (habits.prose() && Reported.isParagraph(line))) {
           break;
         }
         if (title) {
@@ -92,6 +96,32 @@ record NotesHead(int length, List<Piece> titles, List<Piece> summaries) {
         && (words.has(NotesCue.EVENT, line.tokens()) || opensWithDate(line));
   }
 
+  /** Whether a line says in passing where and on what day people met, the year left out. */
+  static boolean isPlacedTitle(Piece line, HeadingWords words) {
+    return (!line.isBulleted() || isCapitalNumbered(line))
+        && line.tokens().size() <= LONGEST_TITLE
+        && !line.text().endsWith(".")
+        && !line.text().endsWith("?")
+        && !words.begins(NotesCue.NEXT_EVENT, line.tokens())
+        && !words.begins(NotesCue.STAMP, line.tokens())
+        && saysDay(line)
+        && (words.has(NotesCue.EVENT_SIGN, line.tokens())
+            || words.has(NotesCue.EVENT, line.tokens()));
+  }
+
+  /** "3. ONLINE, 20 March": a number over the notes of an event, its place in capitals. */
+  private static boolean isCapitalNumbered(Piece line) {
+    return line.bullet() == Bullet.NUMBER
+        && TableLabels.isUpperCase(line.text().split("[,(]", 2)[0]);
+  }
+
+  private static boolean saysDay(Piece line) {
+    return LooseDates.all(line.text()).stream()
+        .anyMatch(
+            date ->
+                line.text().substring(date.from(), date.to()).chars().anyMatch(Character::isDigit));
+  }
+
   /** A day, maybe behind its weekday, and little else. */
   private static boolean opensWithDate(Piece line) {
     return DatesInText.first(line.text()).filter(date -> date.from() <= 12).isPresent()
@@ -113,7 +143,7 @@ record NotesHead(int length, List<Piece> titles, List<Piece> summaries) {
     int colon = line.text().indexOf(':');
     boolean fact = colon > 0 && colon < 40 && words.begins(NotesCue.EVENT_FACT, tokens);
     boolean council = tokens.size() <= 10 && words.has(NotesCue.COUNCIL, tokens);
-    boolean dated = DatesInText.first(line.text()).isPresent();
+    boolean dated = saysDay(line);
     boolean timed =
         TIME.matcher(line.text().substring(0, Math.min(200, line.text().length()))).find();
     boolean sign = words.has(NotesCue.EVENT_SIGN, tokens);

@@ -11,6 +11,9 @@ import org.coproduction.text.Tokens;
  */
 final class NotesTable {
 
+  /** The longest heading of a column that is told by how it is set, in words. */
+  private static final int LONGEST_HEADING = 6;
+
   /** What a column of a table holds. */
   private enum Column {
     SAID,
@@ -19,13 +22,18 @@ final class NotesTable {
   }
 
   private final HeadingWords words;
+  private final TableLabels tables;
   private final List<Piece> body;
   private final List<Column> columns = new ArrayList<>();
   private boolean byTabs;
   private int firstTabs;
 
-  NotesTable(HeadingWords words, List<Piece> body) {
+  /** The line with the last headings. */
+  private int headings;
+
+  NotesTable(HeadingWords words, TableLabels tables, List<Piece> body) {
     this.words = words;
+    this.tables = tables;
     this.body = body;
   }
 
@@ -45,7 +53,21 @@ final class NotesTable {
       return Optional.empty();
     }
     List<Piece> row = body.subList(first, end);
-    if (row.size() > 1 && row.stream().allMatch(cell -> words.isHeading(cell.tokens()))) {
+    if (row.size() > 1 && !line.saysSomething()) {
+      return Optional.of(NotedLine.of(line, LineRole.FURNITURE));
+    }
+    if (row.size() > 1 && isGathered(row.get(0))) {
+      return Optional.of(NotedLine.of(line, index == first ? LineRole.TABLE : LineRole.ITEM));
+    }
+    if (row.size() > 1 && tables.isLabel(row.get(0))) {
+      return Optional.of(NotedLine.of(line, LineRole.TABLE));
+    }
+    if (row.size() > 1
+        && (line.number() == headings
+            || isHeading(row)
+            || isSetAsHeading(row)
+            || opensTable(row, first, end))) {
+      headings = line.number();
       return Optional.of(heading(row, index - first));
     }
     int column = byTabs ? line.column() - firstTabs : index - first;
@@ -53,6 +75,52 @@ final class NotesTable {
         columns.isEmpty()
             ? NotedLine.of(line, said(line, index > first))
             : inColumn(line, Math.min(Math.max(column, 0), columns.size() - 1), index > first));
+  }
+
+  private boolean isGathered(Piece label) {
+    return label.text().endsWith(":") && words.has(NotesCue.GATHERED, label.tokens());
+  }
+
+  private boolean isHeading(List<Piece> row) {
+    return row.stream().allMatch(cell -> words.isHeading(cell.tokens()));
+  }
+
+  /** Short capitalised cells, first of a block, over two rows at least. */
+  private boolean opensTable(List<Piece> row, int first, int end) {
+    return columns.isEmpty()
+        && PromptShapes.startsBlock(body, first)
+        && isRowBelow(end, row.get(0).number() + 1)
+        && row.stream().allMatch(NotesTable::isShortTitle)
+        && row.stream().map(cell -> cell.tokens().word(0)).distinct().count() == 1;
+  }
+
+  private boolean isRowBelow(int index, int number) {
+    return index + 1 < body.size()
+        && body.get(index).number() == number
+        && body.get(index + 1).number() == number;
+  }
+
+  private static boolean isShortTitle(Piece cell) {
+    return !cell.isBulleted()
+        && cell.tokens().size() > 1
+        && cell.tokens().size() <= LONGEST_HEADING
+        && Character.isUpperCase(cell.text().codePointAt(0))
+        && Character.isLetter(cell.text().codePointBefore(cell.text().length()));
+  }
+
+  /** Headings by how they are set: all in capitals, or all with a colon behind them. */
+  private static boolean isSetAsHeading(List<Piece> row) {
+    return row.stream()
+            .allMatch(cell -> !cell.isBulleted() && cell.tokens().size() <= LONGEST_HEADING)
+        && (row.stream().allMatch(cell -> TableLabels.isUpperCase(cell.text()))
+            || row.stream().allMatch(cell -> cell.text().endsWith(":"))
+            || row.stream().allMatch(cell -> isSameTitle(cell, row.get(0))));
+  }
+
+  /** The same was asked over each column. */
+  private static boolean isSameTitle(Piece cell, Piece first) {
+    return Character.isUpperCase(cell.text().isEmpty() ? ' ' : cell.text().codePointAt(0))
+        && cell.tokens().wording().equals(first.tokens().wording());
   }
 
   private NotedLine heading(List<Piece> row, int at) {

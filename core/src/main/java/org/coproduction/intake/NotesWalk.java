@@ -39,13 +39,16 @@ final class NotesWalk {
   private boolean tablesUnderPrompts;
   private boolean underEventTitle;
   private boolean askedLast;
+  private boolean goesOnWithSaid;
+  private boolean questionLabelledLast;
+  private boolean answeredLast;
 
   NotesWalk(NotesLayout layout, List<Piece> body, TextHabits habits, NotesHead head) {
     this.layout = layout;
     this.body = body;
     this.habits = habits;
     this.head = head;
-    this.table = new NotesTable(layout.words(), body);
+    this.table = new NotesTable(layout.words(), layout.tables(), body);
     head.titles().forEach(title -> titles.add(title.tokens().wording()));
   }
 
@@ -54,14 +57,29 @@ final class NotesWalk {
     for (int index = 0; index < body.size(); index++) {
       NotedLine line = noted(index);
       follow(line.role());
+      goesOnWithSaid = line.role() == LineRole.ITEM && !PromptShapes.startsBlock(body, index + 1);
       askedLast =
           line.role() == LineRole.ITEM
               && (body.get(index).text().endsWith("?")
                   || ReplyShapes.questionEnd(body.get(index)).isPresent()
                   || body.get(index).bullet() == Bullet.NUMBER);
+      questionLabelledLast = isPutQuestion(line, index);
       lines.add(line);
     }
     return lines;
+  }
+
+  /** "Q. Why are there no places?", or one put right behind the answer to another. */
+  private boolean isPutQuestion(NotedLine line, int index) {
+    Piece piece = body.get(index);
+    boolean labelled = ReplyShapes.questionEnd(piece).isPresent();
+    boolean again =
+        index > 0 && answeredLast && !PromptShapes.startsBlock(body, index) && !piece.isBulleted();
+    answeredLast = line.role() == LineRole.REPLY;
+    return line.role() == LineRole.ITEM
+        && habits.questioned()
+        && piece.text().indexOf('?') >= 0
+        && (labelled || again);
   }
 
   private void follow(LineRole role) {
@@ -99,6 +117,10 @@ final class NotesWalk {
     if (label.isPresent()) {
       return reply(line, label.get());
     }
+    boolean initials = habits.questioned() && said && ReplyShapes.initialsEnd(line).isPresent();
+    if ((questionLabelledLast || initials) && isUnlabelledAnswer(index)) {
+      return reply(line, ReplyShapes.initialsEnd(line).orElse(0));
+    }
     if (opensEvent(index)) {
       startEvent(line);
       return new NotedLine(line, LineRole.EVENT, Optional.empty(), -1, true);
@@ -110,6 +132,19 @@ final class NotesWalk {
     String wording = line.tokens().wording();
     boolean titleAgain = !wording.isEmpty() && !line.isBulleted() && titles.contains(wording);
     return layout.furniture().isAnywhere(line) || titleAgain;
+  }
+
+  /** Right under a question that somebody put, what neither asks nor names a speaker answers it. */
+  private boolean isUnlabelledAnswer(int index) {
+    Piece line = body.get(index);
+    return !line.isBulleted()
+        && !PromptShapes.startsBlock(body, index)
+        && line.tokens().size() > 0
+        && !line.text().endsWith("?")
+        && ReplyShapes.questionEnd(line).isEmpty()
+        && layout.replies().saidEnd(line).isEmpty()
+        && !layout.tables().isLabel(line)
+        && !layout.prompts().isPrompt(body, index, habits);
   }
 
   /** In an interview the short label stands before what people said. */
@@ -138,7 +173,19 @@ final class NotesWalk {
 
   /** Notes of another event begin with a dated title, over what was asked and said there. */
   private boolean opensEvent(int index) {
-    if (!said || !NotesHead.isDatedTitle(body.get(index), layout.words())) {
+    if (!said) {
+      return false;
+    }
+    Piece line = body.get(index);
+    boolean alone =
+        PromptShapes.startsBlock(body, index)
+            && PromptShapes.startsBlock(body, index + 1)
+            && index + 1 < body.size();
+    boolean heads = alone || (line.isBulleted() && PromptShapes.startsBlock(body, index));
+    if (!habits.spaced() && heads && NotesHead.isPlacedTitle(line, layout.words())) {
+      return true;
+    }
+    if (!NotesHead.isDatedTitle(line, layout.words())) {
       return false;
     }
     boolean apart = habits.spaced() || PromptShapes.startsBlock(body, index);
@@ -219,6 +266,9 @@ final class NotesWalk {
     if (section == Section.PEOPLE && !paragraph) {
       return LineRole.ITEM;
     }
+    if (section == Section.PEOPLE && goesOnWithSaid && !layout.reported().tellsOfEvent(line)) {
+      return LineRole.ITEM;
+    }
     return switch (layout.reported().voiceOf(line)) {
       case PEOPLE -> LineRole.ITEM;
       case OFFICERS -> said || section == Section.OFFICERS ? LineRole.REPLY : LineRole.EVENT;
@@ -267,6 +317,7 @@ final class NotesWalk {
         && line.tokens().size() <= LONGEST_SUBHEAD
         && line.tokens().size() > 0
         && !line.text().endsWith(".")
+        && (!line.text().endsWith("?") || layout.prompts().asksPeople(line.tokens()))
         && index + 1 < body.size()
         && Reported.isParagraph(body.get(index + 1));
   }

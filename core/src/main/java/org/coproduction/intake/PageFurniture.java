@@ -21,6 +21,9 @@ final class PageFurniture {
   /** The longest line that says when a page was put up, in words. */
   private static final int LONGEST_STAMP = 9;
 
+  /** What is shorter stands for a word that nobody could read, or for a reply. */
+  private static final int FEWEST_OF_REMARK = 5;
+
   /** The longest label of furniture, in UTF-16 units. */
   private static final int LONGEST_LABEL = 24;
 
@@ -52,6 +55,7 @@ final class PageFurniture {
     return !line.saysSomething()
         || (!line.isBulleted()
             && (isTrail(line)
+                || isRemark(line)
                 || line.text().startsWith("\u00A9")
                 || PAGE_NUMBER.matcher(line.text()).matches()
                 || isMenu(line)
@@ -125,6 +129,16 @@ final class PageFurniture {
     return text.length() > 2 && text.indexOf('(') == 0 && text.indexOf(')') == text.length() - 1;
   }
 
+  /**
+   * "[three notes fell off]": who typed says so. Somebody's word that nobody could read is none.
+   */
+  private static boolean isRemark(Piece line) {
+    String text = line.text();
+    return text.startsWith("[")
+        && text.indexOf(']') == text.length() - 1
+        && line.tokens().size() >= FEWEST_OF_REMARK;
+  }
+
   /** A menu: short entries in one line, one at least a known one. */
   private boolean isMenu(Piece line) {
     if (line.text().length() > 400) {
@@ -181,10 +195,15 @@ final class PageFurniture {
   /** The way back through a site: "Home > Children > Events". */
   private static boolean isTrail(Piece line) {
     return line.text()
-            .chars()
-            .filter(sign -> sign == '>' || sign == '\u203A' || sign == '\u00BB')
-            .count()
-        >= STEPS;
+                .chars()
+                .filter(sign -> sign == '>' || sign == '\u203A' || sign == '\u00BB')
+                .count()
+            >= STEPS
+        || isTrailOfStrokes(line.text());
+  }
+
+  private static boolean isTrailOfStrokes(String text) {
+    return text.startsWith("Home / ") && text.split(" / ", -1).length > STEPS;
   }
 
   /** A bilingual page says the same on both sides of a slash. */

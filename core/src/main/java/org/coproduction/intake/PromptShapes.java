@@ -116,6 +116,9 @@ final class PromptShapes {
     boolean first = !habits.spaced() && startsBlock(lines, index);
     boolean over = next.number() == line.last() + 1 || next.isBulleted();
     boolean overList = next.isBulleted() && next.indent() >= line.indent();
+    if (line.bullet() == Bullet.LETTER && habits.lettersHead()) {
+      return true;
+    }
     if (line.isBulleted()) {
       return line.bullet() == Bullet.NUMBER
           && first
@@ -148,7 +151,9 @@ final class PromptShapes {
   }
 
   static boolean startsBlock(List<Piece> lines, int index) {
-    return index == 0 || lines.get(index).number() > lines.get(index - 1).last() + 1;
+    return index == 0
+        || index >= lines.size()
+        || lines.get(index).number() > lines.get(index - 1).last() + 1;
   }
 
   /** Whether most blocks of lines begin with a heading that is known by itself. */

@@ -22,7 +22,8 @@ final class ReplyShapes {
       Pattern.compile("^[\\[(]?([^:\u2013\u2014\\])]{1,60}?)[\\])]?\\s?([:\u2013\u2014]|\\s-)\\s*");
 
   private static final Pattern ANSWER =
-      Pattern.compile("^(?:A|R|Ans|Ateb)\\s?\\d{0,3}\\s?[:.\u2013\u2014-](?=\\s|\\p{L})");
+      Pattern.compile(
+          "^(?:A|R|Ans|Ateb)\\s?\\d{0,3}\\s?(?:[:\u2013\u2014-](?=\\s|\\p{L})|\\.(?=\\s))");
 
   private static final Pattern QUESTION =
       Pattern.compile(
@@ -41,6 +42,18 @@ final class ReplyShapes {
           "^[\\[(][^\\])]{0,40}\\b(?:repl(?:y|ies|ied)|response|responses|answer|answers|answered)\\b"
               + "[^\\])]{0,40}[\\])]$",
           Pattern.CASE_INSENSITIVE);
+
+  /** "CB –", "SMcI:". */
+  private static final Pattern INITIALS =
+      Pattern.compile(
+          "^(?:\\p{Lu}(?:\\p{Ll}(?=\\p{Lu}))?){2,4}(?:\\s?:|\\s[\u2013\u2014-]|\\s{3})\\s*(?=\\p{L})");
+
+  /** Somebody who is there for their office, by the title before the name. */
+  private static final Pattern TITLED =
+      Pattern.compile("(?:Dr|Cllr|Councillor|Prof|Professor)\\.? \\p{Lu}[\\p{L}' -]{1,40}");
+
+  /** What is shorter is as often said of them: "Dr Moss: wonderful". */
+  private static final int FEWEST_OF_ANSWER = 5;
 
   private final HeadingWords words;
 
@@ -75,11 +88,20 @@ final class ReplyShapes {
     Tokens named = Tokens.of(label.group(1));
     boolean answerer =
         words.is(NotesCue.ANSWERER, named)
-            || (label.group(2).equals(":") && namesOfficer(label.group(1), named));
-    boolean answers = asked || words.has(NotesCue.REPLY_WORDS, line.tokens());
+            || (label.group(2).equals(":")
+                && (namesOfficer(label.group(1), named)
+                    || TITLED.matcher(label.group(1)).matches()));
+    boolean answers =
+        asked
+            || words.has(NotesCue.REPLY_WORDS, line.tokens())
+            || (TITLED.matcher(label.group(1)).matches() && !isShortRemark(line, label.end()));
     return words.is(NotesCue.REPLY_LABEL, named) || (answerer && answers)
         ? Optional.of(label.end())
         : Optional.empty();
+  }
+
+  private static boolean isShortRemark(Piece line, int from) {
+    return line.behind(from).tokens().size() < FEWEST_OF_ANSWER;
   }
 
   /** "Head of Transport", "Cllr A": who answers, and nothing said of them. */
@@ -97,6 +119,14 @@ final class ReplyShapes {
   /** Whether a label is the short one for an answer, which an interview has too. */
   static boolean isShort(Piece line) {
     return ANSWER.matcher(line.text()).find();
+  }
+
+  /** Where the initials of who answers end, before a mark or a gap; nothing without them. */
+  static Optional<Integer> initialsEnd(Piece line) {
+    Matcher initials = INITIALS.matcher(line.text());
+    return initials.find() && initials.end() < line.text().length()
+        ? Optional.of(initials.end())
+        : Optional.empty();
   }
 
   /** Where "Q3" or "Question 3:" ends, in UTF-16 units of the text; nothing without one. */

@@ -56,6 +56,15 @@ final class Reported {
         || (has(matches, NotesCue.EVENT) && has(matches, NotesCue.PEOPLE));
   }
 
+  /** Whether a line tells of the event, or of what somebody said there. */
+  boolean tellsOfEvent(Piece line) {
+    List<PhraseMatch<NotesCue>> matches = cues.every(line.tokens());
+    return has(matches, NotesCue.REPORTS)
+        || has(matches, NotesCue.EVENT_SIGN)
+        || has(matches, NotesCue.EVENT)
+        || has(matches, NotesCue.REPLY_WORDS);
+  }
+
   Voice voiceOf(Piece line) {
     Tokens tokens = line.tokens();
     List<PhraseMatch<NotesCue>> matches = cues.every(tokens);

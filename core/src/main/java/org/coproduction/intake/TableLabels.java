@@ -16,6 +16,9 @@ final class TableLabels {
   /** Behind these, a label says more about itself. */
   private static final Pattern REMARK = Pattern.compile("\\s*(?:[(\\[:\u2013\u2014,]|\\s-\\s).*$");
 
+  /** A letter that heads what follows, as "B." does. */
+  private static final Pattern LONE_LETTER = Pattern.compile("[A-Z][.):]");
+
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?:no|number|rhif)?\\s?#?(?:\\d{1,3}[a-z]?|[a-z]|one|two|three|four|five|six)");
@@ -29,6 +32,9 @@ final class TableLabels {
   boolean isLabel(Piece line) {
     if (line.isBulleted() || line.text().length() > 200) {
       return false;
+    }
+    if (LONE_LETTER.matcher(line.text()).matches()) {
+      return true;
     }
     String name = REMARK.matcher(line.text()).replaceFirst("");
     Tokens tokens = Tokens.of(name);

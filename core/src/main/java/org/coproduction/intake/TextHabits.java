@@ -9,8 +9,10 @@ import java.util.List;
  * @param listed whether what was said stands in lists, so that a plain line is none
  * @param counted whether numbers in brackets close its lines and count people
  * @param answered whether people asked and an organisation answered
+ * @param questioned whether people put questions, told by a label
  * @param headed whether its blocks of lines begin with headings
  * @param numbersHead whether each number opens a block of lines
+ * @param lettersHead whether each letter stands over a list with other signs
  * @param prose whether it tells of the event in sentences
  */
 record TextHabits(
@@ -18,8 +20,10 @@ record TextHabits(
     boolean listed,
     boolean counted,
     boolean answered,
+    boolean questioned,
     boolean headed,
     boolean numbersHead,
+    boolean lettersHead,
     boolean prose) {
 
   /** The widest line, in UTF-16 units, that lines are broken at. */
@@ -37,8 +41,10 @@ record TextHabits(
         PromptShapes.isListed(lines),
         lines.stream().filter(line -> VoteMarks.endsInBrackets(line.text())).count() >= 2,
         isAnswered(lines, prompts, replies),
+        lines.stream().filter(line -> ReplyShapes.questionEnd(line).isPresent()).count() >= 3,
         prompts.headsBlocks(lines),
         numbersHead(lines),
+        lettersHead(lines),
         reported.isProse(lines));
   }
 
@@ -88,5 +94,22 @@ record TextHabits(
       }
     }
     return numbers >= 2;
+  }
+
+  private static boolean lettersHead(List<Piece> lines) {
+    int letters = 0;
+    for (int index = 0; index < lines.size(); index++) {
+      if (lines.get(index).bullet() == Bullet.LETTER) {
+        if (index + 1 >= lines.size() || !isListUnder(lines.get(index), lines.get(index + 1))) {
+          return false;
+        }
+        letters++;
+      }
+    }
+    return letters >= 2;
+  }
+
+  private static boolean isListUnder(Piece letter, Piece next) {
+    return next.isBulleted() && next.bullet() != Bullet.LETTER && next.indent() >= letter.indent();
   }
 }

@@ -23,6 +23,9 @@ final class VoteMarks {
   private static final Pattern PLUS_ONES =
       Pattern.compile("(?:^|[\\s(\\[])((?:\\+\\s?\\d{1,2}[\\s,;)\\]]*)+)$");
 
+  /** Strokes in fives, behind a gap: "IIII III". */
+  private static final Pattern TALLY = Pattern.compile("\\s{2}((?:[I|]{2,5}\\s?){1,8})$");
+
   private static final Pattern PLUSES = Pattern.compile("(?:^|\\s)(\\+{1,20})$");
 
   private static final String WHAT =
@@ -36,6 +39,9 @@ final class VoteMarks {
           Pattern.compile("[(\\[]\\s?(\\d{1,4})\\s?[xX\u00D7]\\s?[)\\]]"),
           Pattern.compile(
               "[(\\[]\\s?(\\d{1,5})\\s(?:\\p{L}{1,12}\\s)?" + WHAT + "[^)\\]]{0,20}[)\\]]",
+              Pattern.CASE_INSENSITIVE),
+          Pattern.compile(
+              "[(\\[](\\d{1,4})\\s(?:of us|said this|said so)[)\\]]\\s*$",
               Pattern.CASE_INSENSITIVE),
           Pattern.compile("(?:^|\\s)[xX\u00D7]\\s?(\\d{1,4})\\s*[.!]?$"),
           Pattern.compile(
@@ -81,6 +87,10 @@ final class VoteMarks {
               .results()
               .mapToLong(one -> Long.parseLong(one.group()))
               .sum());
+    }
+    Matcher tally = TALLY.matcher(tail);
+    if (tally.find()) {
+      return Optional.of(tally.group(1).chars().filter(unit -> unit == 'I' || unit == '|').count());
     }
     Matcher pluses = PLUSES.matcher(tail);
     if (pluses.find()) {

@@ -34,10 +34,12 @@ final class WrappedLines {
 
   private final Phrasing phrasing;
   private final int width;
+  private final boolean wraps;
 
-  private WrappedLines(Phrasing phrasing, int width) {
+  private WrappedLines(Phrasing phrasing, int width, boolean wraps) {
     this.phrasing = phrasing;
     this.width = width;
+    this.wraps = wraps;
   }
 
   /**
@@ -47,7 +49,8 @@ final class WrappedLines {
    *     on from
    */
   static List<Piece> joined(List<Piece> lines, Predicate<Piece> begins, Predicate<Piece> alone) {
-    WrappedLines wrapped = new WrappedLines(Phrasing.of(lines), TextHabits.width(lines));
+    WrappedLines wrapped =
+        new WrappedLines(Phrasing.of(lines), TextHabits.width(lines), wraps(lines));
     List<Piece> joined = new ArrayList<>(lines.size());
     for (int index = 0; index < lines.size(); index++) {
       Piece line = lines.get(index);
@@ -66,6 +69,29 @@ final class WrappedLines {
       }
     }
     return joined;
+  }
+
+  /**
+   * Whether plain lines that begin in lower case always follow one that somebody had to break:
+   * where one follows a short line or a full stop, people just began in lower case.
+   */
+  private static boolean wraps(List<Piece> lines) {
+    boolean wraps = true;
+    for (int index = 1; index < lines.size() && wraps; index++) {
+      Piece line = lines.get(index);
+      Piece above = lines.get(index - 1);
+      boolean lower =
+          !line.isBulleted()
+              && !line.text().isEmpty()
+              && Character.isLowerCase(line.text().codePointAt(0));
+      boolean broken =
+          line.number() == above.last() + 1
+              && above.to() >= BROKEN
+              && !above.text().isEmpty()
+              && !ends(above.text());
+      wraps = !lower || broken;
+    }
+    return wraps;
   }
 
   /** Whether a piece has its line for itself. */
@@ -97,7 +123,8 @@ final class WrappedLines {
       boolean hangs = line.indent() > open.indent();
       boolean underText = hangs && line.indent() == open.indent() + sign(open);
       return underText
-          || (!ended && (lower || broken || leavesOpen(above, lower)))
+          || (!ended
+              && ((lower && (hangs || above.to() >= BROKEN)) || broken || leavesOpen(above, lower)))
           || (hangs && broken && above.number() != open.number());
     }
     if (ended) {
@@ -105,7 +132,11 @@ final class WrappedLines {
     }
     return leavesOpen(above, lower || broken)
         || (lower && broken)
-        || (lower && above.to() >= BROKEN && phrasing == Phrasing.CAPITALISED && width == 0);
+        || (lower
+            && above.to() >= BROKEN
+            && phrasing == Phrasing.CAPITALISED
+            && width == 0
+            && wraps);
   }
 
   /** How far the text of a bulleted line stands behind its sign. */

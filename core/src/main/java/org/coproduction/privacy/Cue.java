@@ -14,7 +14,11 @@ enum Cue {
   ONLY,
   /** A family of a kind that few are of. */
   RARE,
-  /** Somebody in particular, pointed out by what follows: "the boy who". */
+  /** Somebody who may be pointed out by what follows: "the boy who". */
+  PERSON,
+  /** What follows and points. */
+  RELATION,
+  /** Somebody in particular, pointed out. */
   DEFINITE,
   /** A child or other relative of somebody's. */
   OWN,

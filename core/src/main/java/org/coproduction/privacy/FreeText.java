@@ -55,7 +55,17 @@ public final class FreeText {
    * @return what was found
    */
   public PersonalDetails personalDetails() {
-    return PersonalDetails.in(words, role);
+    return personalDetails(KnownNames.none());
+  }
+
+  /**
+   * What in it may identify somebody, by what the texts around it tell of names.
+   *
+   * @param known the names
+   * @return what was found
+   */
+  public PersonalDetails personalDetails(KnownNames known) {
+    return PersonalDetails.in(words, role, known);
   }
 
   /**

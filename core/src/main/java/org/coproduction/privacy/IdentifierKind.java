@@ -14,6 +14,8 @@ public enum IdentifierKind {
   SERVICE_LINE,
   /** A full postcode: about fifteen homes share one. */
   POSTCODE,
+  /** The number of a house and its street. */
+  HOUSE_ADDRESS,
   /** An NHS number (England, Wales and the Isle of Man). */
   NHS_NUMBER,
   /** A Community Health Index number (Scotland). It begins with the date of birth. */

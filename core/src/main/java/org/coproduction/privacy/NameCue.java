@@ -15,5 +15,7 @@ enum NameCue {
   /** It is what people do. */
   DOES,
   /** It makes a name that of a place or body. */
-  PLACE
+  PLACE,
+  /** It is how young people write of themselves. */
+  YOUNG
 }

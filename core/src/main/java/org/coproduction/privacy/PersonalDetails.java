@@ -36,7 +36,19 @@ public record PersonalDetails(List<Identifier> identifiers, List<SingleFamily> s
    * @return what was found
    */
   public static PersonalDetails in(Words words, TextRole role) {
-    return PersonalDetailsReader.BRITISH.read(words, role);
+    return in(words, role, KnownNames.none());
+  }
+
+  /**
+   * Looks through a text that stands among others. Time grows with its length alone.
+   *
+   * @param words the text
+   * @param role what the text is for
+   * @param known what the texts around it tell of names
+   * @return what was found
+   */
+  public static PersonalDetails in(Words words, TextRole role, KnownNames known) {
+    return PersonalDetailsReader.BRITISH.read(words, role, known);
   }
 
   /**

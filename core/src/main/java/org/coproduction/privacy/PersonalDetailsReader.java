@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.coproduction.text.PhraseFile;
 import org.coproduction.text.Phrases;
 import org.coproduction.text.Tokens;
@@ -14,6 +15,10 @@ final class PersonalDetailsReader {
 
   /** The numbers of the four nations of the United Kingdom; words in English, a few in Welsh. */
   static final PersonalDetailsReader BRITISH = new PersonalDetailsReader();
+
+  /** Where people meet is meant to be known. */
+  private static final Set<IdentifierKind> OF_PLACES =
+      Set.of(IdentifierKind.POSTCODE, IdentifierKind.HOUSE_ADDRESS);
 
   private static final PersonalDetails NOTHING = new PersonalDetails(List.of(), List.of());
 
@@ -31,12 +36,13 @@ final class PersonalDetailsReader {
           new InsuranceNumbers(),
           new Phones(),
           new Postcodes(),
+          new HouseAddresses(),
           new BirthDates(),
           new CaseReferences());
 
   private PersonalDetailsReader() {}
 
-  PersonalDetails read(Words words, TextRole role) {
+  PersonalDetails read(Words words, TextRole role, KnownNames known) {
     FoldedText text = FoldedText.of(words.text());
     DigitGroups groups = DigitGroups.of(text);
     boolean digits = groups.size() > 0;
@@ -55,14 +61,22 @@ final class PersonalDetailsReader {
       inDigits.forEach(detector -> detector.look(search));
     }
     if (role == TextRole.ACCOUNT) {
-      names.look(search, tokens);
+      names.look(search, tokens, known);
     }
     List<Identifier> identifiers = search.identifiers();
     if (role == TextRole.VENUE) {
-      identifiers =
-          identifiers.stream().filter(one -> one.kind() != IdentifierKind.POSTCODE).toList();
+      identifiers = identifiers.stream().filter(one -> !OF_PLACES.contains(one.kind())).toList();
     }
     return new PersonalDetails(identifiers, families);
+  }
+
+  /**
+   * Notes whose names a text tells to be of somebody in post, and whose of a family.
+   *
+   * @return how many signs it has that young people wrote it
+   */
+  int learn(Words words, Set<String> inPost, Set<String> family) {
+    return names.learn(Tokens.of(FoldedText.of(words.text()).text()), inPost, family);
   }
 
   private static <E extends Enum<E>> Map<E, List<String>> byName(Class<E> type, String resource) {

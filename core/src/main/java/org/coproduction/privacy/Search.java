@@ -3,9 +3,17 @@ package org.coproduction.privacy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** The search of one text for identifiers, and what it found so far. Used by one thread, once. */
 final class Search {
+
+  private static final Set<IdentifierKind> OF_MANY =
+      Set.of(
+          IdentifierKind.SHARED_MAILBOX,
+          IdentifierKind.SERVICE_LINE,
+          IdentifierKind.POSTCODE,
+          IdentifierKind.HOUSE_ADDRESS);
 
   private final FoldedText text;
   private final DigitGroups groups;
@@ -38,10 +46,9 @@ final class Search {
     found(kind, start, end, sure ? Confidence.LIKELY : Confidence.POSSIBLE);
   }
 
-  /** Whether a telephone number or address of somebody's own was found so far. */
-  boolean hasContact() {
-    return found.stream()
-        .anyMatch(one -> one.kind() == IdentifierKind.PHONE || one.kind() == IdentifierKind.EMAIL);
+  /** Whether something that is one person's was found so far: a number, an address, a birthday. */
+  boolean hasOfPerson() {
+    return found.stream().anyMatch(one -> !OF_MANY.contains(one.kind()));
   }
 
   /** What was found, in the order of the text, the better of two that overlap. */

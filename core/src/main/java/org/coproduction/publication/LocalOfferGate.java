@@ -19,6 +19,7 @@ import org.coproduction.localoffer.CommentClass;
 import org.coproduction.localoffer.ExclusionReason;
 import org.coproduction.localoffer.LocalOfferComment;
 import org.coproduction.localoffer.LocalOfferYear;
+import org.coproduction.privacy.KnownNames;
 import org.coproduction.privacy.TextRole;
 import org.coproduction.value.LanguageTag;
 import org.coproduction.value.VersionLabel;
@@ -39,7 +40,11 @@ final class LocalOfferGate {
 
   LocalOfferGate(PublicationPolicy policy, List<ReleasedTable> before, LocalOfferYear year) {
     this.year = year;
-    this.texts = new TextGate(policy);
+    this.texts =
+        new TextGate(
+            policy,
+            KnownNames.in(
+                year.comments().stream().map(comment -> comment.said().getText()).toList()));
     this.counts = new CountGate(policy.smallNumbers(), before, texts);
   }
 

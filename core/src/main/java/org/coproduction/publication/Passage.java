@@ -17,6 +17,9 @@ import org.coproduction.feedback.FeedbackItem;
 import org.coproduction.finding.DocumentKind;
 import org.coproduction.finding.DocumentRef;
 import org.coproduction.finding.Place;
+import org.coproduction.privacy.FreeText;
+import org.coproduction.privacy.FreeTexts;
+import org.coproduction.privacy.KnownNames;
 import org.coproduction.privacy.TextRole;
 import org.coproduction.theme.Codebook;
 import org.coproduction.theme.Theme;
@@ -40,9 +43,17 @@ final class Passage {
   Passage(PublicationPolicy policy, List<ReleasedTable> before, Publishable work) {
     this.policy = policy;
     this.work = work;
-    this.texts = new TextGate(policy);
+    this.texts = new TextGate(policy, names(work));
     this.counts = new CountGate(policy.smallNumbers(), before, texts);
     this.withdrawn = new Withdrawn(work.events());
+  }
+
+  private static KnownNames names(Publishable work) {
+    List<FreeText> texts = new ArrayList<>();
+    work.events().forEach(event -> texts.addAll(FreeTexts.in(event)));
+    work.responses().forEach(responses -> texts.addAll(FreeTexts.in(responses)));
+    work.form().ifPresent(form -> texts.addAll(FreeTexts.in(form)));
+    return KnownNames.in(texts.stream().map(FreeText::words).toList());
   }
 
   GateResult<PublishedWork> result() {

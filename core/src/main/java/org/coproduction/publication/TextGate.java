@@ -11,6 +11,7 @@ import org.coproduction.feedback.ModerationDecision;
 import org.coproduction.feedback.Permission;
 import org.coproduction.finding.DocumentRef;
 import org.coproduction.finding.Place;
+import org.coproduction.privacy.KnownNames;
 import org.coproduction.privacy.PersonalDetails;
 import org.coproduction.privacy.TextRole;
 import org.coproduction.value.LanguageTag;
@@ -20,10 +21,17 @@ import org.coproduction.value.Words;
 final class TextGate {
 
   private final PublicationPolicy policy;
+  private final KnownNames known;
   private final List<HeldBack> held = new ArrayList<>();
 
-  TextGate(PublicationPolicy policy) {
+  /**
+   * A gate.
+   *
+   * @param known what all the texts that stand before it tell of names
+   */
+  TextGate(PublicationPolicy policy, KnownNames known) {
     this.policy = policy;
+    this.known = known;
   }
 
   List<HeldBack> held() {
@@ -120,7 +128,7 @@ final class TextGate {
   }
 
   private void details(Words words, TextRole role, boolean byPerson, Set<WhyHeld> why) {
-    PersonalDetails details = PersonalDetails.in(words, role);
+    PersonalDetails details = PersonalDetails.in(words, role, known);
     boolean identifies =
         details.identifiers().stream()
             .filter(one -> !policy.allowed().contains(one.kind()))

@@ -18,6 +18,7 @@ import org.coproduction.privacy.FreeText;
 import org.coproduction.privacy.FreeTexts;
 import org.coproduction.privacy.Identifier;
 import org.coproduction.privacy.IdentifierKind;
+import org.coproduction.privacy.KnownNames;
 import org.coproduction.privacy.PersonalDetails;
 import org.coproduction.privacy.SingleFamily;
 import org.coproduction.theme.Codebook;
@@ -42,6 +43,8 @@ final class PersonalDetailsStayOut<T> implements Rule<T> {
       FindingCode.note("privacy.identifier.service-line", PRIVACY);
   private static final FindingCode POSTCODE =
       FindingCode.warning("privacy.identifier.postcode", PRIVACY);
+  private static final FindingCode HOUSE_ADDRESS =
+      FindingCode.warning("privacy.identifier.house-address", PRIVACY);
   private static final FindingCode NHS_NUMBER =
       FindingCode.warning("privacy.identifier.nhs-number", PRIVACY);
   private static final FindingCode CHI_NUMBER =
@@ -70,6 +73,7 @@ final class PersonalDetailsStayOut<T> implements Rule<T> {
           PHONE,
           SERVICE_LINE,
           POSTCODE,
+          HOUSE_ADDRESS,
           NHS_NUMBER,
           CHI_NUMBER,
           HEALTH_AND_CARE_NUMBER,
@@ -128,8 +132,10 @@ final class PersonalDetailsStayOut<T> implements Rule<T> {
 
   @Override
   public void check(T document, Context context, Verdicts verdicts) {
-    for (FreeText text : texts.apply(document)) {
-      PersonalDetails details = text.personalDetails();
+    List<FreeText> all = texts.apply(document);
+    KnownNames known = KnownNames.in(all.stream().map(FreeText::words).toList());
+    for (FreeText text : all) {
+      PersonalDetails details = text.personalDetails(known);
       if (details.isEmpty()) {
         verdicts.pass();
       } else {
@@ -163,6 +169,7 @@ final class PersonalDetailsStayOut<T> implements Rule<T> {
       case PHONE -> PHONE;
       case SERVICE_LINE -> SERVICE_LINE;
       case POSTCODE -> POSTCODE;
+      case HOUSE_ADDRESS -> HOUSE_ADDRESS;
       case NHS_NUMBER -> NHS_NUMBER;
       case CHI_NUMBER -> CHI_NUMBER;
       case HEALTH_AND_CARE_NUMBER -> HEALTH_AND_CARE_NUMBER;

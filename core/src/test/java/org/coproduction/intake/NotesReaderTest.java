@@ -213,4 +213,68 @@ class NotesReaderTest {
     assertThat(reading.event().getPrompts()).hasSize(1);
     assertThat(reading.event().getFeedback()).allMatch(item -> item.getPrompt().isPresent());
   }
+
+  @Test
+  void lettersOverListsHeadThem() {
+    NotesReading reading =
+        read("A) lessons", "- too loud", "- art is good", "B) dinner", "- cold", "- queue");
+
+    assertThat(roles(reading))
+        .containsExactly(
+            LineRole.PROMPT,
+            LineRole.ITEM,
+            LineRole.ITEM,
+            LineRole.PROMPT,
+            LineRole.ITEM,
+            LineRole.ITEM);
+    assertThat(reading.event().getFeedback()).allMatch(item -> item.getParent().isEmpty());
+  }
+
+  @Test
+  void cellsInCapitalsOverColumnsAreHeadings() {
+    NotesReading reading =
+        read(
+            "KEEP\t\tCHANGE FIRST",
+            "the ramp\t\tthe lift",
+            "\t\tthe bell",
+            "TABLE 2\t\tyears 7 to 9");
+
+    assertThat(texts(reading)).containsExactly("the ramp", "the lift", "the bell");
+    assertThat(reading.event().getFeedback()).allMatch(item -> item.getParent().isEmpty());
+  }
+
+  @Test
+  void underAPutQuestionWhatDoesNotAskAnswersIt() {
+    NotesReading reading =
+        read(
+            "Q. Why is the pool shut?",
+            "The boiler failed in May.",
+            "Q. When will it open?",
+            "In the autumn.",
+            "Q. Who pays for the hoist?",
+            "RB: The trust pays for it.");
+
+    assertThat(texts(reading)).hasSize(3).allMatch(text -> text.endsWith("?"));
+    assertThat(reading.replies()).hasSize(3);
+  }
+
+  @Test
+  void whatWasGatheredInOneLineIsTakenApart() {
+    assertThat(
+            texts(read("What works?", "Graffiti wall: more music / Fridays / thank you for lunch")))
+        .containsExactly("more music", "Fridays", "thank you for lunch");
+  }
+
+  @Test
+  void aLineThatBeginsInLowerCaseIsNoContinuationWherePeopleBeginSo() {
+    assertThat(
+            texts(
+                read(
+                    "What works?",
+                    "the bus comes on time nearly every single day since the new firm began",
+                    "crisis line was great",
+                    "lunch",
+                    "quiet room")))
+        .hasSize(4);
+  }
 }

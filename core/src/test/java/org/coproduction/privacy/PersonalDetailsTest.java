@@ -136,7 +136,7 @@ class PersonalDetailsTest {
   @Test
   void aVenueHasAPostcodeAndAFamilyHasNone() {
     assertThat(in("We met in the library, B99 9AA, at noon")).isEmpty();
-    assertThat(in("We live at 3 Example Street near the library, B99 9AA")).hasSize(1);
+    assertThat(in("We live at 3 Example Street near the library, B99 9AA")).hasSize(2);
     assertThat(in("B99 9AA")).hasSize(1);
     assertThat(PersonalDetails.in(Words.of("Town Hall, B99 9AA"), TextRole.VENUE).isEmpty())
         .isTrue();

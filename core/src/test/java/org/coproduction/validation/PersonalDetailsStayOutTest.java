@@ -65,6 +65,7 @@ class PersonalDetailsStayOutTest {
           NI number QQ123456A
           dob 3 May 2012
           case number 00123456
+          14 Tidewell Row
           my twins
           """);
 
@@ -123,7 +124,7 @@ class PersonalDetailsStayOutTest {
     Report report = validator().validate(form(EVERYTHING), AS_OF);
 
     assertThat(privacy(report))
-        .hasSize(16)
+        .hasSize(17)
         .allSatisfy(
             finding ->
                 assertThat(finding + " " + Messages.in(Locale.UK).sentence(finding))

@@ -20,7 +20,9 @@ import org.coproduction.intake.NotesReading;
 import org.coproduction.intake.SourceText;
 import org.coproduction.json.Shipped;
 import org.coproduction.privacy.Identifier;
+import org.coproduction.privacy.KnownNames;
 import org.coproduction.privacy.PersonalDetails;
+import org.coproduction.privacy.TextRole;
 import org.coproduction.scoring.Result;
 import org.coproduction.testkit.judgement.NotesJudgement.Line;
 import org.coproduction.testkit.judgement.NotesJudgement.Role;
@@ -138,11 +140,15 @@ final class Machine {
 
   static List<Risk> risks(SourceText text) {
     List<Risk> risks = new ArrayList<>();
+    KnownNames known =
+        KnownNames.in(
+            text.lines().stream().flatMap(line -> Words.optional(line).stream()).toList());
     for (int number = 1; number <= text.lines().size(); number++) {
       if (text.isBlank(number)) {
         continue;
       }
-      PersonalDetails details = PersonalDetails.in(Words.of(text.line(number)));
+      PersonalDetails details =
+          PersonalDetails.in(Words.of(text.line(number)), TextRole.ACCOUNT, known);
       for (Identifier identifier : details.identifiers()) {
         int line = number;
         kind(identifier).ifPresent(kind -> risks.add(new Risk(line, kind)));
@@ -157,7 +163,7 @@ final class Machine {
   private static Optional<Risk.Kind> kind(Identifier identifier) {
     return switch (identifier.kind()) {
       case EMAIL, PHONE -> Optional.of(Risk.Kind.CONTACT);
-      case POSTCODE -> Optional.of(Risk.Kind.ADDRESS);
+      case POSTCODE, HOUSE_ADDRESS -> Optional.of(Risk.Kind.ADDRESS);
       case PERSON_NAME -> Optional.of(Risk.Kind.PERSON_NAME);
       case DATE_OF_BIRTH -> Optional.of(Risk.Kind.BIRTH_DATE);
       case SHARED_MAILBOX, SERVICE_LINE -> Optional.empty();
