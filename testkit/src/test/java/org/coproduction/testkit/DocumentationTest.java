@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,7 +41,12 @@ class DocumentationTest {
                 assertThat(
                         block.language().equals("sh")
                             || Stream.of(
-                                    "snippet:", "part of:", "dependency", "printed", "compared")
+                                    "snippet:",
+                                    "part of:",
+                                    "dependency",
+                                    "other dependency:",
+                                    "printed",
+                                    "compared")
                                 .anyMatch(block::isMarked)
                             // The manual is made of the program and compared as a whole.
                             || block.page().equals("docs/coproduction.1.md"))
@@ -99,6 +106,45 @@ class DocumentationTest {
       assertThat(pom).contains("<version>" + element("version", dependency.text()) + "</");
       assertThat(pom).contains("<groupId>" + element("groupId", dependency.text()) + "</");
     }
+  }
+
+  @Test
+  void everyDependencyOfOthersIsWhatTheBuildUses() throws IOException {
+    List<DocBlock> others = marked("other dependency:");
+
+    assertThat(others).isNotEmpty();
+    String pom = DocBlock.read("pom.xml");
+    for (DocBlock other : others) {
+      String version = other.marked("other dependency:");
+      assertThat(pom)
+          .contains("<" + version + ">" + element("version", other.text()) + "</")
+          .containsPattern(
+              "<groupId>"
+                  + element("groupId", other.text())
+                  + "</groupId>\\s*<artifactId>"
+                  + element("artifactId", other.text())
+                  + "</artifactId>\\s*<version>\\$\\{"
+                  + version
+                  + "}");
+    }
+  }
+
+  @Test
+  void theMethodsAreThoseThatTheReaderOfProseWrites() {
+    Set<String> written =
+        Pattern.compile("method=([a-z-]+)")
+            .matcher(
+                DocBlock.read("core/src/main/resources/org/coproduction/intake/en/facts.txt"))
+            .results()
+            .map(found -> found.group(1))
+            .collect(Collectors.toCollection(TreeSet::new));
+    DocBlock listed =
+        marked("compared by").stream()
+            .filter(block -> block.marked("compared by").equals("DocumentationTest"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(listed.text().strip().split("\\s+")).containsExactlyElementsOf(written);
   }
 
   private static String element(String name, String xml) {

@@ -12,7 +12,10 @@ final class LanguageOption {
   @Option(
       names = "--lang",
       paramLabel = "LANGUAGE",
-      description = "en or cy (Welsh, not yet reviewed by a Welsh speaker); en where not given.")
+      description = {
+        "en or cy (Welsh, not yet reviewed by a Welsh speaker); en where not given.",
+        "What is wrong with options themselves is said in English."
+      })
   private @Nullable String language;
 
   /** The language asked for; one that there is nothing in is the person's fault. */
