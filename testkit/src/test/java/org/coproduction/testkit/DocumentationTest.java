@@ -133,8 +133,7 @@ class DocumentationTest {
   void theMethodsAreThoseThatTheReaderOfProseWrites() {
     Set<String> written =
         Pattern.compile("method=([a-z-]+)")
-            .matcher(
-                DocBlock.read("core/src/main/resources/org/coproduction/intake/en/facts.txt"))
+            .matcher(DocBlock.read("core/src/main/resources/org/coproduction/intake/en/facts.txt"))
             .results()
             .map(found -> found.group(1))
             .collect(Collectors.toCollection(TreeSet::new));

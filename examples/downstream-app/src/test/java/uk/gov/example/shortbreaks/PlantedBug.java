@@ -228,6 +228,7 @@ enum PlantedBug {
                           .map(Words::text)
                           .toList()));
 
+  @SuppressWarnings("ImmutableEnumChecker") // every set above is one that cannot be changed
   private final Set<Class<?>> foundBy;
 
   @SuppressWarnings("ImmutableEnumChecker") // none of the functions above holds anything
