@@ -1,7 +1,6 @@
-// What a few lines can tell of a scorecard: how complete a form is, and five of the twenty items, from typed fields
-// alone. A sentence in an answer is read by nobody here, as it is by nobody there.
-
-const said = (words) => typeof words === "string" && words.trim() !== "";
+// What a scorecard says of a form: how complete it is, and what each item of the rubric comes to, by the facts of typed
+// fields alone. How well a fact is shown, and which rung of a ladder it reaches, is not told here.
+import { factsOf, isStillToCome, said, some } from "./facts.js";
 
 export function completeness(form) {
   const answers = form.answers ?? [];
@@ -42,107 +41,48 @@ export function counts(items) {
   };
 }
 
-// The results of the items S1, S2, S3, I1 and I4 of the rubric send-coproduction-20.
-export function results(documents, asOf) {
-  const [form] = documents["evidence-form"];
-  const events = (documents.event ?? []).filter((event) => !stillToCome(event.on, asOf));
-  const responses = (documents.responses ?? []).flatMap((document) => counting(document.responses, asOf));
-  const ofForm = counting(form.groups, asOf);
-  const ofEvents = events.flatMap((event) => counting(event.groups, asOf));
-  const groups = [...ofForm, ...ofEvents];
-  // What a form says of a group by its identifier is said of any group that nobody refused, whenever it was.
-  const known = new Set((form.groups ?? []).filter(stands).map((group) => group.id));
-  const active = new Set(
-    counting(form.activities, asOf)
-      .filter((activity) => activity.part !== undefined)
-      .flatMap((activity) => activity.groups ?? []),
+// The result of each item of a rubric, which is data: the kinds of fact that it asks for, and the occasions on which one
+// could have been.
+export function results(rubric, documents, asOf) {
+  const facts = factsOf(documents, asOf);
+  const holds = (kinds) => facts.some((fact) => (kinds ?? []).includes(fact.kind));
+  const notAsked = statedNotToApply(documents["evidence-form"][0], asOf);
+  return Object.fromEntries(
+    rubric.items.map(({ id, measure, occasions }) => {
+      const kinds = measure.type === "RECORDED" ? measure.anyOf : [measure.fact];
+      if (isMet(measure, kinds, facts)) {
+        return [id, "MET"];
+      }
+      if (holds(occasions)) {
+        return [id, "CANNOT_TELL"];
+      }
+      return [id, kinds.every((kind) => notAsked.has(kind)) ? "NOT_APPLICABLE" : "NOT_MET"];
+    }),
   );
-  const heard = new Set(
-    events.flatMap((event) => counting(event.feedback, asOf).map((line) => `${event.id}\n${line.id}`)),
-  );
-  const children = (group) => group.kind === "CHILDREN_AND_YOUNG_PEOPLE" && group.involvement !== "REPRESENTED";
+}
 
-  const met = {
-    S1: groups.some((group) => said(group.name)),
-    S2:
-      ofForm.some((group) => children(group) && (said(group.role) || active.has(group.id))) ||
-      ofEvents.some((group) => children(group) && said(group.role)),
-    S3:
-      groups.some(counted) ||
-      events.some((event) => (event.sessions ?? []).some((session) => (session.attendance ?? []).some(counted))),
-    I1:
-      counting(form.changes, asOf).some((change) => some(change.themes) || some(change.feedback)) ||
-      responses.some(
-        (response) =>
-          response.kind === "DID" &&
-          said(response.action) &&
-          (some(response.themes) || (response.said ?? []).some((ref) => heard.has(`${ref.event}\n${ref.feedback}`))),
-      ),
-    I4:
-      counting(form.feedbackGiven, asOf).some(
-        (given) => given.channel !== undefined && (given.groups ?? []).some((id) => known.has(id)),
-      ) ||
-      responses.some((response) =>
-        counting(response.told, asOf).some((telling) => telling.channel !== undefined && some(telling.to)),
-      ),
-  };
-  const asks = {
-    S1: "GROUP_NAMED",
-    S2: "CHILDREN_TOOK_PART",
-    S3: "PEOPLE_COUNTED",
-    I1: "CHANGE_TRACED_TO_VIEW",
-    I4: "CONTRIBUTORS_TOLD",
-  };
-  const notAsked = new Set(
+function isMet(measure, kinds, facts) {
+  const found = facts.filter((fact) => kinds.includes(fact.kind));
+  switch (measure.type) {
+    case "RECORDED":
+      return found.length > 0;
+    case "DIFFERENT":
+      if (measure.fact !== "METHOD_USED") {
+        throw new Error("a difference that this runner does not know");
+      }
+      // A method that is spelt otherwise is no second one.
+      return new Set(found.map((fact) => fact.other.toLowerCase().replace(/[._:-]/g, ""))).size >= measure.atLeast;
+    default:
+      throw new Error("a measure that this runner does not know");
+  }
+}
+
+// A statement counts where a person makes it, is named and gives a reason.
+function statedNotToApply(form, asOf) {
+  const byPerson = (one) => ["STATED", "CONFIRMED"].includes(one.provenance?.kind ?? "STATED");
+  return new Set(
     (form.notApplicable ?? [])
-      .filter((one) => byPerson(one) && said(one.reason) && said(one.by) && !stillToCome(one.when, asOf))
+      .filter((one) => byPerson(one) && said(one.reason) && said(one.by) && !isStillToCome(one.when, asOf))
       .map((one) => one.fact),
   );
-  return Object.fromEntries(
-    Object.entries(met).map(([item, isMet]) => [
-      item,
-      isMet ? "MET" : notAsked.has(asks[item]) ? "NOT_APPLICABLE" : "NOT_MET",
-    ]),
-  );
-}
-
-// What nobody refused and what has happened by the day of judgement.
-function counting(facts, asOf) {
-  return (facts ?? []).filter((fact) => stands(fact) && !stillToCome(fact.when, asOf));
-}
-
-function stands(fact) {
-  return fact.provenance?.kind !== "REFUSED";
-}
-
-function byPerson(fact) {
-  return ["STATED", "CONFIRMED"].includes(fact.provenance?.kind ?? "STATED");
-}
-
-function counted(row) {
-  return [row.invited, row.came].some(
-    (count) =>
-      typeof count === "number" ||
-      (count !== undefined && (count.atLeast !== undefined || count.atMost !== undefined)),
-  );
-}
-
-// Whether even the first day of an EDTF date is after another day. One that is doubtful tells nothing.
-function stillToCome(date, asOf) {
-  const edtf = typeof date === "object" ? date.edtf : date;
-  if (edtf === undefined || /[~?%]/.test(edtf)) {
-    return false;
-  }
-  const start = edtf.split("/")[0];
-  if (start === "" || start === "..") {
-    return false;
-  }
-  if (!/^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/.test(start)) {
-    throw new Error("a date of a kind that this runner does not know");
-  }
-  return `${start}-01-01`.slice(0, 10) > asOf;
-}
-
-function some(list) {
-  return (list ?? []).length > 0;
 }

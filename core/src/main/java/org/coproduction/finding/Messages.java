@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -15,14 +16,24 @@ import java.util.Properties;
  * <p>Sentences are written for parents and officers alike, in plain words. They are made from a
  * finding when somebody wants to read it, and are no part of it. Languages: English, and Welsh,
  * which a Welsh speaker has not reviewed yet; what is not said in Welsh is said in English, as is
- * everything in other languages. Immutable and thread-safe; make it once per language.
+ * everything in other languages. Immutable and thread-safe; there is one for each language, read
+ * when it is first asked for.
  */
 public final class Messages {
 
-  private final Properties sentences;
+  private final Map<String, String> sentences;
 
-  private Messages(Properties sentences) {
-    this.sentences = sentences;
+  private Messages(Map<String, String> sentences) {
+    this.sentences = Map.copyOf(sentences);
+  }
+
+  // To read one takes longer than to judge a form, and rules ask for English too.
+  private static final class English {
+    static final Messages ALL = new Messages(read("messages_en.properties", Map.of()));
+  }
+
+  private static final class Welsh {
+    static final Messages ALL = new Messages(read("messages_cy.properties", English.ALL.sentences));
   }
 
   /**
@@ -32,9 +43,7 @@ public final class Messages {
    * @return the sentences
    */
   public static Messages in(Locale locale) {
-    Properties english = read("messages_en.properties", new Properties());
-    return new Messages(
-        locale.getLanguage().equals("cy") ? read("messages_cy.properties", english) : english);
+    return locale.getLanguage().equals("cy") ? Welsh.ALL : English.ALL;
   }
 
   /**
@@ -74,13 +83,13 @@ public final class Messages {
    * @return true where findings can have this code
    */
   public boolean knows(String code) {
-    return sentences.getProperty(code + ".message") != null;
+    return sentences.containsKey(code + ".message");
   }
 
   private String text(String key) {
     // A code without a sentence is a fault that a test of the catalogue finds; a person still gets
     // the code, which can be looked up.
-    return sentences.getProperty(key, key);
+    return sentences.getOrDefault(key, key);
   }
 
   private static String filled(String sentence, Map<String, Argument> arguments) {
@@ -91,16 +100,18 @@ public final class Messages {
     return filled;
   }
 
-  private static Properties read(String resource, Properties otherwise) {
-    Properties sentences = new Properties(otherwise);
+  private static Map<String, String> read(String resource, Map<String, String> otherwise) {
+    Properties read = new Properties();
     try (InputStream stream = Messages.class.getResourceAsStream(resource)) {
       if (stream == null) {
         throw new IllegalStateException("a bundle of messages is missing from the library");
       }
-      sentences.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      read.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+    Map<String, String> sentences = new HashMap<>(otherwise);
+    read.stringPropertyNames().forEach(key -> sentences.put(key, read.getProperty(key)));
     return sentences;
   }
 }

@@ -281,8 +281,9 @@ final class JsonMutators<T> {
         Place place = at.member(member.name());
         List<?> parts = Spot.parts(member.of(value));
         for (int index = 0; index < parts.size(); index++) {
-          boolean must = !member.isList() && !member.isOptional() && isAlwaysWritten(member.held());
-          Place of = member.isList() ? place.item(index) : place;
+          boolean several = member.isList() || member.isSet();
+          boolean must = !several && !member.isOptional() && isAlwaysWritten(member.held());
+          Place of = several ? place.item(index) : place;
           collect(parts.get(index), member.held(), must, of, tree, leaves);
         }
       }

@@ -1,6 +1,7 @@
 package org.coproduction.testkit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,8 @@ record Spot(Place place, Class<?> type, Object record) {
 
   /** What a member holds, as a list. */
   static List<?> parts(Object value) {
-    if (value instanceof List<?> list) {
-      return list;
+    if (value instanceof Collection<?> several) {
+      return List.copyOf(several);
     }
     return value instanceof Optional<?> optional ? optional.stream().toList() : List.of(value);
   }

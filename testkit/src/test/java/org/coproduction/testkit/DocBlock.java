@@ -30,7 +30,13 @@ record DocBlock(String page, int line, String language, String mark, String text
   /** The pages that a reader is sent to; those that a test writes are among them. */
   static List<String> pages() {
     try (Stream<Path> files = Files.walk(ROOT.resolve("docs"))) {
-      List<String> pages = new ArrayList<>(List.of("README.md", "CONTRIBUTING.md"));
+      List<String> pages =
+          new ArrayList<>(
+              List.of(
+                  "README.md",
+                  "CONTRIBUTING.md",
+                  "examples/README.md",
+                  "examples/evidence-service/README.md"));
       files
           .filter(file -> file.toString().endsWith(".md"))
           .map(file -> ROOT.relativize(file).toString().replace('\\', '/'))

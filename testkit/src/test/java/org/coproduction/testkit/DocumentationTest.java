@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +24,10 @@ class DocumentationTest {
 
   private static final List<DocBlock> BLOCKS = DocBlock.all();
 
+  /** Pages whose commands {@code DocumentedCommandsTest} runs. */
+  private static final List<String> RUN =
+      List.of("README.md", "docs/tutorial.md", "docs/results.md");
+
   private static List<DocBlock> marked(String kind) {
     return BLOCKS.stream().filter(block -> block.isMarked(kind)).toList();
   }
@@ -35,7 +41,12 @@ class DocumentationTest {
                 assertThat(
                         block.language().equals("sh")
                             || Stream.of(
-                                    "snippet:", "part of:", "dependency", "printed", "compared")
+                                    "snippet:",
+                                    "part of:",
+                                    "dependency",
+                                    "other dependency:",
+                                    "printed",
+                                    "compared")
                                 .anyMatch(block::isMarked)
                             // The manual is made of the program and compared as a whole.
                             || block.page().equals("docs/coproduction.1.md"))
@@ -97,6 +108,44 @@ class DocumentationTest {
     }
   }
 
+  @Test
+  void everyDependencyOfOthersIsWhatTheBuildUses() throws IOException {
+    List<DocBlock> others = marked("other dependency:");
+
+    assertThat(others).isNotEmpty();
+    String pom = DocBlock.read("pom.xml");
+    for (DocBlock other : others) {
+      String version = other.marked("other dependency:");
+      assertThat(pom)
+          .contains("<" + version + ">" + element("version", other.text()) + "</")
+          .containsPattern(
+              "<groupId>"
+                  + element("groupId", other.text())
+                  + "</groupId>\\s*<artifactId>"
+                  + element("artifactId", other.text())
+                  + "</artifactId>\\s*<version>\\$\\{"
+                  + version
+                  + "}");
+    }
+  }
+
+  @Test
+  void theMethodsAreThoseThatTheReaderOfProseWrites() {
+    Set<String> written =
+        Pattern.compile("method=([a-z-]+)")
+            .matcher(DocBlock.read("core/src/main/resources/org/coproduction/intake/en/facts.txt"))
+            .results()
+            .map(found -> found.group(1))
+            .collect(Collectors.toCollection(TreeSet::new));
+    DocBlock listed =
+        marked("compared by").stream()
+            .filter(block -> block.marked("compared by").equals("DocumentationTest"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(listed.text().strip().split("\\s+")).containsExactlyElementsOf(written);
+  }
+
   private static String element(String name, String xml) {
     Matcher element = Pattern.compile("<" + name + ">(.*?)</" + name + ">").matcher(xml);
     assertThat(element.find()).as(name).isTrue();
@@ -106,10 +155,76 @@ class DocumentationTest {
   @Test
   void everyTestThatABlockNamesIsThere() throws IOException {
     String tests = allTests();
-    for (DocBlock block : marked("compared by")) {
-      String test = block.marked("compared by");
-      assertThat(tests).as(block.toString()).contains(test + ".java");
+    for (String kind : List.of("compared by", "run by")) {
+      assertThat(marked(kind)).isNotEmpty();
+      for (DocBlock block : marked(kind)) {
+        assertThat(tests).as(block.toString()).contains("/" + block.marked(kind) + ".java");
+      }
     }
+  }
+
+  /** What Maven is told has to be there, see below; the rest is run, or the page says why not. */
+  @Test
+  void everyCommandOfTheShellIsRunOrSaysWhyNot() throws IOException {
+    int seen = 0;
+    for (DocBlock block : BLOCKS) {
+      if (block.language().equals("sh") && !RUN.contains(block.page())) {
+        boolean isHeld =
+            block.isMarked("run by")
+                || (block.isMarked("not run:") && block.marked("not run:").length() > 20);
+        List<String> others =
+            block
+                .text()
+                .lines()
+                .filter(line -> !line.startsWith("mvn ") && !line.startsWith("  "))
+                .toList();
+        assertThat(isHeld || others.isEmpty()).as(block + " " + others).isTrue();
+        seen += others.size();
+      }
+    }
+    assertThat(seen).isPositive();
+    String sources = allFiles(".java");
+    for (DocBlock block : marked("not run:")) {
+      Matcher program = Pattern.compile(" (?:[\\w.]+\\.)?([A-Z]\\w+)").matcher(block.text());
+      while (program.find()) {
+        assertThat(sources).as(block.toString()).contains("/" + program.group(1) + ".java");
+      }
+    }
+  }
+
+  /** What is started from a jar is started from there by a test of the example's own. */
+  @Test
+  void everyJarOfAnExampleIsOneThatATestStarts() throws IOException {
+    List<String> jars = new ArrayList<>();
+    for (DocBlock block : BLOCKS) {
+      Matcher jar = Pattern.compile("&& java -jar (\\S+)").matcher(block.text());
+      while (block.page().equals("examples/README.md") && jar.find()) {
+        jars.add(jar.group(1));
+      }
+    }
+    assertThat(jars)
+        .containsExactly(
+            "examples/quickstart/target/quickstart.jar",
+            "examples/cli/target/coproduction.jar",
+            "examples/evidence-service/target/evidence-service.jar");
+    // The line of the program stands in the README too, and the service's on its own page.
+    assertThat(DocBlock.read("README.md")).contains(jars.get(1));
+    assertThat(DocBlock.read("examples/evidence-service/README.md")).contains(jars.get(2));
+  }
+
+  @Test
+  void everyExampleHasItsCommand() throws IOException {
+    String page = DocBlock.read("examples/README.md");
+    Matcher module =
+        Pattern.compile("<module>(.*?)</module>").matcher(DocBlock.read("examples/pom.xml"));
+    int seen = 0;
+    while (module.find()) {
+      assertThat(page)
+          .containsPattern("(?m)^mvn .* -pl examples/" + module.group(1) + "( |$)")
+          .contains("[" + module.group(1) + "](");
+      seen++;
+    }
+    assertThat(seen).isGreaterThan(8);
   }
 
   /** Maven is not run within Maven: what a command names has to be there. */
@@ -168,10 +283,14 @@ class DocumentationTest {
   }
 
   private static String allTests() throws IOException {
+    return allFiles("Test.java");
+  }
+
+  private static String allFiles(String ending) throws IOException {
     try (Stream<Path> files = Files.walk(DocBlock.ROOT)) {
       return files
           .map(file -> file.toString().replace('\\', '/'))
-          .filter(file -> file.endsWith("Test.java"))
+          .filter(file -> file.endsWith(ending))
           .collect(Collectors.joining("\n"));
     }
   }

@@ -24,6 +24,11 @@ import org.coproduction.finding.Severity;
 import org.coproduction.json.DocumentFormat;
 import org.coproduction.json.JsonCodes;
 import org.coproduction.json.Shipped;
+import org.coproduction.localoffer.LocalOfferYear;
+import org.coproduction.loop.LocalProfile;
+import org.coproduction.publication.PublicationPolicy;
+import org.coproduction.publication.ReleasedTables;
+import org.coproduction.retention.RetentionSchedule;
 import org.coproduction.scoring.Rubric;
 import org.coproduction.scoring.Scorer;
 import org.coproduction.theme.Codebook;
@@ -89,7 +94,12 @@ class MutatorsTest {
             json(DocumentFormat.ladder(), Ladder.class),
             json(DocumentFormat.ladderMapping(), LadderMapping.class),
             json(DocumentFormat.rubric(), Rubric.class),
-            json(DocumentFormat.profile(), Profile.class))
+            json(DocumentFormat.profile(), Profile.class),
+            json(DocumentFormat.localOfferComments(), LocalOfferYear.class),
+            json(DocumentFormat.localProfile(), LocalProfile.class),
+            json(DocumentFormat.publicationPolicy(), PublicationPolicy.class),
+            json(DocumentFormat.releasedTables(), ReleasedTables.class),
+            json(DocumentFormat.retentionSchedule(), RetentionSchedule.class))
         .flatMap(List::stream);
   }
 

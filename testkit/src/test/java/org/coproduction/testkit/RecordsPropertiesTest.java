@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.BiFunction;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.coproduction.charter.Charter;
@@ -19,9 +20,15 @@ import org.coproduction.finding.Report;
 import org.coproduction.finding.Severity;
 import org.coproduction.json.DocumentFormat;
 import org.coproduction.json.Shipped;
+import org.coproduction.localoffer.LocalOfferYear;
+import org.coproduction.loop.LocalProfile;
+import org.coproduction.publication.PublicationPolicy;
+import org.coproduction.publication.ReleasedTables;
+import org.coproduction.retention.RetentionSchedule;
 import org.coproduction.scoring.Rubric;
 import org.coproduction.scoring.Scorecard;
 import org.coproduction.scoring.Scorer;
+import org.coproduction.testkit.recipe.RecordParts;
 import org.coproduction.theme.Codebook;
 import org.coproduction.theme.Codings;
 import org.coproduction.validation.EvidenceValidator;
@@ -95,6 +102,47 @@ class RecordsPropertiesTest {
   @Property(tries = 300, edgeCases = EdgeCasesMode.FIRST)
   void aProfile(@ForAll Profile profile) {
     holds(DocumentFormat.profile(), profile, EvidenceValidator::validate);
+  }
+
+  private static <T> void comesBack(DocumentFormat<T> format, T document) {
+    assertThat(format.read(format.write(document)).value()).contains(document);
+  }
+
+  @Property(tries = 300, edgeCases = EdgeCasesMode.FIRST)
+  void commentsOnALocalOffer(@ForAll LocalOfferYear year) {
+    comesBack(DocumentFormat.localOfferComments(), year);
+    assertThat(year.comments())
+        .extracting(comment -> comment.said().getId())
+        .doesNotHaveDuplicates();
+  }
+
+  @Property(tries = 300, edgeCases = EdgeCasesMode.FIRST)
+  void aLocalProfile(@ForAll LocalProfile profile) {
+    comesBack(DocumentFormat.localProfile(), profile);
+  }
+
+  @Property(tries = 300, edgeCases = EdgeCasesMode.FIRST)
+  void aPublicationPolicy(@ForAll PublicationPolicy policy) {
+    comesBack(DocumentFormat.publicationPolicy(), policy);
+  }
+
+  @Property(tries = 300, edgeCases = EdgeCasesMode.FIRST)
+  void releasedTables(@ForAll ReleasedTables tables) {
+    comesBack(DocumentFormat.releasedTables(), tables);
+  }
+
+  @Property(tries = 300, edgeCases = EdgeCasesMode.FIRST)
+  void aRetentionSchedule(@ForAll RetentionSchedule schedule) {
+    comesBack(DocumentFormat.retentionSchedule(), schedule);
+  }
+
+  /** Whatever has a format has values: the documentation says so. */
+  @Example
+  void thereAreValuesOfEveryDocument() {
+    for (Sample<?> sample : Samples.all()) {
+      Class<?> type = RecordParts.typeOf(sample.value()).orElse(sample.value().getClass());
+      assertThat(Records.has(type)).as(sample.name()).isTrue();
+    }
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.FIRST)

@@ -1,6 +1,7 @@
 package org.coproduction.testkit.recipe;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,10 @@ public final class Recipes {
     return RecordParts.of(type).members().stream()
         .allMatch(
             member ->
-                (member.type() instanceof Class<?> || member.isList() || member.isOptional())
+                (member.type() instanceof Class<?>
+                        || member.isList()
+                        || member.isSet()
+                        || member.isOptional())
                     && (Vocabulary.of(member.held()).isPresent()
                         || member.held().isEnum()
                         || has(member.held())));
@@ -102,6 +106,9 @@ public final class Recipes {
     Recipe<?> one = Vocabulary.of(owner, member.name()).orElseGet(() -> any(member.held()));
     if (member.isOptional()) {
       return one.optional(mustBeThere(member));
+    }
+    if (member.isSet()) {
+      return one.list(0, LONGEST).map(LinkedHashSet::new);
     }
     if (member.isList()) {
       boolean apart = member.held().isEnum() || Id.class.isAssignableFrom(member.held());

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,11 @@ public final class RecordParts {
     /** {@return whether it is a list} */
     public boolean isList() {
       return raw() == List.class;
+    }
+
+    /** {@return whether it is a set, which JSON writes as a list} */
+    public boolean isSet() {
+      return raw() == Set.class;
     }
 
     /** {@return its class, or that of what it holds} */

@@ -20,6 +20,8 @@ import org.coproduction.feedback.Redaction;
 import org.coproduction.feedback.Response;
 import org.coproduction.feedback.ResponseKind;
 import org.coproduction.feedback.Withdrawal;
+import org.coproduction.localoffer.LocalOfferComment;
+import org.coproduction.localoffer.LocalOfferYear;
 import org.coproduction.scoring.Rubric;
 import org.coproduction.scoring.RubricItem;
 import org.coproduction.theme.Codebook;
@@ -32,6 +34,7 @@ import org.coproduction.validation.RuleAdjustment;
 import org.coproduction.validation.RuleCode;
 import org.coproduction.value.Area;
 import org.coproduction.value.CodebookId;
+import org.coproduction.value.FeedbackId;
 import org.coproduction.value.GssCode;
 import org.coproduction.value.ImpreciseDate;
 import org.coproduction.value.Known;
@@ -63,7 +66,8 @@ final class Repairs {
           of(Coding.class, Repairs::coding),
           of(Rubric.class, Repairs::rubric),
           of(Requirement.class, Repairs::requirement),
-          of(Profile.class, Repairs::profile));
+          of(Profile.class, Repairs::profile),
+          of(LocalOfferYear.class, Repairs::localOfferYear));
 
   private Repairs() {}
 
@@ -99,10 +103,7 @@ final class Repairs {
 
   private static Withdrawal withdrawal(Withdrawal withdrawal) {
     return withdrawal.getItems().isEmpty() && withdrawal.getGroup().isEmpty()
-        ? Withdrawal.builder()
-            .from(withdrawal)
-            .addItems(new org.coproduction.value.FeedbackId("taken-back-1"))
-            .build()
+        ? Withdrawal.builder().from(withdrawal).addItems(new FeedbackId("taken-back-1")).build()
         : withdrawal;
   }
 
@@ -222,6 +223,32 @@ final class Repairs {
     return requirement.getPart().isEmpty() && requirement.getAnswer().isEmpty()
         ? Requirement.builder().from(requirement).answer(Question.WHAT).build()
         : requirement;
+  }
+
+  /** Comments that are told from each other, and stand in no event. */
+  private static LocalOfferYear localOfferYear(LocalOfferYear year) {
+    List<LocalOfferComment> comments = new ArrayList<>();
+    for (LocalOfferComment comment : year.comments()) {
+      FeedbackItem said =
+          FeedbackItem.builder()
+              .from(comment.said())
+              .id(new FeedbackId("comment-" + (comments.size() + 1)))
+              .parent(Optional.empty())
+              .prompt(Optional.empty())
+              .build();
+      comments.add(
+          new LocalOfferComment(
+              said, comment.received(), comment.classes(), comment.exclusion(), comment.answer()));
+    }
+    return new LocalOfferYear(
+        year.area(),
+        year.language(),
+        year.from(),
+        year.to(),
+        comments,
+        year.withdrawals(),
+        year.publishedOn(),
+        year.publishedAt());
   }
 
   private static Profile profile(Profile profile) {

@@ -5,22 +5,32 @@ import static org.coproduction.testkit.recipe.Recipe.oneOf;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.coproduction.disclosure.Counted;
+import org.coproduction.disclosure.SmallNumberPolicy;
 import org.coproduction.evidence.Question;
+import org.coproduction.feedback.Permission;
 import org.coproduction.finding.DocumentKind;
 import org.coproduction.finding.DocumentRef;
 import org.coproduction.finding.Place;
+import org.coproduction.loop.OutOf;
+import org.coproduction.privacy.IdentifierKind;
+import org.coproduction.publication.TableKey;
 import org.coproduction.scoring.Measure;
 import org.coproduction.validation.FormPart;
 import org.coproduction.validation.RuleCode;
 import org.coproduction.value.Area;
+import org.coproduction.value.CodebookId;
 import org.coproduction.value.CueId;
 import org.coproduction.value.Digest;
+import org.coproduction.value.EventId;
 import org.coproduction.value.FactKind;
 import org.coproduction.value.FeedbackId;
 import org.coproduction.value.FormatCode;
@@ -76,6 +86,12 @@ final class Vocabulary {
                   OptionalLong.empty(), OptionalLong.of(40), Optional.of(Words.of("up to forty")))),
           oneOf(HeadCount.inWords(Words.of("several"))));
 
+  static final Recipe<SmallNumberPolicy> SMALL_NUMBERS =
+      oneOf(
+          SmallNumberPolicy.BELOW_5,
+          SmallNumberPolicy.NHS_1_TO_7_ROUND_5,
+          new SmallNumberPolicy(2, false, 3, 10, "low", Set.of(Counted.EVENTS)));
+
   private static final Provenance RECOGNISED =
       Provenance.recognised(SourceSpan.line(3), new CueId("cue-1"));
 
@@ -93,6 +109,15 @@ final class Vocabulary {
               LocalTime.class,
               oneOf(LocalTime.of(9, 30), LocalTime.of(12, 0), LocalTime.of(18, 5))),
           Map.entry(HeadCount.class, HEAD_COUNTS),
+          Map.entry(OutOf.class, oneOf(new OutOf(2, 5), new OutOf(0, 0), new OutOf(12, 12))),
+          Map.entry(SmallNumberPolicy.class, SMALL_NUMBERS),
+          Map.entry(
+              TableKey.class,
+              oneOf(
+                  new TableKey(TableKey.Kind.INVITED_AND_CAME, new EventId("event-1")),
+                  new TableKey(TableKey.Kind.THEMES, new CodebookId("codebook-1")))),
+          Map.entry(
+              Period.class, oneOf(Period.ofMonths(18), Period.ofYears(6), Period.of(1, 2, 3))),
           Map.entry(
               Area.class,
               oneOf(
@@ -184,6 +209,16 @@ final class Vocabulary {
               "Withdrawal.items",
               oneOf(new FeedbackId("taken-back-1"), new FeedbackId("taken-back-2"))),
           Map.entry("Withdrawal.group", oneOf(new GroupId("taken-back"))),
+          // A year, whichever of its ends are drawn.
+          Map.entry("LocalOfferYear.from", oneOf(day("2022-09-01"), day("2023-01-01"))),
+          Map.entry("LocalOfferYear.to", oneOf(day("2023-08-31"), day("2023-06-30"))),
+          Map.entry("RetentionHold.from", oneOf(day("2019-09-01"), day("2020-02-29"))),
+          Map.entry(
+              "PublicationPolicy.quotableFrom",
+              oneOf(Permission.QUOTABLE_WITHOUT_NAME, Permission.QUOTABLE)),
+          Map.entry(
+              "PublicationPolicy.allowed",
+              oneOf(IdentifierKind.SHARED_MAILBOX, IdentifierKind.SERVICE_LINE)),
           Map.entry("Requirement.part", oneOf(FormPart.values())),
           Map.entry("Requirement.answer", oneOf(Question.values())));
 
@@ -224,6 +259,10 @@ final class Vocabulary {
 
   private static Recipe<Words> words(String... texts) {
     return new Recipe.OneOf<>(Stream.of(texts).map(Words::of).toList());
+  }
+
+  private static LocalDate day(String iso) {
+    return LocalDate.parse(iso);
   }
 
   private static ImpreciseDate date(String edtf) {

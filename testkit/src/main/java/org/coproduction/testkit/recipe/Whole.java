@@ -12,6 +12,11 @@ import org.coproduction.Coproduction;
 import org.coproduction.charter.Charter;
 import org.coproduction.charter.Ladder;
 import org.coproduction.charter.LadderMapping;
+import org.coproduction.disclosure.CountTable;
+import org.coproduction.disclosure.Counted;
+import org.coproduction.disclosure.Release;
+import org.coproduction.disclosure.SmallNumberPolicy;
+import org.coproduction.disclosure.SmallNumbers;
 import org.coproduction.dossier.Dossier;
 import org.coproduction.event.Event;
 import org.coproduction.evidence.EvidenceForm;
@@ -54,6 +59,7 @@ interface Whole {
           Dossier.class, Whole::dossier,
           FindingCode.class, recipes -> codes(),
           Finding.class, Whole::finding,
+          Release.class, recipes -> release(),
           Report.class, Whole::report,
           Assessment.class, Whole::assessment,
           Scorecard.class, recipes -> recipes.of(Assessment.class).map(Assessment::scorecard));
@@ -86,6 +92,23 @@ interface Whole {
   private static Recipe<FindingCode> codes() {
     return new Recipe.OneOf<>(
         Stream.concat(Catalogue.codes().stream(), JsonCodes.all().stream()).toList());
+  }
+
+  /** Counts, and the table of them that may be shown. */
+  private static Recipe<Release> release() {
+    Recipe<List<Integer>> row = Recipe.oneOf(24, 0, 9, 3, 7).list(2, 2);
+    return new Recipe.Made<>(
+        List.of(Recipe.oneOf(Counted.values()), row.list(1, 2), Vocabulary.SMALL_NUMBERS),
+        drawn -> {
+          List<List<Integer>> rows =
+              ((List<?>) drawn.get(1))
+                  .stream()
+                      .map(one -> ((List<?>) one).stream().map(Integer.class::cast).toList())
+                      .toList();
+          CountTable counts = CountTable.of((Counted) drawn.get(0), rows);
+          return new Release(
+              counts, SmallNumbers.publish(counts, (SmallNumberPolicy) drawn.get(2)));
+        });
   }
 
   private static Recipe<Finding> finding(Recipes recipes) {

@@ -109,7 +109,7 @@ final class AgreeCommand implements Callable<Integer> {
     try {
       return new Bootstrap(seed, resamples, 0.95);
     } catch (MalformedValueException outOfRange) {
-      throw new UnreadableInputException("--resamples is from 1 to 1000000");
+      throw new UnreadableInputException("agree.resamples.out-of-range");
     }
   }
 
@@ -126,8 +126,7 @@ final class AgreeCommand implements Callable<Integer> {
       }
       return CodingAgreement.of(codings, items);
     } catch (MalformedValueException differ) {
-      throw new UnreadableInputException(
-          "the codings are not by the same version of the same codebook");
+      throw new UnreadableInputException("agree.codings.codebooks-differ");
     }
   }
 

@@ -64,7 +64,7 @@ final class CharterCommand implements Callable<Integer> {
                     name.equals(charter.getId().value()) || name.equals(withVersion(charter)))
             .toList();
     if (named.isEmpty()) {
-      throw new UnreadableInputException(name + " is no charter that comes with the library");
+      throw new UnreadableInputException("charter.unknown", name);
     }
     return named;
   }

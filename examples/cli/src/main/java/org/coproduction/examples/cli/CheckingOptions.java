@@ -2,6 +2,7 @@ package org.coproduction.examples.cli;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.coproduction.json.DocumentFormat;
 import org.coproduction.json.Shipped;
@@ -45,7 +46,6 @@ final class CheckingOptions {
         .value()
         .orElseThrow(
             () ->
-                new UnreadableInputException(
-                    profile + " is not a sound profile (validate it to see why)"));
+                new UnreadableInputException("profile.not-sound", Objects.requireNonNull(profile)));
   }
 }

@@ -64,10 +64,7 @@ final class CompareCommand implements Callable<Integer> {
     return KeptScorecard.in(bytes)
         .map(Reading::value)
         .orElseGet(() -> judged(file, bytes))
-        .orElseThrow(
-            () ->
-                new UnreadableInputException(
-                    file + " cannot be judged (assess or validate it to see why)"));
+        .orElseThrow(() -> new UnreadableInputException("compare.cannot-be-judged", file));
   }
 
   private Optional<Scorecard> judged(String file, byte[] bytes) {

@@ -53,7 +53,7 @@ final class DocumentFile {
         taker.take(0, whole(Inputs.bounded(name, stream)));
       }
     } catch (IOException | InvalidPathException unreadable) {
-      throw new UnreadableInputException(name + " cannot be read");
+      throw new UnreadableInputException("input.cannot-be-read", name);
     }
   }
 

@@ -82,10 +82,9 @@ final class ExplainCommand implements Callable<Integer> {
 
   private UnreadableInputException noSuchItem(Scorecard card) {
     return new UnreadableInputException(
-        "the rubric has no item "
-            + item
-            + "; it has "
-            + String.join(", ", card.items().stream().map(known -> known.id().value()).toList()));
+        "rubric.no-such-item",
+        item,
+        String.join(", ", card.items().stream().map(known -> known.id().value()).toList()));
   }
 
   private Optional<ItemId> id() {

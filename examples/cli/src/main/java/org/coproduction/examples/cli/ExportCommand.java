@@ -113,15 +113,18 @@ final class ExportCommand implements Callable<Integer> {
     if (written.isEmpty()) {
       return Main.UNREADABLE;
     }
-    rest().ifPresent(what -> err.println("coproduction: not in the table: " + what));
+    Sentences sentences = Sentences.in(language.locale());
+    rest()
+        .ifPresent(
+            what -> err.println("coproduction: " + sentences.say("export.not-in-the-table", what)));
     return report.hasErrors() ? Main.ERRORS : Main.FINE;
   }
 
   /** What is not of single rows; import takes it from the document that --into names. */
-  private Optional<String> rest() {
+  private Optional<Saying> rest() {
     return switch (kind) {
-      case ITEMS_CSV -> Optional.of("what the event holds beside its lines");
-      case CODINGS_CSV -> Optional.of("the codebook and its version");
+      case ITEMS_CSV -> Optional.of(Saying.of("export.rest.items"));
+      case CODINGS_CSV -> Optional.of(Saying.of("export.rest.codings"));
       case QDC, THEMEFINDER_THEMES, THEMEFINDER_MAPPING -> Optional.empty();
     };
   }

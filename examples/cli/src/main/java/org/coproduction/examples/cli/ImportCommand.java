@@ -56,7 +56,12 @@ final class ImportCommand implements Callable<Integer> {
     if (!report.findings().isEmpty()) {
       Pages.print(language.inDetail().report(report), PageFormat.TEXT, err);
     }
-    imported.leftOut().forEach(what -> err.println("coproduction: not in the document: " + what));
+    Sentences sentences = Sentences.in(language.locale());
+    imported
+        .leftOut()
+        .forEach(
+            what ->
+                err.println("coproduction: " + sentences.say("import.not-in-the-document", what)));
     err.flush();
     if (imported.json().isEmpty()) {
       return Main.UNREADABLE;
@@ -69,8 +74,7 @@ final class ImportCommand implements Callable<Integer> {
       return new Importer(inputs, options).read(kind, file);
     } catch (MalformedValueException typed) {
       // Of what is read, every doubtful value is a finding: this one was an option.
-      throw new UnreadableInputException(
-          "an identifier or version has letters, digits and . _ : - only, and at most 64");
+      throw new UnreadableInputException("argument.identifier.malformed");
     }
   }
 }

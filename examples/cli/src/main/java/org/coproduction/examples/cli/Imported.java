@@ -17,7 +17,7 @@ import org.coproduction.json.Reading;
  * @param leftOut what our document has no place for, each in a sentence that quotes nothing
  */
 record Imported(
-    Reading<?> reading, Optional<String> json, UnaryOperator<Report> locate, List<String> leftOut) {
+    Reading<?> reading, Optional<String> json, UnaryOperator<Report> locate, List<Saying> leftOut) {
 
   static <T> Imported of(Reading<T> reading, DocumentFormat<T> format) {
     return new Imported(
@@ -34,8 +34,8 @@ record Imported(
     if (count == 0) {
       return this;
     }
-    List<String> more = new ArrayList<>(leftOut);
-    more.add(count + " " + what);
+    List<Saying> more = new ArrayList<>(leftOut);
+    more.add(Saying.of(what, count));
     return new Imported(reading, json, locate, List.copyOf(more));
   }
 }

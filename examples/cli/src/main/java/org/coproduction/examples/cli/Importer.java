@@ -105,9 +105,9 @@ final class Importer {
     }
     QdaCodebook qda = read.value().get();
     return imported
-        .without(qda.notCodable().size(), "codes are marked as not codable")
-        .without(qda.colours().size(), "codes have a colour")
-        .without(qda.sets().size(), "sets of codes");
+        .without(qda.notCodable().size(), "import.rest.not-codable")
+        .without(qda.colours().size(), "import.rest.colours")
+        .without(qda.sets().size(), "import.rest.sets");
   }
 
   private Imported mapping(byte[] document) {
@@ -123,8 +123,8 @@ final class Importer {
     }
     MachineCodings machine = read.value().get();
     return imported
-        .without(machine.positions().size(), "positions of responses")
-        .without(machine.withoutTheme().size(), "responses without a theme");
+        .without(machine.positions().size(), "import.rest.positions")
+        .without(machine.withoutTheme().size(), "import.rest.without-theme");
   }
 
   /** The document as it was before, where one is named. */
@@ -135,8 +135,7 @@ final class Importer {
     String name = options.into().get();
     Optional<T> value = format.read(inputs.read(name)).value();
     if (value.isEmpty()) {
-      throw new UnreadableInputException(
-          name + " is no sound document of " + format.name() + " (validate it to see why)");
+      throw new UnreadableInputException("document.not-sound-see", name, format.name());
     }
     return value;
   }

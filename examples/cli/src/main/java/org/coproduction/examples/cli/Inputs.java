@@ -26,7 +26,7 @@ final class Inputs {
     try (InputStream stream = open(name)) {
       return bounded(name, stream);
     } catch (IOException | InvalidPathException unreadable) {
-      throw new UnreadableInputException(name + " cannot be read");
+      throw new UnreadableInputException("input.cannot-be-read", name);
     }
   }
 
@@ -48,7 +48,7 @@ final class Inputs {
             .toList();
       }
     } catch (IOException | InvalidPathException unreadable) {
-      throw new UnreadableInputException(name + " cannot be read");
+      throw new UnreadableInputException("input.cannot-be-read", name);
     }
   }
 
@@ -56,7 +56,7 @@ final class Inputs {
   static byte[] bounded(String name, InputStream stream) throws IOException {
     byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
     if (bytes.length > MAX_BYTES) {
-      throw new UnreadableInputException(name + " is larger than 20 MB");
+      throw new UnreadableInputException("input.too-large", name);
     }
     return bytes;
   }
@@ -65,20 +65,20 @@ final class Inputs {
   InputStream open(String name) throws IOException {
     if (name.equals(STANDARD_INPUT)) {
       if (standardInputWasRead) {
-        throw new UnreadableInputException("standard input can be read once only");
+        throw new UnreadableInputException("input.once-only");
       }
       standardInputWasRead = true;
       return in;
     }
     if (name.isBlank()) {
-      throw new UnreadableInputException("a file needs a name");
+      throw new UnreadableInputException("input.no-name");
     }
     Path path = Path.of(name);
     if (Files.isDirectory(path)) {
-      throw new UnreadableInputException(name + " is a folder");
+      throw new UnreadableInputException("input.folder", name);
     }
     if (!Files.exists(path)) {
-      throw new UnreadableInputException(name + " does not exist");
+      throw new UnreadableInputException("input.does-not-exist", name);
     }
     return Files.newInputStream(path);
   }

@@ -10,16 +10,16 @@ import picocli.CommandLine.Model.CommandSpec;
  * @param file the name
  * @param why why, in a sentence that quotes nothing
  */
-record LeftOut(String file, String why) {
+record LeftOut(String file, Saying why) {
 
   /** Says beside the result what is not in it. */
-  static void print(List<LeftOut> all, @Nullable CommandSpec spec) {
+  static void print(List<LeftOut> all, Sentences sentences, @Nullable CommandSpec spec) {
     if (spec != null) {
       all.forEach(
           one ->
               spec.commandLine()
                   .getErr()
-                  .println("coproduction: left out " + one.file() + ": " + one.why()));
+                  .println("coproduction: " + sentences.say("left-out", one.file(), one.why())));
     }
   }
 }

@@ -78,7 +78,7 @@ final class LoopCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (reading.format() == PageFormat.JSON) {
-      throw new UnreadableInputException("the loop is shown as text, markdown or html");
+      throw new UnreadableInputException("loop.format");
     }
     Rendering rendering = reading.rendering();
     MixedDocuments documents = new MixedDocuments(new Documents(inputs));
@@ -92,7 +92,7 @@ final class LoopCommand implements Callable<Integer> {
       page = page.followedBy(rendering.inDetail().report(lost(before, dossier)));
     }
     Pages.print(page, reading.format(), out);
-    LeftOut.print(documents.leftOut(), spec);
+    LeftOut.print(documents.leftOut(), Sentences.in(reading.locale()), spec);
     return documents.leftOut().isEmpty() ? Main.FINE : Main.UNREADABLE;
   }
 
@@ -108,10 +108,7 @@ final class LoopCommand implements Callable<Integer> {
         DocumentFormat.responses()
             .read(inputs.read(earlier))
             .value()
-            .orElseThrow(
-                () ->
-                    new UnreadableInputException(
-                        earlier + " holds no sound responses (validate it to see why)"));
+            .orElseThrow(() -> new UnreadableInputException("responses.not-sound", earlier));
     Responses.Builder now = Responses.builder();
     dossier.getResponses().forEach(one -> now.addAllResponses(one.getResponses()));
     List<Finding> findings =

@@ -126,11 +126,13 @@ public final class Main {
         });
     program.setExecutionExceptionHandler(
         (fault, command, parsed) -> {
-          if (fault instanceof UnreadableInputException) {
-            err.println("coproduction: " + fault.getMessage());
+          Sentences sentences = Sentences.in(LanguageOption.askedFor(command.getParseResult()));
+          if (fault instanceof UnreadableInputException unreadable) {
+            err.println("coproduction: " + unreadable.saying().in(sentences));
             return UNREADABLE;
           }
-          err.println("coproduction: a fault in the program: " + fault.getClass().getName());
+          err.println(
+              "coproduction: " + sentences.say("program.fault", fault.getClass().getName()));
           return PROGRAM_FAULT;
         });
     return program;

@@ -16,7 +16,7 @@ import org.coproduction.value.FormId;
 /** Documents of several kinds, named one after another, as one dossier. */
 final class MixedDocuments {
 
-  private static final String UNSOUND = "it has a fault (validate it to see which)";
+  private static final Saying UNSOUND = Saying.of("left-out.not-sound");
 
   private final Documents documents;
   private final Dossier.Builder dossier = Dossier.builder();
@@ -30,7 +30,7 @@ final class MixedDocuments {
   void read(String name, byte[] bytes) {
     Optional<DocumentKind> kind = DocumentFormat.detect(bytes);
     if (kind.isEmpty() && Documents.isJson(bytes)) {
-      leftOut.add(new LeftOut(name, "it is no document of a known format"));
+      leftOut.add(new LeftOut(name, Saying.of("left-out.format-unknown")));
     } else if (kind.isEmpty() || kind.get() == DocumentKind.EVIDENCE_FORM) {
       form(name, bytes);
     } else {
@@ -38,7 +38,7 @@ final class MixedDocuments {
       if (value.isEmpty()) {
         leftOut.add(new LeftOut(name, UNSOUND));
       } else if (!add(value.get())) {
-        leftOut.add(new LeftOut(name, "documents of its kind say nothing about the loop"));
+        leftOut.add(new LeftOut(name, Saying.of("left-out.not-of-the-loop")));
       }
     }
   }
@@ -48,7 +48,7 @@ final class MixedDocuments {
     if (read.isEmpty()) {
       leftOut.add(new LeftOut(name, UNSOUND));
     } else if (form.isPresent()) {
-      leftOut.add(new LeftOut(name, "there is a form already, and a loop is of one piece of work"));
+      leftOut.add(new LeftOut(name, Saying.of("left-out.second-form")));
     } else {
       form = read;
     }

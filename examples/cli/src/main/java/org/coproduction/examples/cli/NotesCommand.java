@@ -61,8 +61,7 @@ final class NotesCommand implements Callable<Integer> {
   public Integer call() {
     byte[] bytes = inputs.read(file);
     if (Documents.isJson(bytes)) {
-      throw new UnreadableInputException(
-          file + " is JSON; notes are plain text (validate checks JSON)");
+      throw new UnreadableInputException("notes.are-json", file);
     }
     TextInput input = TextInput.of(file, bytes, DocumentKind.EVENT);
     NotesReading taken = NotesReader.english().read(input.text(), new EventId("event-1"));
@@ -90,16 +89,13 @@ final class NotesCommand implements Callable<Integer> {
         new Documents(inputs)
             .document(name, DocumentFormat.codebook())
             .value()
-            .orElseThrow(() -> new UnreadableInputException(name + " is no codebook"));
+            .orElseThrow(() -> new UnreadableInputException("codebook.none", name));
     if (read.getBase().isEmpty()) {
       return Optional.of(read);
     }
     return Optional.of(
         CodebookOverlay.of(Shipped.codebook(), read)
             .codebook()
-            .orElseThrow(
-                () ->
-                    new UnreadableInputException(
-                        name + " does not fit the codebook that comes with the library")));
+            .orElseThrow(() -> new UnreadableInputException("codebook.does-not-fit", name)));
   }
 }

@@ -28,7 +28,7 @@ final class OutOption {
     try {
       Files.write(Path.of(file), document.getBytes(StandardCharsets.UTF_8));
     } catch (IOException | InvalidPathException fault) {
-      throw new UnreadableInputException(file + " cannot be written");
+      throw new UnreadableInputException("output.cannot-be-written", file);
     }
   }
 }

@@ -46,7 +46,7 @@ final class PortfolioCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (reading.format() == PageFormat.JSON) {
-      throw new UnreadableInputException("a portfolio is shown as text, markdown or html");
+      throw new UnreadableInputException("portfolio.format");
     }
     Assessor assessor = new Assessor(new Documents(inputs), judging.asOf(clock), judging);
     List<LeftOut> leftOut = new ArrayList<>();
@@ -56,14 +56,14 @@ final class PortfolioCommand implements Callable<Integer> {
       byte[] bytes = inputs.read(file);
       Assessor.Assessed assessed = assessor.assess(file, bytes, new WorkOptions());
       if (assessed.done().isEmpty()) {
-        leftOut.add(new LeftOut(file, "it cannot be judged (assess it to see why)"));
+        leftOut.add(new LeftOut(file, Saying.of("left-out.cannot-be-judged")));
       } else {
         Piece piece = piece(assessed.done().get().assessment(), Documents.isJson(bytes), at);
         portfolio = portfolio.and(Portfolio.of(List.of(piece)));
       }
     }
     Pages.print(reading.rendering().portfolio(portfolio), reading.format(), out);
-    LeftOut.print(leftOut, spec);
+    LeftOut.print(leftOut, Sentences.in(reading.locale()), spec);
     return leftOut.isEmpty() ? Main.FINE : Main.UNREADABLE;
   }
 

@@ -18,42 +18,38 @@ import org.coproduction.rendering.PublicationCalendar;
 final class PublishAccount {
 
   private final PrintWriter out;
+  private final Sentences sentences;
 
-  PublishAccount(PrintWriter out) {
+  PublishAccount(PrintWriter out, Sentences sentences) {
     this.out = out;
+    this.sentences = sentences;
+  }
+
+  void wrote(String name) {
+    say("publish.wrote", name);
   }
 
   void of(PublishedWork work) {
     long underThemes = work.themes().stream().mapToLong(theme -> theme.quotes().size()).sum();
-    out.println(
-        "published: "
-            + work.events().size()
-            + " events, "
-            + work.themes().size()
-            + " themes, "
-            + (underThemes + work.quotes().size())
-            + " quotes, "
-            + work.responses().size()
-            + " responses");
+    say(
+        "publish.work",
+        work.events().size(),
+        work.themes().size(),
+        underThemes + work.quotes().size(),
+        work.responses().size());
     int withoutDay = PublicationCalendar.withoutDay(work);
     if (withoutDay > 0) {
-      out.println("not in the calendar, since their day is not known: " + withoutDay + " events");
+      say("publish.not-in-the-calendar", withoutDay);
     }
   }
 
   void of(PublishedLocalOffer year) {
-    out.println(
-        "published: "
-            + year.comments().size()
-            + " comments on the Local Offer, "
-            + year.from()
-            + " to "
-            + year.to());
+    say("publish.local-offer", year.comments().size(), year.from(), year.to());
   }
 
   void gaps(List<GapAt> gaps) {
     for (GapAt gap : gaps) {
-      out.println("missing: " + gap.gap() + gap.comment().map(at -> " /comments/" + at).orElse(""));
+      say("publish.missing", gap.gap() + gap.comment().map(at -> " /comments/" + at).orElse(""));
     }
   }
 
@@ -62,22 +58,23 @@ final class PublishAccount {
     for (HeldBack held : result.held()) {
       byReason.computeIfAbsent(held.why(), any -> new ArrayList<>()).add(held);
     }
-    out.println("held back: " + result.held().stream().map(PublishAccount::at).distinct().count());
+    say("publish.held-back", result.held().stream().map(PublishAccount::at).distinct().count());
     byReason.forEach(
         (why, held) -> {
+          // A constant, as in JSON: the same in every language, like the codes of findings.
           out.println("  " + why + ": " + held.size());
           held.forEach(one -> out.println("    " + at(one)));
         });
     for (ReleasedTable table : result.releases()) {
       int hidden = table.release().published().withheld();
       if (hidden > 0) {
-        out.println(
-            "counts hidden, small ones and those that would give them away: "
-                + hidden
-                + " in "
-                + table.key().kind());
+        say("publish.counts-hidden", hidden, table.key().kind());
       }
     }
+  }
+
+  private void say(String key, Object... details) {
+    out.println(sentences.say(key, details));
   }
 
   private static String at(HeldBack held) {

@@ -110,21 +110,21 @@ final class PublishCommand implements Callable<Integer> {
                   .tables());
     }
     if (keep != null && isInside(keep, folder)) {
-      throw new UnreadableInputException(keep + " would lie among what is published");
+      throw new UnreadableInputException("publish.inside", keep);
     }
-    PublishAccount account = new PublishAccount(out);
+    PublishAccount account = new PublishAccount(out, Sentences.in(language.locale()));
     List<ReleasedTable> released = new ArrayList<>();
     LocalDate today = LocalDate.now(clock);
     if (work.hasWork()) {
       GateResult<PublishedWork> result = gate.publishAfter(kept.tables(), work.work());
-      each(format -> format.files(result.published(), language.locale(), today));
+      each(account, format -> format.files(result.published(), language.locale(), today));
       account.of(result.published());
       account.held(result);
       released.addAll(result.releases());
     }
     for (LocalOfferYear year : work.years()) {
       GateResult<PublishedLocalOffer> result = gate.publishAfter(kept.tables(), year);
-      each(format -> format.files(result.published(), language.locale()));
+      each(account, format -> format.files(result.published(), language.locale()));
       account.of(result.published());
       account.gaps(year.gaps(today));
       account.held(result);
@@ -140,14 +140,14 @@ final class PublishCommand implements Callable<Integer> {
     return names.stream().flatMap(name -> Inputs.files(name).stream()).toList();
   }
 
-  private void each(Function<PublishFormat, Map<String, String>> files) {
+  private void each(PublishAccount account, Function<PublishFormat, Map<String, String>> files) {
     for (PublishFormat format : formats.isEmpty() ? List.of(PublishFormat.values()) : formats) {
       files
           .apply(format)
           .forEach(
               (name, text) -> {
                 write(in(folder).resolve(name), text);
-                out.println("wrote " + name);
+                account.wrote(name);
               });
     }
   }
@@ -163,7 +163,7 @@ final class PublishCommand implements Callable<Integer> {
     try {
       return Path.of(name);
     } catch (InvalidPathException fault) {
-      throw new UnreadableInputException(name + " cannot be written to");
+      throw new UnreadableInputException("output.cannot-be-written", name);
     }
   }
 
@@ -175,7 +175,7 @@ final class PublishCommand implements Callable<Integer> {
       }
       Files.write(file, text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException fault) {
-      throw new UnreadableInputException(file + " cannot be written to");
+      throw new UnreadableInputException("output.cannot-be-written", file);
     }
   }
 }

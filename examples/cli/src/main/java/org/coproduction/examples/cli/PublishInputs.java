@@ -42,7 +42,7 @@ final class PublishInputs {
           years.add(SoundDocument.read(name, bytes, DocumentFormat.localOfferComments()));
       case EVIDENCE_FORM -> {
         if (form.isPresent()) {
-          throw new UnreadableInputException(name + " is a second form; a piece of work has one");
+          throw new UnreadableInputException("form.second", name);
         }
         form = Optional.of(SoundDocument.read(name, bytes, DocumentFormat.evidenceForm()));
       }
@@ -65,9 +65,6 @@ final class PublishInputs {
   }
 
   private static UnreadableInputException unknown(String name) {
-    return new UnreadableInputException(
-        name
-            + " is no event, codebook, codings, responses, form or year of comments on a Local Offer"
-            + " that could be published");
+    return new UnreadableInputException("document.cannot-be-published", name);
   }
 }

@@ -15,15 +15,19 @@ final class SoundDocument {
         .value()
         .orElseThrow(
             () ->
-                new UnreadableInputException(
-                    name
-                        + " is no sound "
-                        + format.name()
-                        + reading.report().findings().stream()
-                            .findFirst()
-                            .map(
-                                first ->
-                                    ": " + first.code().value() + " at \"" + first.place() + "\"")
-                            .orElse("")));
+                reading.report().findings().stream()
+                    .findFirst()
+                    .map(
+                        first ->
+                            new UnreadableInputException(
+                                "document.not-sound-at",
+                                name,
+                                format.name(),
+                                first.code().value(),
+                                first.place()))
+                    .orElseGet(
+                        () ->
+                            new UnreadableInputException(
+                                "document.not-sound", name, format.name())));
   }
 }

@@ -8,7 +8,6 @@ import org.coproduction.exchange.PlacedText;
 import org.coproduction.exchange.WebPages;
 import org.coproduction.exchange.WordDocuments;
 import org.coproduction.finding.DocumentKind;
-import org.coproduction.finding.Messages;
 import org.coproduction.finding.Report;
 import org.coproduction.finding.Severity;
 import org.coproduction.intake.SourceText;
@@ -37,8 +36,7 @@ record TextInput(SourceText text, UnaryOperator<Report> noticed) {
     }
     boolean utf16 = start.startsWith("\u00FE\u00FF") || start.startsWith("\u00FF\u00FE");
     if (start.startsWith("%PDF-") || (start.indexOf('\0') >= 0 && !utf16)) {
-      throw new UnreadableInputException(
-          name + " is neither text nor JSON nor a Word document; save it as plain text first");
+      throw new UnreadableInputException("input.neither-text-nor-known", name);
     }
     return new TextInput(SourceText.decode(bytes), UnaryOperator.identity());
   }
@@ -46,12 +44,11 @@ record TextInput(SourceText text, UnaryOperator<Report> noticed) {
   private static TextInput placed(String name, PlacedText placed) {
     Optional<SourceText> text = placed.text();
     if (text.isEmpty()) {
-      String why =
+      throw new UnreadableInputException(
           placed.report().of(Severity.ERROR).stream()
               .findFirst()
-              .map(Messages.in(Locale.UK)::sentence)
-              .orElse("It cannot be read.");
-      throw new UnreadableInputException(name + ": " + why);
+              .<Saying>map(fault -> sentences -> name + ": " + sentences.of(fault))
+              .orElse(Saying.of("input.no-text", name)));
     }
     return new TextInput(text.get(), found -> placed.located(found).and(placed.report()));
   }

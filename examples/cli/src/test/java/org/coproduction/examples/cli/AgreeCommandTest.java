@@ -2,15 +2,9 @@ package org.coproduction.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,17 +16,7 @@ class AgreeCommandTest {
 
   private String one = "";
   private String other = "";
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-
-  private int run(String... arguments) {
-    return Main.run(
-        arguments,
-        new ByteArrayInputStream(new byte[0]),
-        new PrintWriter(out),
-        new PrintWriter(err, true),
-        Clock.fixed(Instant.parse("2024-05-01T12:00:00Z"), ZoneOffset.UTC));
-  }
+  private final CliRun program = new CliRun();
 
   /**
    * Ann and Bea code twelve lines into two themes; they differ on the third, and Bea left out the
@@ -79,29 +63,28 @@ class AgreeCommandTest {
 
   @Test
   void agreementIsShownByThemeAndOverAllWithAnInterval() {
-    assertThat(run("agree", one, other)).isZero();
+    assertThat(program.run("agree", one, other)).isZero();
 
-    assertThat(out.toString())
+    assertThat(program.out())
         .contains("2 coders, 12 lines.", "1 of these lines only one of them looked at")
         .containsPattern("all themes +11 +91 % +0\\.\\d\\d +-?0\\.\\d\\d to 1\\.00")
         .containsPattern("TPT +11 +91 % +0\\.8\\d")
         .containsPattern("VOI +11 +91 % +0\\.8\\d")
         .contains("1000 draws of lines, seed 1.");
-    assertThat(err.toString()).isEmpty();
+    assertThat(program.err()).isEmpty();
   }
 
   @Test
   void whereTwoCodersPartIsShownByThemeAndByWhatEachSaid() {
-    run("agree", one, other);
+    program.run("agree", one, other);
 
-    assertThat(out.toString())
+    assertThat(program.out())
         .contains("ann and bea: 11 lines that both coded", "  VOI where bea has TPT: 1")
         .containsPattern("TPT +6 +0 +1 +4")
         .containsPattern("VOI +4 +1 +0 +6");
 
-    out.getBuffer().setLength(0);
-    run("agree", one, other, "--format", "json");
-    assertThat(out.toString().replaceAll("\\s+", ""))
+    program.run("agree", one, other, "--format", "json");
+    assertThat(program.out().replaceAll("\\s+", ""))
         .contains(
             "{\"theme\":\"VOI\",\"both\":4,\"onlyOne\":1,\"onlyOther\":0,\"neither\":6}",
             "\"parted\":[{\"one\":[\"VOI\"],\"other\":[\"TPT\"],\"lines\":1}]");
@@ -118,9 +101,9 @@ class AgreeCommandTest {
     String first = written("a.json", "1", new StringBuilder(twoEvents(ann)));
     String second = written("b.json", "1", new StringBuilder(twoEvents(bea)));
 
-    run("agree", first, second);
+    program.run("agree", first, second);
 
-    assertThat(out.toString())
+    assertThat(program.out())
         .contains("The same, at e1", "The same, at e2")
         .containsPattern("e1 +4 +75 %")
         .containsPattern("e2 +4 +100 %");
@@ -134,18 +117,16 @@ class AgreeCommandTest {
 
   @Test
   void theSameSeedPrintsTheSameBytesAndAnotherSaysSo() {
-    run("agree", one, other, "--format", "json");
-    String first = out.toString();
-    out.getBuffer().setLength(0);
-    run("agree", one, other, "--format", "json");
+    program.run("agree", one, other, "--format", "json");
+    String first = program.out();
+    program.run("agree", one, other, "--format", "json");
 
-    assertThat(out).hasToString(first);
+    assertThat(program.out()).isEqualTo(first);
     assertThat(first)
         .contains("\"seed\": 1", "\"alphaMasi\": {", "\"gwetAc1\": {", "\"leftOut\": 1");
 
-    out.getBuffer().setLength(0);
-    run("agree", one, other, "--format", "json", "--seed", "-7", "--resamples", "50");
-    assertThat(out.toString()).contains("\"seed\": -7", "\"resamples\": 50");
+    program.run("agree", one, other, "--format", "json", "--seed", "-7", "--resamples", "50");
+    assertThat(program.out()).contains("\"seed\": -7", "\"resamples\": 50");
   }
 
   @Test
@@ -162,8 +143,8 @@ class AgreeCommandTest {
             + lines
             + "]}");
 
-    assertThat(run("agree", one, other, "--event", event.toString())).isZero();
-    assertThat(out.toString())
+    assertThat(program.run("agree", one, other, "--event", event.toString())).isZero();
+    assertThat(program.out())
         .containsPattern("all themes +12 +83 %")
         .doesNotContain("only one of them");
   }
@@ -172,11 +153,11 @@ class AgreeCommandTest {
   void oneCoderTwiceIsUndefinedAndSaysWhy() throws IOException {
     String empty = written("none.json", "1", new StringBuilder());
 
-    assertThat(run("agree", one, empty)).isZero();
-    assertThat(out.toString()).contains("undefined: fewer than two coders").doesNotContain("NaN");
+    assertThat(program.run("agree", one, empty)).isZero();
+    assertThat(program.out()).contains("undefined: fewer than two coders").doesNotContain("NaN");
 
-    run("agree", one, empty, "--format", "json");
-    assertThat(out.toString()).contains("\"undefined\": \"FEWER_THAN_TWO_CODERS\"");
+    program.run("agree", one, empty, "--format", "json");
+    assertThat(program.out()).contains("\"undefined\": \"FEWER_THAN_TWO_CODERS\"");
   }
 
   @Test
@@ -184,9 +165,9 @@ class AgreeCommandTest {
     StringBuilder bea = new StringBuilder();
     coding(bea, "bea", 1, "TPT");
 
-    assertThat(run("agree", one, written("new.json", "2", bea))).isEqualTo(2);
-    assertThat(err.toString().lines()).hasSize(1);
-    assertThat(err.toString()).contains("not by the same version of the same codebook");
+    assertThat(program.run("agree", one, written("new.json", "2", bea))).isEqualTo(2);
+    assertThat(program.err().lines()).hasSize(1);
+    assertThat(program.err()).contains("not by the same version of the same codebook");
   }
 
   @Test
@@ -194,9 +175,9 @@ class AgreeCommandTest {
     Path file = folder.resolve("no.json");
     Files.writeString(file, "{\"format\": \"coproduction/codings\", \"version\": 1}");
 
-    assertThat(run("agree", one, file.toString())).isEqualTo(2);
-    assertThat(out.toString()).contains("This could not be read:");
-    assertThat(run("agree", one)).isEqualTo(2);
-    assertThat(run("agree", one, other, "--resamples", "0")).isEqualTo(2);
+    assertThat(program.run("agree", one, file.toString())).isEqualTo(2);
+    assertThat(program.out()).contains("This could not be read:");
+    assertThat(program.run("agree", one)).isEqualTo(2);
+    assertThat(program.run("agree", one, other, "--resamples", "0")).isEqualTo(2);
   }
 }

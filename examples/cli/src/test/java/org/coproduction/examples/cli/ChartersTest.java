@@ -2,15 +2,9 @@ package org.coproduction.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.coproduction.json.DocumentFormat;
 import org.coproduction.json.Shipped;
@@ -20,30 +14,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** Charters, as a person looks at them. */
 class ChartersTest {
 
-  private static final Clock TODAY =
-      Clock.fixed(Instant.parse("2024-05-01T12:00:00Z"), ZoneOffset.UTC);
-
   @TempDir Path folder;
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-
-  private int run(String... arguments) {
-    return Main.run(
-        arguments,
-        new ByteArrayInputStream(new byte[0]),
-        new PrintWriter(out),
-        new PrintWriter(err, true),
-        TODAY);
-  }
+  private final CliRun program = new CliRun();
 
   private List<String> lines() {
-    return out.toString().lines().map(line -> line.replaceAll(" +", " ").strip()).toList();
+    return program.out().lines().map(line -> line.replaceAll(" +", " ").strip()).toList();
   }
 
   @Test
   void chartersAreListedWithTheStatusOfTheirText() {
-    assertThat(run("charters")).isZero();
+    assertThat(program.run("charters")).isZero();
 
     assertThat(lines())
         .hasSize(Shipped.charters().size())
@@ -55,17 +36,16 @@ class ChartersTest {
 
   @Test
   void aCharterIsShownInAllItsVersionsOrInOne() {
-    assertThat(run("charter", "scotland-community-engagement")).isZero();
-    assertThat(out.toString()).contains("@2005", "@later", "- Monitoring and evaluation");
-    out.getBuffer().setLength(0);
+    assertThat(program.run("charter", "scotland-community-engagement")).isZero();
+    assertThat(program.out()).contains("@2005", "@later", "- Monitoring and evaluation");
 
-    assertThat(run("charter", "scotland-community-engagement@later")).isZero();
-    assertThat(out.toString()).contains("- Impact").doesNotContain("@2005");
+    assertThat(program.run("charter", "scotland-community-engagement@later")).isZero();
+    assertThat(program.out()).contains("- Impact").doesNotContain("@2005");
   }
 
   @Test
   void wordsThatAreNotPublishedAreSaidToBeOurs() {
-    assertThat(run("charter", "tameside")).isZero();
+    assertThat(program.run("charter", "tameside")).isZero();
 
     assertThat(lines())
         .contains("- About therapies. (our words)", "- 4 more, whose words are not in hand");
@@ -73,7 +53,7 @@ class ChartersTest {
 
   @Test
   void aCharterIsReadUnderAnother() {
-    assertThat(run("charter", "four-cornerstones", "--under", "scie")).isZero();
+    assertThat(program.run("charter", "four-cornerstones", "--under", "scie")).isZero();
 
     assertThat(lines())
         .containsExactly(
@@ -92,10 +72,10 @@ class ChartersTest {
 
   @Test
   void aCharterThatIsNotThereIsOneClearLine() {
-    assertThat(run("charter", "nowhere")).isEqualTo(2);
+    assertThat(program.run("charter", "nowhere")).isEqualTo(2);
 
-    assertThat(out.toString()).isEmpty();
-    assertThat(err.toString().lines())
+    assertThat(program.out()).isEmpty();
+    assertThat(program.err().lines())
         .containsExactly("coproduction: nowhere is no charter that comes with the library");
   }
 
@@ -110,7 +90,7 @@ class ChartersTest {
             DocumentFormat.ladder().writeCompact(Shipped.ladders().get(0)),
             DocumentFormat.ladderMapping().writeCompact(Shipped.influenceMappings().get(0))));
 
-    assertThat(run("validate", file.toString())).isZero();
+    assertThat(program.run("validate", file.toString())).isZero();
 
     assertThat(lines()).hasSize(3).allMatch(line -> line.endsWith(": 0 findings"));
   }

@@ -2,16 +2,11 @@ package org.coproduction.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -32,8 +27,7 @@ class DocumentedCommandsTest {
   private static final String LEFT_OUT = "…\n";
   private static final Pattern BLOCK =
       Pattern.compile("(?m)(?:^<!-- (.*?) -->\\n)?^```(\\w*)\\n((?s:.*?))^```$");
-  private static final Clock LONG_AFTER =
-      Clock.fixed(Instant.parse("2031-07-01T12:00:00Z"), ZoneOffset.UTC);
+  private static final Clock LONG_AFTER = CliRun.on("2031-07-01");
 
   @TempDir Path folder;
 
@@ -85,17 +79,10 @@ class DocumentedCommandsTest {
       // Maven, and the shell's own.
       return false;
     }
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code =
-        Main.run(
-            arguments(command),
-            new ByteArrayInputStream(new byte[0]),
-            new PrintWriter(out),
-            new PrintWriter(err, true),
-            LONG_AFTER);
-    assertThat(code).as(line + "\n" + err).isZero();
-    printed = out.toString();
+    CliRun program = new CliRun(Surroundings.of(LONG_AFTER));
+    int code = program.run(arguments(command));
+    assertThat(code).as(line + "\n" + program.err()).isZero();
+    printed = program.out();
     return true;
   }
 

@@ -3,16 +3,10 @@ package org.coproduction.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Set;
 import org.coproduction.event.Event;
 import org.coproduction.feedback.FeedbackItem;
@@ -28,24 +22,10 @@ class ImportExportTest {
 
   private static final Path SAMPLES = Path.of("..", "samples");
   private static final Path JSON = SAMPLES.resolve("json").resolve("valid");
-  private static final Clock TODAY =
-      Clock.fixed(Instant.parse("2024-05-01T12:00:00Z"), ZoneOffset.UTC);
 
   @TempDir Path folder;
 
-  private StringWriter out = new StringWriter();
-  private StringWriter err = new StringWriter();
-
-  private int run(String... arguments) {
-    out = new StringWriter();
-    err = new StringWriter();
-    return Main.run(
-        arguments,
-        new ByteArrayInputStream(new byte[0]),
-        new PrintWriter(out),
-        new PrintWriter(err, true),
-        TODAY);
-  }
+  private final CliRun program = new CliRun();
 
   private String file(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8).toString();
@@ -59,21 +39,21 @@ class ImportExportTest {
   void notesBecomeAnEvent() {
     String notes = SAMPLES.resolve("event-notes.txt").toString();
 
-    assertThat(run("import", "--from", "notes", notes, "--id", "march")).isZero();
+    assertThat(program.run("import", "--from", "notes", notes, "--id", "march")).isZero();
 
-    Event event = sound(DocumentFormat.event(), out.toString());
+    Event event = sound(DocumentFormat.event(), program.out());
     assertThat(event.getId().value()).isEqualTo("march");
     assertThat(event.getFeedback()).hasSize(16);
-    assertThat(err.toString()).contains("intake.prompt.repeated").doesNotContain("Friendly");
+    assertThat(program.err()).contains("intake.prompt.repeated").doesNotContain("Friendly");
   }
 
   @Test
   void aFormOfPlainTextBecomesAForm() {
     String form = SAMPLES.resolve("evidence-form.txt").toString();
 
-    assertThat(run("import", "--from", "form", form, "--as-of", "2024-03-31")).isZero();
+    assertThat(program.run("import", "--from", "form", form, "--as-of", "2024-03-31")).isZero();
 
-    assertThat(sound(DocumentFormat.evidenceForm(), out.toString()).getGroups()).isNotEmpty();
+    assertThat(sound(DocumentFormat.evidenceForm(), program.out()).getGroups()).isNotEmpty();
   }
 
   @Test
@@ -81,16 +61,16 @@ class ImportExportTest {
     String notes = SAMPLES.resolve("event-notes.txt").toString();
     String event = folder.resolve("event.json").toString();
     String table = folder.resolve("items.csv").toString();
-    run("import", "--from", "notes", notes, "--out", event);
+    program.run("import", "--from", "notes", notes, "--out", event);
 
-    assertThat(run("export", "--to", "items-csv", event, "--out", table)).isZero();
-    assertThat(out.toString()).isEmpty();
-    assertThat(err.toString()).contains("not in the table: what the event holds beside its lines");
+    assertThat(program.run("export", "--to", "items-csv", event, "--out", table)).isZero();
+    assertThat(program.out()).isEmpty();
+    assertThat(program.err()).contains("not in the table: what the event holds beside its lines");
     assertThat(Files.readString(Path.of(table))).startsWith("\uFEFF").contains("\r\n");
-    run("import", "--from", "items-csv", table, "--into", event);
+    program.run("import", "--from", "items-csv", table, "--into", event);
 
     Event before = sound(DocumentFormat.event(), Files.readString(Path.of(event)));
-    Event after = sound(DocumentFormat.event(), out.toString());
+    Event after = sound(DocumentFormat.event(), program.out());
     assertThat(after.getFeedback())
         .extracting(FeedbackItem::getId, FeedbackItem::getText, FeedbackItem::getPrompt)
         .containsExactlyElementsOf(
@@ -104,13 +84,13 @@ class ImportExportTest {
   @Test
   void codingsGoThroughATableAndBack() throws IOException {
     String codings = JSON.resolve("codings.json").toString();
-    run("export", "--to", "codings-csv", codings, "--separator", "semicolon");
-    String table = file("codings.csv", out.toString());
-    assertThat(out.toString()).contains("event;item;theme");
+    program.run("export", "--to", "codings-csv", codings, "--separator", "semicolon");
+    String table = file("codings.csv", program.out());
+    assertThat(program.out()).contains("event;item;theme");
 
-    run("import", "--from", "codings-csv", table, "--into", codings);
+    program.run("import", "--from", "codings-csv", table, "--into", codings);
 
-    assertThat(out.toString())
+    assertThat(program.out())
         .isEqualTo(
             DocumentFormat.codings()
                 .write(sound(DocumentFormat.codings(), Files.readString(Path.of(codings)))));
@@ -120,14 +100,14 @@ class ImportExportTest {
   void aCodebookGoesToAProgramOfQualitativeAnalysisAndBack() throws IOException {
     Codebook ours = Shipped.codebook();
     String json = file("codebook.json", DocumentFormat.codebook().write(ours));
-    assertThat(run("export", "--to", "qdc", json)).isZero();
-    assertThat(out.toString()).startsWith("<?xml");
-    assertThat(err.toString()).contains("exchange.value.not-carried");
-    String qdc = file("codebook.qdc", out.toString());
+    assertThat(program.run("export", "--to", "qdc", json)).isZero();
+    assertThat(program.out()).startsWith("<?xml");
+    assertThat(program.err()).contains("exchange.value.not-carried");
+    String qdc = file("codebook.qdc", program.out());
 
-    assertThat(run("import", "--from", "qdc", qdc, "--into", json)).isZero();
+    assertThat(program.run("import", "--from", "qdc", qdc, "--into", json)).isZero();
 
-    Codebook back = sound(DocumentFormat.codebook(), out.toString());
+    Codebook back = sound(DocumentFormat.codebook(), program.out());
     assertThat(Set.copyOf(back.getThemes())).isEqualTo(Set.copyOf(ours.getThemes()));
     assertThat(back.getTitle()).isEqualTo(ours.getTitle());
   }
@@ -143,7 +123,7 @@ class ImportExportTest {
             """);
 
     assertThat(
-            run(
+            program.run(
                 "import",
                 "--from",
                 "themefinder-mapping",
@@ -155,11 +135,11 @@ class ImportExportTest {
         // No place in a response is named, and a coding needs one.
         .isEqualTo(Main.ERRORS);
 
-    Codings codings = sound(DocumentFormat.codings(), out.toString());
+    Codings codings = sound(DocumentFormat.codings(), program.out());
     assertThat(codings.getCodings())
         .singleElement()
         .satisfies(one -> assertThat(one.getCoder().value()).isEqualTo("themefinder"));
-    assertThat(err.toString())
+    assertThat(program.err())
         .contains("theme.coding.no-words")
         .contains("coproduction: not in the document: 1 responses without a theme");
   }
@@ -167,13 +147,13 @@ class ImportExportTest {
   @Test
   void themesGoToThemeFinderAndBack() throws IOException {
     String json = file("codebook.json", DocumentFormat.codebook().write(Shipped.codebook()));
-    run("export", "--to", "themefinder-themes", json, "--dialect", "consult");
-    String themes = file("themes.json", out.toString());
-    assertThat(out.toString()).contains("theme_key");
+    program.run("export", "--to", "themefinder-themes", json, "--dialect", "consult");
+    String themes = file("themes.json", program.out());
+    assertThat(program.out()).contains("theme_key");
 
-    run("import", "--from", "themefinder-themes", themes, "--id", "back");
+    program.run("import", "--from", "themefinder-themes", themes, "--id", "back");
 
-    assertThat(sound(DocumentFormat.codebook(), out.toString()).getThemes())
+    assertThat(sound(DocumentFormat.codebook(), program.out()).getThemes())
         .hasSameSizeAs(Shipped.codebook().getThemes());
   }
 
@@ -181,10 +161,10 @@ class ImportExportTest {
   void aFaultOfATableIsToldByRowAndColumnAndLeavesWithTwo() throws IOException {
     String table = file("items.csv", "id,text\n1 2 3,QzMarkerzQ\n");
 
-    assertThat(run("import", "--from", "items-csv", table)).isEqualTo(Main.UNREADABLE);
+    assertThat(program.run("import", "--from", "items-csv", table)).isEqualTo(Main.UNREADABLE);
 
-    assertThat(out.toString()).isEmpty();
-    assertThat(err.toString())
+    assertThat(program.out()).isEmpty();
+    assertThat(program.err())
         .contains("exchange.cell.malformed at event/0 /feedback/0/id line 2")
         .doesNotContain("QzMarkerzQ");
   }
@@ -193,10 +173,10 @@ class ImportExportTest {
   void whatMustBeOtherwiseLeavesWithOneAndIsWrittenAllTheSame() throws IOException {
     String table = file("items.csv", "id,text,prompt\na,We met,nobody-asked\n");
 
-    assertThat(run("import", "--from", "items-csv", table)).isEqualTo(Main.ERRORS);
+    assertThat(program.run("import", "--from", "items-csv", table)).isEqualTo(Main.ERRORS);
 
-    assertThat(sound(DocumentFormat.event(), out.toString()).getFeedback()).hasSize(1);
-    assertThat(err.toString()).contains("What must be otherwise");
+    assertThat(sound(DocumentFormat.event(), program.out()).getFeedback()).hasSize(1);
+    assertThat(program.err()).contains("What must be otherwise");
   }
 
   @Test
@@ -204,38 +184,39 @@ class ImportExportTest {
     String table = file("items.csv", "id,text,prompt\na,We met,nobody-asked\n");
     String profile = JSON.resolve("profile.json").toString();
 
-    run("import", "--from", "items-csv", table, "--profile", profile);
+    program.run("import", "--from", "items-csv", table, "--profile", profile);
 
-    assertThat(err.toString()).isNotEmpty();
-    assertThat(run("import", "--from", "items-csv", table, "--profile", table))
+    assertThat(program.err()).isNotEmpty();
+    assertThat(program.run("import", "--from", "items-csv", table, "--profile", table))
         .isEqualTo(Main.UNREADABLE);
-    assertThat(err.toString()).contains("is not a sound profile");
+    assertThat(program.err()).contains("is not a sound profile");
   }
 
   @Test
   void aDocumentOfAnotherKindIsNotExported() {
-    assertThat(run("export", "--to", "qdc", JSON.resolve("event.json").toString()))
+    assertThat(program.run("export", "--to", "qdc", JSON.resolve("event.json").toString()))
         .isEqualTo(Main.UNREADABLE);
 
-    assertThat(out.toString()).isEmpty();
-    assertThat(err.toString()).contains("json.format.wrong");
+    assertThat(program.out()).isEmpty();
+    assertThat(program.err()).contains("json.format.wrong");
   }
 
   @Test
   void findingsAreToldInWelsh() {
     String notes = SAMPLES.resolve("event-notes.txt").toString();
 
-    run("import", "--from", "notes", notes, "--lang", "cy");
+    program.run("import", "--from", "notes", notes, "--lang", "cy");
 
-    assertThat(err.toString()).doesNotContain("What was found").contains("intake.prompt.repeated");
+    assertThat(program.err()).doesNotContain("What was found").contains("intake.prompt.repeated");
   }
 
   @Test
   void anIdentifierThatIsNoneIsOneClearLine() {
     String notes = SAMPLES.resolve("event-notes.txt").toString();
 
-    assertThat(run("import", "--from", "notes", notes, "--id", "a b")).isEqualTo(Main.UNREADABLE);
+    assertThat(program.run("import", "--from", "notes", notes, "--id", "a b"))
+        .isEqualTo(Main.UNREADABLE);
 
-    assertThat(err.toString()).startsWith("coproduction: an identifier").hasLineCount(1);
+    assertThat(program.err()).startsWith("coproduction: an identifier").hasLineCount(1);
   }
 }

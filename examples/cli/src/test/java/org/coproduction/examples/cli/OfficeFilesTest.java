@@ -2,16 +2,10 @@ package org.coproduction.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -22,24 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 class OfficeFilesTest {
 
   private static final Path SAMPLES = Path.of("..", "samples");
-  private static final Clock TODAY =
-      Clock.fixed(Instant.parse("2024-05-01T12:00:00Z"), ZoneOffset.UTC);
 
   @TempDir Path folder;
 
-  private StringWriter out = new StringWriter();
-  private StringWriter err = new StringWriter();
-
-  private int run(String... arguments) {
-    out = new StringWriter();
-    err = new StringWriter();
-    return Main.run(
-        arguments,
-        new ByteArrayInputStream(new byte[0]),
-        new PrintWriter(out),
-        new PrintWriter(err, true),
-        TODAY);
-  }
+  private final CliRun program = new CliRun();
 
   private Path word(List<String> lines) throws IOException {
     try (XWPFDocument document = new XWPFDocument();
@@ -55,11 +35,11 @@ class OfficeFilesTest {
     Path plain = SAMPLES.resolve("evidence-form.txt");
     List<String> lines = Files.readAllLines(plain);
 
-    run("assess", "--format", "json", word(lines).toString());
-    String fromWord = out.toString();
-    run("assess", "--format", "json", plain.toString());
+    program.run("assess", "--format", "json", word(lines).toString());
+    String fromWord = program.out();
+    program.run("assess", "--format", "json", plain.toString());
 
-    assertThat(items(fromWord)).isEqualTo(items(out.toString())).isNotEmpty();
+    assertThat(items(fromWord)).isEqualTo(items(program.out())).isNotEmpty();
   }
 
   private static List<String> items(String json) {
@@ -74,8 +54,8 @@ class OfficeFilesTest {
             "<!DOCTYPE html><html><body><nav>Home</nav><h2>What is working well?</h2>"
                 + "<ul><li>Staff listen</li><li>One place to ask</li></ul></body></html>");
 
-    assertThat(run("notes", page.toString())).isZero();
-    assertThat(out.toString()).contains("Staff listen", "One place to ask").doesNotContain("Home");
+    assertThat(program.run("notes", page.toString())).isZero();
+    assertThat(program.out()).contains("Staff listen", "One place to ask").doesNotContain("Home");
   }
 
   @Test
@@ -90,9 +70,9 @@ class OfficeFilesTest {
       document.write(file);
     }
 
-    run("assess", "--format", "json", folder.resolve("form.docx").toString());
+    program.run("assess", "--format", "json", folder.resolve("form.docx").toString());
 
-    assertThat(out.toString())
+    assertThat(program.out())
         .contains("intake.date.unreadable")
         .containsPattern("\"row\"\\s*:\\s*2");
   }
@@ -102,7 +82,7 @@ class OfficeFilesTest {
     Path file = folder.resolve("form.docx");
     Files.write(file, new byte[] {'P', 'K', 3, 4, 0, 0});
 
-    assertThat(run("assess", file.toString())).isEqualTo(Main.UNREADABLE);
-    assertThat(err.toString().lines()).hasSize(1);
+    assertThat(program.run("assess", file.toString())).isEqualTo(Main.UNREADABLE);
+    assertThat(program.err().lines()).hasSize(1);
   }
 }

@@ -2,13 +2,9 @@ package org.coproduction.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,14 +26,13 @@ class PublishCommandTest {
 
   @TempDir Path folder;
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final CliRun program = new CliRun();
 
   private int publish(String... more) throws IOException {
     Path event = folder.resolve("event.json");
     Files.writeString(event, EVENT);
     String[] args = {"publish", event.toString(), "--out", folder.resolve("out").toString()};
-    return run(with(args, more));
+    return program.run(with(args, more));
   }
 
   private String written(String name) throws IOException {
@@ -54,7 +49,7 @@ class PublishCommandTest {
         }) {
       assertThat(written(name)).contains("More evening sessions").doesNotContain("zzcanary");
     }
-    assertThat(out.toString())
+    assertThat(program.out())
         .contains("published: 1 events, 0 themes, 1 quotes, 0 responses", "held back: 2")
         .contains("  INTERNAL: 1", "    event/0 /feedback/1")
         .contains("  NOT_MODERATED: 2", "  IDENTIFIER: 1", "    event/0 /feedback/2")
@@ -92,13 +87,13 @@ class PublishCommandTest {
   void aPolicyCanBeAFile() throws IOException {
     assertThat(publish("--policy", policy(", \"moderatedOnly\": false"))).isZero();
 
-    assertThat(out.toString()).contains("IDENTIFIER: 1").doesNotContain("NOT_MODERATED");
+    assertThat(program.out()).contains("IDENTIFIER: 1").doesNotContain("NOT_MODERATED");
   }
 
   @Test
   void aPolicyThatLeavesSomethingOpenIsRefused() throws IOException {
     assertThat(publish("--policy", policy(""))).isEqualTo(2);
-    assertThat(err.toString()).contains("json.member.missing at \"/moderatedOnly\"");
+    assertThat(program.err()).contains("json.member.missing at \"/moderatedOnly\"");
     assertThat(publish("--policy", policy(", \"moderatedOnly\": \"perhaps\""))).isEqualTo(2);
     assertThat(publish("--policy", "nobody")).isEqualTo(2);
     assertThat(Files.exists(folder.resolve("out"))).isFalse();
@@ -121,15 +116,6 @@ class PublishCommandTest {
             .formatted(came));
   }
 
-  private int run(String... args) {
-    return Main.run(
-        args,
-        new ByteArrayInputStream(new byte[0]),
-        new PrintWriter(out, true),
-        new PrintWriter(err, true),
-        Clock.systemUTC());
-  }
-
   /** 30 came, and two more later: the difference of two publications would tell of these two. */
   @Test
   void aLaterPublicationIsHeldAgainstTheOneBefore() throws IOException {
@@ -137,12 +123,14 @@ class PublishCommandTest {
     Path kept = folder.resolve("inside").resolve("released.json");
     event(in.resolve("event.json"), 30);
     String[] common = {"publish", in.toString(), "--policy", "known-group", "--out"};
-    assertThat(run(with(common, folder.resolve("first").toString(), "--keep", kept.toString())))
+    assertThat(
+            program.run(
+                with(common, folder.resolve("first").toString(), "--keep", kept.toString())))
         .isZero();
     event(in.resolve("event.json"), 32);
-    assertThat(run(with(common, folder.resolve("alone").toString()))).isZero();
+    assertThat(program.run(with(common, folder.resolve("alone").toString()))).isZero();
     assertThat(
-            run(
+            program.run(
                 with(
                     common,
                     folder.resolve("then").toString(),
@@ -153,7 +141,7 @@ class PublishCommandTest {
     assertThat(Files.readString(folder.resolve("first/attendance.csv"))).contains(",30");
     assertThat(Files.readString(folder.resolve("alone/attendance.csv"))).contains(",32");
     assertThat(Files.readString(folder.resolve("then/attendance.csv"))).doesNotContain("32");
-    assertThat(out.toString()).contains("counts hidden");
+    assertThat(program.out()).contains("counts hidden");
   }
 
   @Test
@@ -167,7 +155,8 @@ class PublishCommandTest {
   void aCalendarHoldsTheDayAndTheTitleOfAnEvent() throws IOException {
     event(folder.resolve("in").resolve("event.json"), 30);
 
-    assertThat(run("publish", folder.resolve("in").toString(), "--out", folder + "/out")).isZero();
+    assertThat(program.run("publish", folder.resolve("in").toString(), "--out", folder + "/out"))
+        .isZero();
     assertThat(written("events.ics"))
         .contains("DTSTART;VALUE=DATE:20240314\r\n", "SUMMARY:A meeting\r\n");
   }
@@ -176,13 +165,13 @@ class PublishCommandTest {
   void commentsOnTheLocalOfferArePublishedWithTheirAnswers() throws IOException {
     String year = Path.of("..", "samples", "json", "valid", "local-offer-comments.json").toString();
 
-    assertThat(run("publish", year, "--out", folder.resolve("out").toString())).isZero();
+    assertThat(program.run("publish", year, "--out", folder.resolve("out").toString())).isZero();
     for (String ending : new String[] {".html", ".md", ".json", "-comments.csv"}) {
       assertThat(written("local-offer-2023-04-01" + ending))
           .contains("hard to find from the front page", "A link stands on the front page")
           .doesNotContain("A complaint about one service");
     }
-    assertThat(out.toString())
+    assertThat(program.out())
         .contains("published: 2 comments on the Local Offer", "LEFT_OUT: 1", "NOT_MODERATED: 1");
   }
 

@@ -3,16 +3,10 @@ package org.coproduction.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.coproduction.json.DocumentFormat;
@@ -27,28 +21,22 @@ class TerminalTest {
 
   private static final String FORM = Path.of("..", "samples", "evidence-form.txt").toString();
   private static final String ESCAPE = "\u001b";
-  private static final Clock TODAY =
-      Clock.fixed(Instant.parse("2024-05-01T12:00:00Z"), ZoneOffset.UTC);
-  private static final Surroundings TERMINAL = new Surroundings(true, false, TODAY);
+  private static final Surroundings TERMINAL = new Surroundings(true, false, CliRun.TODAY);
 
   @TempDir Path folder;
 
-  private final StringWriter err = new StringWriter();
+  private String err = "";
 
   private String run(Surroundings surroundings, String... arguments) {
-    StringWriter out = new StringWriter();
-    Main.run(
-        arguments,
-        new ByteArrayInputStream(new byte[0]),
-        new PrintWriter(out),
-        new PrintWriter(err, true),
-        surroundings);
-    return out.toString();
+    CliRun program = new CliRun(surroundings);
+    program.run(arguments);
+    err = program.err();
+    return program.out();
   }
 
   @Test
   void headingsArePaintedAtATerminalOnly() {
-    String plain = run(Surroundings.of(TODAY), "assess", FORM);
+    String plain = run(Surroundings.of(CliRun.TODAY), "assess", FORM);
     String painted = run(TERMINAL, "assess", FORM);
 
     assertThat(plain).doesNotContain(ESCAPE);
@@ -58,7 +46,7 @@ class TerminalTest {
 
   @Test
   void whoeverAsksForNoColoursGetsNone() {
-    Surroundings colourless = new Surroundings(true, true, TODAY);
+    Surroundings colourless = new Surroundings(true, true, CliRun.TODAY);
 
     assertThat(run(colourless, "assess", FORM)).doesNotContain(ESCAPE);
     assertThat(run(TERMINAL, "assess", FORM, "--colour", "never")).doesNotContain(ESCAPE);
@@ -93,7 +81,7 @@ class TerminalTest {
   void helpIsPaintedAsPagesAre() {
     assertThat(run(TERMINAL, "--help")).contains(ESCAPE);
     assertThat(run(TERMINAL, "assess", "--help", "--colour", "never")).doesNotContain(ESCAPE);
-    assertThat(run(Surroundings.of(TODAY), "--help")).doesNotContain(ESCAPE);
+    assertThat(run(Surroundings.of(CliRun.TODAY), "--help")).doesNotContain(ESCAPE);
   }
 
   @Test
@@ -101,10 +89,10 @@ class TerminalTest {
     String line = DocumentFormat.ladder().writeCompact(Shipped.ladders().get(0));
     Path file = Files.writeString(folder.resolve("many.ndjson"), (line + "\n").repeat(10_000));
 
-    run(Surroundings.of(TODAY), "validate", file.toString());
-    assertThat(err.toString()).isEmpty();
+    run(Surroundings.of(CliRun.TODAY), "validate", file.toString());
+    assertThat(err).isEmpty();
     run(TERMINAL, "validate", file.toString());
-    assertThat(err.toString()).contains("10,000 lines");
+    assertThat(err).contains("10,000 lines");
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Work is judged by the council's own profile and rubric, with all that is known of it. */
 class JudgeTest {
 
-  private final Judge judge = UnderTest.parts().judge();
+  private final Judge judge = UnderTest.part(Judge.class);
 
   private static Dossier with(EvidenceForm form) {
     return Dossier.builder().from(Samples.wholeDossier()).form(form).build();

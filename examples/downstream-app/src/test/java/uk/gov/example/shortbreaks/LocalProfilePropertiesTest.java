@@ -8,6 +8,6 @@ class LocalProfilePropertiesTest extends ProfileContract {
 
   @Override
   protected Profile profile() {
-    return UnderTest.parts().profile();
+    return UnderTest.part(Profile.class);
   }
 }

@@ -8,6 +8,6 @@ class LocalRubricPropertiesTest extends RubricContract {
 
   @Override
   protected Rubric rubric() {
-    return UnderTest.parts().rubric();
+    return UnderTest.part(Rubric.class);
   }
 }

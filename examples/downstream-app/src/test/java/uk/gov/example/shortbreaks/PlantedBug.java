@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.coproduction.Assessment;
 import org.coproduction.dossier.Dossier;
 import org.coproduction.evidence.EvidenceForm;
@@ -35,6 +37,7 @@ import org.coproduction.value.Words;
 /** Bugs that somebody could write into such an app, each in one of its parts. */
 enum PlantedBug {
   READER_TAKES_WHAT_IT_DOES_NOT_KNOW(
+      Set.of(SubmissionReaderPropertiesTest.class),
       parts ->
           reading(
               parts,
@@ -44,6 +47,7 @@ enum PlantedBug {
                 return new Reading<>(reading.value().map(LenientDocument::value), reading.report());
               })),
   READER_TELLS_THE_FIRST_FAULT_ONLY(
+      Set.of(SubmissionReaderPropertiesTest.class),
       parts ->
           reading(
               parts,
@@ -54,6 +58,7 @@ enum PlantedBug {
                     Report.of(reading.report().findings().stream().limit(1).toList()));
               })),
   READER_LOSES_WHAT_WAS_NOT_DONE(
+      Set.of(SubmissionReaderPropertiesTest.class),
       parts ->
           reading(
               parts,
@@ -66,6 +71,7 @@ enum PlantedBug {
                     reading.report());
               })),
   PROFILE_MUTES_PRIVACY(
+      Set.of(LocalProfilePropertiesTest.class, JudgeTest.class, CouncilAppPropertiesTest.class),
       parts ->
           ruled(
               parts,
@@ -81,6 +87,7 @@ enum PlantedBug {
                   .build(),
               parts.rubric())),
   PROFILE_DOES_NOT_SAY_WHO_MUTED(
+      Set.of(LocalProfilePropertiesTest.class, JudgeTest.class, CouncilAppPropertiesTest.class),
       parts ->
           ruled(
               parts,
@@ -95,6 +102,7 @@ enum PlantedBug {
                   .build(),
               parts.rubric())),
   RUBRIC_HAS_AN_ITEM_TWICE(
+      Set.of(LocalRubricPropertiesTest.class),
       parts ->
           ruled(
               parts,
@@ -104,9 +112,11 @@ enum PlantedBug {
                   .addItems(parts.rubric().getItems().get(0))
                   .build())),
   JUDGE_USES_THE_SHIPPED_PROFILE(
-      parts -> with(parts, new Judge(Shipped.profile(), parts.rubric()))),
-  JUDGE_USES_THE_SHIPPED_RUBRIC(parts -> with(parts, new Judge(parts.profile(), Shipped.rubric()))),
+      Set.of(JudgeTest.class), parts -> with(parts, new Judge(Shipped.profile(), parts.rubric()))),
+  JUDGE_USES_THE_SHIPPED_RUBRIC(
+      Set.of(JudgeTest.class), parts -> with(parts, new Judge(parts.profile(), Shipped.rubric()))),
   JUDGE_THINKS_THAT_IT_IS_2020(
+      Set.of(JudgeTest.class, CouncilAppPropertiesTest.class),
       parts ->
           with(
               parts,
@@ -117,6 +127,7 @@ enum PlantedBug {
                 }
               })),
   JUDGE_LOOKS_AT_THE_FORM_ALONE(
+      Set.of(JudgeTest.class),
       parts ->
           with(
               parts,
@@ -127,6 +138,7 @@ enum PlantedBug {
                 }
               })),
   JUDGE_THROWS_THE_REPORT_AWAY(
+      Set.of(JudgeTest.class, CouncilAppPropertiesTest.class),
       parts ->
           with(
               parts,
@@ -137,10 +149,13 @@ enum PlantedBug {
                   return new Assessment(all.dossier(), Report.empty(), all.scorecard());
                 }
               })),
-  DESK_ACCEPTS_EVERYTHING(parts -> deciding(parts, assessment -> true)),
+  DESK_ACCEPTS_EVERYTHING(
+      Set.of(CouncilAppPropertiesTest.class), parts -> deciding(parts, assessment -> true)),
   DESK_REFUSES_FOR_A_WARNING(
+      Set.of(CouncilAppPropertiesTest.class),
       parts -> deciding(parts, assessment -> assessment.report().of(Severity.WARNING).isEmpty())),
   DESK_LOOKS_AT_THE_SCORE_ALONE(
+      Set.of(CouncilAppPropertiesTest.class),
       parts ->
           deciding(
               parts,
@@ -148,6 +163,7 @@ enum PlantedBug {
                   assessment.scorecard().items().stream()
                       .anyMatch(item -> item.result() == Result.MET))),
   DESK_IS_IMPRESSED_BY_LONG_TEXTS(
+      Set.of(CouncilAppPropertiesTest.class),
       parts ->
           deciding(
               parts,
@@ -156,12 +172,14 @@ enum PlantedBug {
                       || assessment.dossier().getForm().getAim().stream()
                           .anyMatch(aim -> aim.length() > 1_000))),
   LIST_HIDES_WHERE(
+      Set.of(CouncilAppPropertiesTest.class),
       parts ->
           listing(
               parts,
               (report, work) ->
                   report.findings().stream().map(one -> one.code().value() + " at ?").toList())),
   LIST_SHOWS_EACH_CODE_ONCE(
+      Set.of(CouncilAppPropertiesTest.class),
       parts ->
           listing(
               parts,
@@ -174,6 +192,7 @@ enum PlantedBug {
                 return List.copyOf(lines.values());
               })),
   LIST_REPEATS_THE_TITLE(
+      Set.of(CouncilAppPropertiesTest.class),
       parts ->
           listing(
               parts,
@@ -187,12 +206,17 @@ enum PlantedBug {
                                   + ")")
                       .toList())),
   SUMMARY_COUNTS_SOMEBODYS_WORD_AS_EVIDENCE(
+      Set.of(SummariesPropertiesTest.class),
       parts -> summing(parts, good -> new WorkSummary(good.met(), good.met(), good.outOf()))),
   SUMMARY_LEAVES_OUT_WHAT_IS_NOT_MET(
+      Set.of(SummariesPropertiesTest.class),
       parts -> summing(parts, good -> new WorkSummary(good.met(), good.evidenced(), good.met()))),
-  THEMES_COUNT_WHAT_IS_ONLY_SUGGESTED(parts -> counting(parts, false)),
-  THEMES_COUNT_A_LINE_FOR_EACH_CODER(parts -> counting(parts, true)),
+  THEMES_COUNT_WHAT_IS_ONLY_SUGGESTED(
+      Set.of(ThemeCounterTest.class), parts -> counting(parts, false)),
+  THEMES_COUNT_A_LINE_FOR_EACH_CODER(
+      Set.of(ThemeCounterTest.class), parts -> counting(parts, true)),
   PAGE_GOES_ROUND_THE_GATE(
+      Set.of(PublicPageTest.class),
       parts ->
           showing(
               parts,
@@ -204,11 +228,29 @@ enum PlantedBug {
                           .map(Words::text)
                           .toList()));
 
+  @SuppressWarnings("ImmutableEnumChecker") // every set above is one that cannot be changed
+  private final Set<Class<?>> foundBy;
+
   @SuppressWarnings("ImmutableEnumChecker") // none of the functions above holds anything
   private final UnaryOperator<Parts> planting;
 
-  PlantedBug(UnaryOperator<Parts> planting) {
+  PlantedBug(Set<Class<?>> foundBy, UnaryOperator<Parts> planting) {
+    this.foundBy = foundBy;
     this.planting = planting;
+  }
+
+  /** The test classes that fail for it: these and no others. */
+  Set<Class<?>> foundBy() {
+    return foundBy;
+  }
+
+  /** The kinds of part that it changes. */
+  Set<Class<?>> changes() {
+    Parts good = Parts.inUse();
+    Parts bad = in(good);
+    return UnderTest.KINDS.stream()
+        .filter(kind -> UnderTest.part(good, kind) != UnderTest.part(bad, kind))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The app with the bug in it. */

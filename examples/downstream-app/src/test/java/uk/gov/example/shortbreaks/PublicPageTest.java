@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** The public page shows the work, and nothing that nobody let through. */
 class PublicPageTest {
 
-  private final PublicPage page = UnderTest.parts().page();
+  private final PublicPage page = UnderTest.part(PublicPage.class);
 
   @Test
   void theWorkIsShown() {

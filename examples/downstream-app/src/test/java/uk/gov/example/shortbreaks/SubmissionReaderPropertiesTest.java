@@ -16,7 +16,7 @@ import org.coproduction.testkit.Samples;
 /** What can be read is read as it was sent; what cannot is refused for what is wrong with it. */
 class SubmissionReaderPropertiesTest {
 
-  private final SubmissionReader reader = UnderTest.parts().reader();
+  private final SubmissionReader reader = UnderTest.part(SubmissionReader.class);
 
   @Property(tries = 20)
   void aSoundFormIsReadAsItWasSent(@ForAll EvidenceForm form) {

@@ -12,7 +12,7 @@ import org.coproduction.testkit.Samples;
 /** A summary says no more than the scorecard. */
 class SummariesPropertiesTest {
 
-  private final Summaries summaries = UnderTest.parts().summaries();
+  private final Summaries summaries = UnderTest.part(Summaries.class);
 
   @Example
   void goodWorkIsSummedUp() {

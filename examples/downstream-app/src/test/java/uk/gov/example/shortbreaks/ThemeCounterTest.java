@@ -21,7 +21,7 @@ class ThemeCounterTest {
   private static final ThemeRef NEWS = theme("news");
   private static final ThemeRef EVENINGS = theme("evenings");
 
-  private final ThemeCounter counter = UnderTest.parts().themes();
+  private final ThemeCounter counter = UnderTest.part(ThemeCounter.class);
 
   private static ThemeRef theme(String id) {
     return new ThemeRef(new CodebookId("larkshire-themes"), new ThemeId(id));

@@ -11,7 +11,6 @@ import org.coproduction.evidence.Activity;
 import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.finding.Finding;
 import org.coproduction.finding.Messages;
-import org.coproduction.finding.Severity;
 import org.coproduction.json.Shipped;
 import org.coproduction.participant.GroupKind;
 import org.coproduction.participant.ParticipantGroup;
@@ -28,7 +27,7 @@ public final class Quickstart {
 
   private Quickstart() {}
 
-  /** Prints what is wrong with the form and what it shows. */
+  /** Prints all that was found in the form, and what it shows. */
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     print(assess(form()), out);
@@ -76,8 +75,9 @@ public final class Quickstart {
   // region print
   static void print(Assessment assessment, PrintStream out) {
     Messages messages = Messages.in(Locale.UK);
-    for (Finding finding : assessment.report().of(Severity.ERROR)) {
-      out.println(finding.place() + ": " + messages.sentence(finding));
+    for (Finding finding : assessment.report().findings()) {
+      String code = finding.severity() + " " + finding.code().value();
+      out.println(code + " " + finding.place() + ": " + messages.sentence(finding));
     }
     for (DimensionScore score : assessment.scorecard().dimensions()) {
       out.println(score.dimension() + " " + score.items().met() + " of " + score.items().of());

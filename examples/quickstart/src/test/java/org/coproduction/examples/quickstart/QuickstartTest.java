@@ -14,7 +14,16 @@ class QuickstartTest {
   static final String PRINTED =
       // region printed
       """
-      /signatures: Nobody has signed the form.
+      WARNING evidence.activity.stage-missing /activities/0/stage: It is not said at which stage of the work this activity was.
+      WARNING evidence.area.missing /area: It is not said which area this work belongs to.
+      WARNING evidence.feedback.none /feedbackGiven: It is not said that anybody was told what came of it.
+      WARNING evidence.children.absent /groups: No children or young people are among those who were involved.
+      NOTE evidence.group.not-counted /groups/0: It is not known how many people of this group took part.
+      WARNING participant.group.involvement-missing /groups/0/involvement: It is not said whether this group took part itself or others spoke for it.
+      NOTE evidence.not-done.none /notDone: Nothing is said of what was not done.
+      WARNING evidence.impact.none /outcomes: It is not said what difference the work made.
+      WARNING evidence.period.missing /period: It is not said when the work was done.
+      ERROR evidence.signatures.missing /signatures: Nobody has signed the form.
       SPACE 1 of 4
       VOICE 0 of 4
       AUDIENCE 0 of 4
@@ -25,7 +34,7 @@ class QuickstartTest {
   // endregion
 
   @Test
-  void itSaysWhatMustBeOtherwiseAndWhatTheFactsShow() {
+  void itSaysAllThatWasFoundAndWhatTheFactsShow() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
     Quickstart.print(

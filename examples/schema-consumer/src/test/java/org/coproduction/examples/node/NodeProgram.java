@@ -1,18 +1,19 @@
-package org.coproduction.examples.conformance;
+package org.coproduction.examples.node;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** The runner of {@code src/main/node}, installed in the target folder and run by Node. */
-final class NodeRunner {
+/** A program of {@code src/main/node}, installed in the target folder and run by Node. */
+public final class NodeProgram {
 
   private static final Path SOURCES = Path.of("src", "main", "node");
   private static final long MOST_SECONDS = 300;
@@ -25,7 +26,7 @@ final class NodeRunner {
 
   private final Path folder;
 
-  private NodeRunner(Path folder) {
+  private NodeProgram(Path folder) {
     this.folder = folder;
   }
 
@@ -35,41 +36,52 @@ final class NodeRunner {
    * @param status its exit status
    * @param output what it printed
    */
-  record Run(int status, String output) {}
+  public record Run(int status, String output) {}
 
-  /** Installs the runner; skips the test, and says so, where Node or its registry is missing. */
-  static NodeRunner installed(Path folder) throws IOException, InterruptedException {
-    Files.createDirectories(folder);
-    for (String file :
-        List.of(
-            "package.json",
-            "package-lock.json",
-            ".npmrc",
-            "run.js",
-            "canonical.js",
-            "documents.js",
-            "scoring.js")) {
-      Files.copy(SOURCES.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+  /**
+   * Installs the program of this module; skips the test, and says so, where Node or its registry is
+   * missing.
+   *
+   * @param name what it is called where it is skipped
+   * @return the program
+   */
+  public static NodeProgram installed(String name) throws IOException, InterruptedException {
+    Path folder = Files.createDirectories(Path.of("target", "node"));
+    try (Stream<Path> sources = Files.list(SOURCES)) {
+      for (Path file : sources.toList()) {
+        Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      }
     }
-    skipUnless(runs("node", "--version") && runs("npm", "--version"), "there is no Node here");
+    skipUnless(
+        runs("node", "--version") && runs("npm", "--version"), name, "there is no Node here");
     Run install = run(folder, List.of("npm", "ci", "--ignore-scripts", "--prefer-offline"));
     if (install.status() != 0) {
       skipUnless(
-          !UNREACHABLE.matcher(install.output()).find(), "the registry of npm cannot be reached");
-      throw new AssertionError("npm cannot install the runner:\n" + install.output());
+          !UNREACHABLE.matcher(install.output()).find(),
+          name,
+          "the registry of npm cannot be reached");
+      throw new AssertionError("npm cannot install " + name + ":\n" + install.output());
     }
-    return new NodeRunner(folder);
+    return new NodeProgram(folder);
   }
 
-  /** Holds the runner to the pack in a folder. */
-  Run over(Path pack) throws IOException, InterruptedException {
-    return run(folder, List.of("node", "run.js", pack.toAbsolutePath().normalize().toString()));
+  /**
+   * Runs it.
+   *
+   * @param script the file to run
+   * @param paths what it is handed; each is made absolute
+   * @return how it ended
+   */
+  public Run run(String script, List<Path> paths) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("node", script));
+    paths.forEach(path -> command.add(path.toAbsolutePath().normalize().toString()));
+    return run(folder, command);
   }
 
-  private static void skipUnless(boolean there, String reason) {
+  private static void skipUnless(boolean there, String name, String reason) {
     if (!there) {
       // Surefire does not print the reason of a test that was skipped.
-      System.out.println("The conformance runner was skipped: " + reason + ".");
+      System.out.println(name + " was skipped: " + reason + ".");
     }
     Assumptions.assumeTrue(there, reason);
   }
@@ -84,7 +96,7 @@ final class NodeRunner {
 
   private static Run run(Path folder, List<String> command)
       throws IOException, InterruptedException {
-    Path output = Files.createTempFile("runner", ".txt");
+    Path output = Files.createTempFile("node", ".txt");
     try {
       Process process =
           new ProcessBuilder(command)
