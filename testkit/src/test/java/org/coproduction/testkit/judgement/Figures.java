@@ -24,6 +24,11 @@ final class Figures {
   /** The letters of the items, one for each dimension. */
   static final List<String> DIMENSIONS = List.of("S", "V", "A", "I", "M");
 
+  /** The most items of a form that has hardly any fact, and the fewest of one that has many. */
+  private static final int POOR = 3;
+
+  private static final int RICH = 10;
+
   private final Corpus corpus;
   final Agreed items = new Agreed();
   final Agreed stance = new Agreed();
@@ -35,6 +40,7 @@ final class Figures {
   Share identifiers = new Share(0, 0);
   Share singleFamilies = new Share(0, 0);
   Share falseAlarms = new Share(0, 0);
+  Share poorAbove = new Share(0, 0);
   private final List<String> differences = new ArrayList<>();
 
   private Figures(Corpus corpus) {
@@ -46,6 +52,7 @@ final class Figures {
     figures.corpus.forms().forEach(figures::form);
     figures.corpus.notes().forEach(figures::notes);
     figures.corpus.texts().forEach(figures::risks);
+    figures.compareForms();
     return figures;
   }
 
@@ -66,6 +73,45 @@ final class Figures {
         differ(name, item, machine.meets(item) ? "wrongly met" : "not seen to be met");
       }
     }
+  }
+
+  /** Whether the library finds more, on any dimension, in a form that has hardly any fact. */
+  private void compareForms() {
+    for (String poor : corpus.forms()) {
+      for (String rich : corpus.forms()) {
+        if (most(poor) <= POOR && fewest(rich) >= RICH) {
+          FormJudgement ofPoor = Machine.form(poor, corpus.text(poor));
+          FormJudgement ofRich = Machine.form(rich, corpus.text(rich));
+          for (String dimension : DIMENSIONS) {
+            boolean above =
+                fewest(rich, dimension) > most(poor, dimension)
+                    && ofPoor.met(dimension) > ofRich.met(dimension);
+            poorAbove = poorAbove.and(hit(above));
+            if (above) {
+              differ(poor, dimension, "beats " + rich);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private long most(String name) {
+    return DIMENSIONS.stream().mapToLong(dimension -> most(name, dimension)).sum();
+  }
+
+  private long fewest(String name) {
+    return DIMENSIONS.stream().mapToLong(dimension -> fewest(name, dimension)).sum();
+  }
+
+  private long most(String name, String dimension) {
+    return Math.max(
+        corpus.form(name, Reader.ONE).met(dimension), corpus.form(name, Reader.TWO).met(dimension));
+  }
+
+  private long fewest(String name, String dimension) {
+    return Math.min(
+        corpus.form(name, Reader.ONE).met(dimension), corpus.form(name, Reader.TWO).met(dimension));
   }
 
   private void notes(String name) {
@@ -190,13 +236,6 @@ final class Figures {
     }
   }
 
-  /** Whether a form beats another on any dimension. */
-  boolean beatsOnAnyDimension(String name, String other) {
-    FormJudgement one = Machine.form(name, corpus.text(name));
-    FormJudgement two = Machine.form(other, corpus.text(other));
-    return DIMENSIONS.stream().anyMatch(letter -> one.met(letter) > two.met(letter));
-  }
-
   private static Set<String> places(NotesJudgement notes, Predicate<Line> wanted) {
     return notes.lines().stream()
         .filter(wanted)
@@ -225,6 +264,7 @@ final class Figures {
     row(table, "identifiers", identifiers);
     row(table, "single families", singleFamilies);
     row(table, "false alarms", falseAlarms);
+    row(table, "poor above rich", poorAbove);
     return table.toString();
   }
 
