@@ -3,6 +3,7 @@ package org.coproduction.loop;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.coproduction.value.FeedbackRef;
 import org.coproduction.value.ImpreciseDate;
 import org.coproduction.value.Known;
 import org.coproduction.value.ThemeRef;
+import org.coproduction.value.Words;
 
 /** Follows what was said through a dossier, in one pass over each kind of document. Used once. */
 final class LoopReader {
@@ -36,6 +38,8 @@ final class LoopReader {
 
   /** The lines of the dossier, each with its themes. */
   private final Map<FeedbackRef, Set<ThemeRef>> lines = new LinkedHashMap<>();
+
+  private final Map<FeedbackRef, Words> texts = new HashMap<>();
 
   private final Map<ThemeRef, Raised> raised = new TreeMap<>(AskReader.BY_IDENTIFIER);
   private final List<AnswerOnRecord> responses = new ArrayList<>();
@@ -80,7 +84,9 @@ final class LoopReader {
     if (!isStillToCome(event.getOn())) {
       for (FeedbackItem item : event.getFeedback()) {
         if (item.getProvenance().stands()) {
-          lines.putIfAbsent(new FeedbackRef(event.getId(), item.getId()), new LinkedHashSet<>());
+          FeedbackRef line = new FeedbackRef(event.getId(), item.getId());
+          lines.putIfAbsent(line, new LinkedHashSet<>());
+          texts.putIfAbsent(line, item.getText());
         }
       }
     }
@@ -89,8 +95,11 @@ final class LoopReader {
   private void read(Codings codings) {
     for (Coding coding : codings.getCodings()) {
       Set<ThemeRef> themes = lines.get(coding.getItem());
+      Words said = texts.get(coding.getItem());
       if (themes != null
+          && said != null
           && coding.getStatus() == CodingStatus.CONFIRMED
+          && coding.marksWordsOf(said)
           && !isStillToCome(coding.getOn())) {
         themes.add(new ThemeRef(codings.getCodebook(), coding.getTheme()));
       }

@@ -37,6 +37,7 @@ import org.coproduction.participant.GroupKind;
 import org.coproduction.participant.ParticipantGroup;
 import org.coproduction.privacy.Confidence;
 import org.coproduction.privacy.IdentifierKind;
+import org.coproduction.theme.Coding;
 import org.coproduction.theme.Codings;
 import org.coproduction.value.CueId;
 import org.coproduction.value.EventId;
@@ -289,6 +290,27 @@ class PublishGateTest {
                     Optional.empty()));
 
     assertThat(counts(result)).containsExactly("5");
+  }
+
+  @Test
+  void whatMarksNoWordsOfItsLineCountsTowardsNoTheme() {
+    Publishable work = Works.coded(List.of(EVENT), List.of(List.of(8)));
+    List<Coding> codings = new ArrayList<>(work.codings().get(0).getCodings());
+    codings.set(0, Coding.builder().from(codings.get(0)).spans(List.of()).build());
+    codings.set(
+        1, Coding.builder().from(codings.get(1)).addSpans(new TextSpan(0, 100_000)).build());
+
+    GateResult<PublishedWork> result =
+        PublishGate.under(FOR_A_KNOWN_GROUP)
+            .publish(
+                new Publishable(
+                    work.events(),
+                    work.codebooks(),
+                    List.of(Codings.builder().from(work.codings().get(0)).codings(codings).build()),
+                    List.of(),
+                    Optional.empty()));
+
+    assertThat(counts(result)).containsExactly("6");
   }
 
   private static ParticipantGroup group(String id, long invited, long came) {

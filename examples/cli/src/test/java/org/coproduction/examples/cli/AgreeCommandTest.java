@@ -61,7 +61,7 @@ class AgreeCommandTest {
         .append(theme)
         .append("\", \"coder\": \"")
         .append(coder)
-        .append("\", \"status\": \"CONFIRMED\"}");
+        .append("\", \"status\": \"CONFIRMED\", \"spans\": [{\"start\": 0, \"end\": 1}]}");
   }
 
   private String written(String name, String version, StringBuilder codings) throws IOException {
