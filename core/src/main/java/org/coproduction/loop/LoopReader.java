@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.coproduction.dossier.Dossier;
+import org.coproduction.dossier.NewThemes;
 import org.coproduction.event.Event;
 import org.coproduction.feedback.FeedbackItem;
 import org.coproduction.feedback.Response;
@@ -77,7 +78,35 @@ final class LoopReader {
         withoutTheme,
         new OutOf(lines.size() - withoutTheme.size(), lines.size()),
         responses,
-        AskedAgain.in(List.of(dossier), day));
+        AskedAgain.in(List.of(dossier), day),
+        newThemes());
+  }
+
+  /** Of the same lines and codings as everything else in the report. */
+  private NewThemes newThemes() {
+    Map<EventId, Event> events = new LinkedHashMap<>();
+    for (Event event : dossier.getEvents()) {
+      if (!isStillToCome(event.getOn())) {
+        List<FeedbackItem> standing =
+            event.getFeedback().stream().filter(item -> item.getProvenance().stands()).toList();
+        events.putIfAbsent(
+            event.getId(), Event.builder().from(event).feedback(standing).build());
+      }
+    }
+    List<Codings> confirmed =
+        dossier.getCodings().stream()
+            .map(
+                document ->
+                    Codings.builder()
+                        .from(document)
+                        .codings(document.getCodings().stream().filter(this::counts).toList())
+                        .build())
+            .toList();
+    return NewThemes.of(events.values(), confirmed);
+  }
+
+  private boolean counts(Coding coding) {
+    return coding.getStatus() == CodingStatus.CONFIRMED && !isStillToCome(coding.getOn());
   }
 
   private void read(Event event) {
@@ -98,9 +127,8 @@ final class LoopReader {
       Words said = texts.get(coding.getItem());
       if (themes != null
           && said != null
-          && coding.getStatus() == CodingStatus.CONFIRMED
-          && coding.marksWordsOf(said)
-          && !isStillToCome(coding.getOn())) {
+          && counts(coding)
+          && coding.marksWordsOf(said)) {
         themes.add(new ThemeRef(codings.getCodebook(), coding.getTheme()));
       }
     }

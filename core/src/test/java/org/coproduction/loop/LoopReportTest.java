@@ -1,11 +1,13 @@
 package org.coproduction.loop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.coproduction.dossier.Dossier;
+import org.coproduction.dossier.NewThemes;
 import org.coproduction.event.Event;
 import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.feedback.FeedbackItem;
@@ -137,6 +139,16 @@ class LoopReportTest {
     assertThat(report.told()).isEqualTo(new OutOf(0, 1));
     assertThat(report.closed()).isEqualTo(new OutOf(0, 2));
     assertThat(report.themes().get(0).mentions()).isEqualTo(2);
+  }
+
+  @Test
+  void whatEachEventBroughtNewIsOfConfirmedCodingsOnly() {
+    assertThat(report().newThemes().events())
+        .extracting(
+            NewThemes.OfEvent::event, NewThemes.OfEvent::lines, NewThemes.OfEvent::unseenBefore)
+        .containsExactly(
+            tuple(new EventId("first"), 2, List.of(theme("maps"), theme("waiting"))),
+            tuple(new EventId("second"), 2, List.of()));
   }
 
   @Test
