@@ -35,8 +35,7 @@ public final class PhraseCosts {
     PhraseFinder ours = PhraseFinders.ours(invented.phrases());
     PhraseFinder doubleArray = PhraseFinders.doubleArray(invented.phrases());
     PhraseFinder expression = PhraseFinders.regularExpression(invented.phrases());
-    CheckedFinders.check(
-        invented.phrases(), items, List.of(ours, doubleArray, expression));
+    CheckedFinders.check(invented.phrases(), items, List.of(ours, doubleArray, expression));
     double ofTokens = Double.MAX_VALUE;
     double ofOurs = Double.MAX_VALUE;
     double ofDoubleArray = Double.MAX_VALUE;

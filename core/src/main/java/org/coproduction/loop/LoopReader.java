@@ -89,8 +89,7 @@ final class LoopReader {
       if (!isStillToCome(event.getOn())) {
         List<FeedbackItem> standing =
             event.getFeedback().stream().filter(item -> item.getProvenance().stands()).toList();
-        events.putIfAbsent(
-            event.getId(), Event.builder().from(event).feedback(standing).build());
+        events.putIfAbsent(event.getId(), Event.builder().from(event).feedback(standing).build());
       }
     }
     List<Codings> confirmed =
@@ -125,10 +124,7 @@ final class LoopReader {
     for (Coding coding : codings.getCodings()) {
       Set<ThemeRef> themes = lines.get(coding.getItem());
       Words said = texts.get(coding.getItem());
-      if (themes != null
-          && said != null
-          && counts(coding)
-          && coding.marksWordsOf(said)) {
+      if (themes != null && said != null && counts(coding) && coding.marksWordsOf(said)) {
         themes.add(new ThemeRef(codings.getCodebook(), coding.getTheme()));
       }
     }

@@ -19,7 +19,8 @@ import org.coproduction.value.Words;
 
 /**
  * Which lines count towards which theme: those of which people confirmed it by words that stand
- * there, that may count at all, and that nobody took back. However many coders confirmed it, a line counts once.
+ * there, that may count at all, and that nobody took back. However many coders confirmed it, a line
+ * counts once.
  */
 final class Mentions {
 

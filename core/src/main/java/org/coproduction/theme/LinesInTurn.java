@@ -2,7 +2,6 @@ package org.coproduction.theme;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.coproduction.event.Event;
 import org.coproduction.event.Prompt;
 import org.coproduction.feedback.FeedbackItem;

@@ -23,8 +23,8 @@ import org.coproduction.value.Words;
  *
  * <p>A line counts once for a theme however many say so. A person's decision goes before a
  * suggestion: what anybody refused and nobody confirmed is no mention. Codings of lines that are
- * not there, or that mark words beyond the line or mark none, count nothing and are numbered. A theme is the
- * same in all versions of its codebook.
+ * not there, or that mark words beyond the line or mark none, count nothing and are numbered. A
+ * theme is the same in all versions of its codebook.
  *
  * @param lines what was said, in order
  * @param mentions the mentions, by line and then by theme

@@ -3,6 +3,7 @@ package org.coproduction.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -40,11 +41,13 @@ final class ByDefinition {
     return all;
   }
 
-  TreeSet<Integer> categories() {
+  Set<Integer> categories() {
     return new TreeSet<>(all());
   }
 
-  /** Krippendorff (2011): 1 - Do / De, with the coincidences of each unit over its values less one. */
+  /**
+   * Krippendorff (2011): 1 - Do / De, with the coincidences of each unit over its values less one.
+   */
   OptionalDouble alpha(Distance distance) {
     List<Integer> values = all();
     double n = values.size();

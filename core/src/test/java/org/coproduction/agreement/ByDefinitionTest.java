@@ -36,8 +36,7 @@ class ByDefinitionTest {
   private static Ratings random(long seed, int coders) {
     Random random = new Random(seed);
     double missing = Math.max(0, random.nextDouble() * 0.9 - 0.3);
-    return Ratings.random(
-        random, 1 + random.nextInt(30), coders, 2 + random.nextInt(5), missing);
+    return Ratings.random(random, 1 + random.nextInt(30), coders, 2 + random.nextInt(5), missing);
   }
 
   private static Ratings random(long seed) {
@@ -111,8 +110,7 @@ class ByDefinitionTest {
             definition.alpha((one, other) -> (double) (one - other) * (one - other)));
         same(
             KrippendorffAlpha.<Integer>ratio(Integer::doubleValue).of(study),
-            definition.alpha(
-                (one, other) -> Math.pow((one - other) / (double) (one + other), 2)));
+            definition.alpha((one, other) -> Math.pow((one - other) / (double) (one + other), 2)));
       }
     }
     assertThat(compared).isGreaterThan(2 * STUDIES);
@@ -157,7 +155,9 @@ class ByDefinitionTest {
   /** Passonneau (2006): one less Jaccard's part times 1, 2/3, 1/3 or 0 by how the sets lie. */
   private static double masi(Set<Integer> one, Set<Integer> other) {
     double monotonicity =
-        one.equals(other) ? 1 : one.containsAll(other) || other.containsAll(one) ? 2.0 / 3 : 1.0 / 3;
+        one.equals(other)
+            ? 1
+            : one.containsAll(other) || other.containsAll(one) ? 2.0 / 3 : 1.0 / 3;
     return 1 - (1 - jaccard(one, other)) * monotonicity;
   }
 }

@@ -150,7 +150,8 @@ class PublishGateTest {
   @Test
   void everyQuotationSaysWhetherItSaysWhatWasSaidAndADroppedNotDoesNot() {
     FeedbackItem whole = line("a", "Staff are not told").build();
-    FeedbackItem shortened = line("b", "Staff at Elm Hall told us").addRedactions(redaction(9, 17)).build();
+    FeedbackItem shortened =
+        line("b", "Staff at Elm Hall told us").addRedactions(redaction(9, 17)).build();
     FeedbackItem turned = line("c", "Staff are not told").addRedactions(redaction(10, 13)).build();
 
     GateResult<PublishedWork> result = gated(FOR_EVERYBODY, whole, shortened, turned);

@@ -53,7 +53,10 @@ class BorrowedWordsTest {
 
   private static Map<String, List<String>> phrases() {
     Map<String, List<String>> phrases = new LinkedHashMap<>();
-    Stream.of(List.of(Shipped.codebook()), Shipped.codebookOverlays(), List.of(Shipped.codebookWithWelsh()))
+    Stream.of(
+            List.of(Shipped.codebook()),
+            Shipped.codebookOverlays(),
+            List.of(Shipped.codebookWithWelsh()))
         .flatMap(Collection::stream)
         .forEach(codebook -> phrases.put(codebook.getId().value(), of(codebook)));
     for (String file : FILES) {

@@ -185,7 +185,10 @@ final class HostWork {
           .suggestions()
           .forEach(
               suggestion ->
-                  printed.append(suggestion.theme().value()).append(suggestion.cues()).append('\n'));
+                  printed
+                      .append(suggestion.theme().value())
+                      .append(suggestion.cues())
+                      .append('\n'));
     }
     return printed.toString();
   }
@@ -219,8 +222,7 @@ final class HostWork {
     }
     return printed
         .append(
-            KrippendorffAlpha.sets(SetDistance.MASI)
-                .of(agreement.ofAllThemes(), Bootstrap.from(1)))
+            KrippendorffAlpha.sets(SetDistance.MASI).of(agreement.ofAllThemes(), Bootstrap.from(1)))
         .toString();
   }
 
