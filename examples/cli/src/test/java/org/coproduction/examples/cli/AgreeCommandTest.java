@@ -132,7 +132,7 @@ class AgreeCommandTest {
 
     assertThat(out.toString())
         .contains("11 codings mark no words that are there; they count nowhere.")
-        .contains("undefined: no line that two looked at");
+        .contains("all themes                       0       -  undefined: fewer than two coders");
     out.getBuffer().setLength(0);
     run("agree", one, third, "--format", "json");
     assertThat(out.toString()).contains("\"setAside\": 11");
