@@ -195,7 +195,10 @@ abstract class AlphaFormula implements Formula {
     return 2 * length * squares / (length - 1);
   }
 
-  /** Any distance between two points; the cost grows with the square of the points. */
+  /**
+   * Any distance between two points. The cost grows with the square of the points, not of the
+   * values: what parts two points cannot be told from a sum over each.
+   */
   static final class Pairwise extends AlphaFormula {
 
     private final Distances distances;

@@ -13,7 +13,9 @@ import org.coproduction.value.MalformedValueException;
  * distance is known (Krippendorff 1970, 2011).
  *
  * <p>Its cost grows with the number of different units as coders saw them, and on a ratio scale or
- * between sets also with the square of the number of <em>different</em> values.
+ * between sets also with the square of the number of <em>different</em> values: such distances are
+ * no sums over the values, as those of the other scales are, so every two of them must be looked
+ * at. It is linear in the codings.
  *
  * @param <V> the values that it can compare
  */

@@ -3,6 +3,7 @@ package org.coproduction.loop;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.coproduction.dossier.Dossier;
+import org.coproduction.dossier.NewThemes;
 import org.coproduction.event.Event;
 import org.coproduction.feedback.FeedbackItem;
 import org.coproduction.feedback.Response;
@@ -26,6 +28,7 @@ import org.coproduction.value.FeedbackRef;
 import org.coproduction.value.ImpreciseDate;
 import org.coproduction.value.Known;
 import org.coproduction.value.ThemeRef;
+import org.coproduction.value.Words;
 
 /** Follows what was said through a dossier, in one pass over each kind of document. Used once. */
 final class LoopReader {
@@ -36,6 +39,8 @@ final class LoopReader {
 
   /** The lines of the dossier, each with its themes. */
   private final Map<FeedbackRef, Set<ThemeRef>> lines = new LinkedHashMap<>();
+
+  private final Map<FeedbackRef, Words> texts = new HashMap<>();
 
   private final Map<ThemeRef, Raised> raised = new TreeMap<>(AskReader.BY_IDENTIFIER);
   private final List<AnswerOnRecord> responses = new ArrayList<>();
@@ -73,14 +78,43 @@ final class LoopReader {
         withoutTheme,
         new OutOf(lines.size() - withoutTheme.size(), lines.size()),
         responses,
-        AskedAgain.in(List.of(dossier), day));
+        AskedAgain.in(List.of(dossier), day),
+        newThemes());
+  }
+
+  /** Of the same lines and codings as everything else in the report. */
+  private NewThemes newThemes() {
+    Map<EventId, Event> events = new LinkedHashMap<>();
+    for (Event event : dossier.getEvents()) {
+      if (!isStillToCome(event.getOn())) {
+        List<FeedbackItem> standing =
+            event.getFeedback().stream().filter(item -> item.getProvenance().stands()).toList();
+        events.putIfAbsent(event.getId(), Event.builder().from(event).feedback(standing).build());
+      }
+    }
+    List<Codings> confirmed =
+        dossier.getCodings().stream()
+            .map(
+                document ->
+                    Codings.builder()
+                        .from(document)
+                        .codings(document.getCodings().stream().filter(this::counts).toList())
+                        .build())
+            .toList();
+    return NewThemes.of(events.values(), confirmed);
+  }
+
+  private boolean counts(Coding coding) {
+    return coding.getStatus() == CodingStatus.CONFIRMED && !isStillToCome(coding.getOn());
   }
 
   private void read(Event event) {
     if (!isStillToCome(event.getOn())) {
       for (FeedbackItem item : event.getFeedback()) {
         if (item.getProvenance().stands()) {
-          lines.putIfAbsent(new FeedbackRef(event.getId(), item.getId()), new LinkedHashSet<>());
+          FeedbackRef line = new FeedbackRef(event.getId(), item.getId());
+          lines.putIfAbsent(line, new LinkedHashSet<>());
+          texts.putIfAbsent(line, item.getText());
         }
       }
     }
@@ -89,9 +123,8 @@ final class LoopReader {
   private void read(Codings codings) {
     for (Coding coding : codings.getCodings()) {
       Set<ThemeRef> themes = lines.get(coding.getItem());
-      if (themes != null
-          && coding.getStatus() == CodingStatus.CONFIRMED
-          && !isStillToCome(coding.getOn())) {
+      Words said = texts.get(coding.getItem());
+      if (themes != null && said != null && counts(coding) && coding.marksWordsOf(said)) {
         themes.add(new ThemeRef(codings.getCodebook(), coding.getTheme()));
       }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.coproduction.dossier.Dossier;
+import org.coproduction.dossier.NewThemes;
 import org.coproduction.feedback.Responses;
 import org.coproduction.finding.FindingCode;
 import org.coproduction.finding.Report;
@@ -26,6 +27,7 @@ import org.coproduction.value.ThemeRef;
  * @param lines of all lines, how many are in at least one theme
  * @param responses every response that was not refused, in the order of the documents
  * @param askedAgain the themes that people asked about at more than one event
+ * @param newThemes which themes each event brought that no event before it had
  */
 public record LoopReport(
     LocalDate asOf,
@@ -33,7 +35,8 @@ public record LoopReport(
     List<FeedbackRef> withoutTheme,
     OutOf lines,
     List<AnswerOnRecord> responses,
-    List<AskedAgain> askedAgain) {
+    List<AskedAgain> askedAgain,
+    NewThemes newThemes) {
 
   /** Makes a report; the lists are copied. */
   public LoopReport {

@@ -2,7 +2,6 @@ package org.coproduction.publication;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +15,16 @@ import org.coproduction.theme.CodingStatus;
 import org.coproduction.theme.Codings;
 import org.coproduction.value.FeedbackRef;
 import org.coproduction.value.ThemeId;
+import org.coproduction.value.Words;
 
 /**
- * Which lines count towards which theme: those that people confirmed, that may count at all, and
- * that nobody took back. However many coders confirmed it, a line counts once.
+ * Which lines count towards which theme: those of which people confirmed it by words that stand
+ * there, that may count at all, and that nobody took back. However many coders confirmed it, a line
+ * counts once.
  */
 final class Mentions {
 
-  private final Set<FeedbackRef> counting = new HashSet<>();
+  private final Map<FeedbackRef, Words> counting = new HashMap<>();
   private final List<Codings> codings;
 
   Mentions(List<Event> events, List<Codings> codings, Withdrawn withdrawn) {
@@ -34,7 +35,7 @@ final class Mentions {
         if (item.getProvenance().stands()
             && item.getPermission().filter(given -> given != Permission.INTERNAL).isPresent()
             && !withdrawn.isOut(ref)) {
-          counting.add(ref);
+          counting.putIfAbsent(ref, item.getText());
         }
       }
     }
@@ -47,7 +48,10 @@ final class Mentions {
       if (document.getCodebook().equals(codebook.getId())
           && document.getVersionLabel().equals(codebook.getVersionLabel())) {
         for (Coding coding : document.getCodings()) {
-          if (coding.getStatus() == CodingStatus.CONFIRMED && counting.contains(coding.getItem())) {
+          Words said = counting.get(coding.getItem());
+          if (said != null
+              && coding.getStatus() == CodingStatus.CONFIRMED
+              && coding.marksWordsOf(said)) {
             lines
                 .computeIfAbsent(coding.getTheme(), any -> new LinkedHashSet<>())
                 .add(coding.getItem());

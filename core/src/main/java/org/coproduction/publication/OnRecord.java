@@ -1,7 +1,9 @@
 package org.coproduction.publication;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.coproduction.event.Event;
 import org.coproduction.feedback.FeedbackItem;
@@ -11,6 +13,7 @@ import org.coproduction.theme.CodingStatus;
 import org.coproduction.theme.Codings;
 import org.coproduction.value.FeedbackRef;
 import org.coproduction.value.ThemeRef;
+import org.coproduction.value.Words;
 
 /**
  * What people are on record as having said, and the themes that a person confirmed in it. It need
@@ -18,7 +21,7 @@ import org.coproduction.value.ThemeRef;
  */
 final class OnRecord {
 
-  private final Set<FeedbackRef> lines = new HashSet<>();
+  private final Map<FeedbackRef, Words> lines = new HashMap<>();
   private final Set<ThemeRef> themes = new HashSet<>();
 
   OnRecord(List<Event> events, List<Codings> codings, Withdrawn withdrawn) {
@@ -26,13 +29,16 @@ final class OnRecord {
       for (FeedbackItem item : event.getFeedback()) {
         FeedbackRef ref = new FeedbackRef(event.getId(), item.getId());
         if (item.getProvenance().stands() && !withdrawn.isOut(ref)) {
-          lines.add(ref);
+          lines.putIfAbsent(ref, item.getText());
         }
       }
     }
     for (Codings document : codings) {
       for (Coding coding : document.getCodings()) {
-        if (coding.getStatus() == CodingStatus.CONFIRMED && lines.contains(coding.getItem())) {
+        Words said = lines.get(coding.getItem());
+        if (said != null
+            && coding.getStatus() == CodingStatus.CONFIRMED
+            && coding.marksWordsOf(said)) {
           themes.add(new ThemeRef(document.getCodebook(), coding.getTheme()));
         }
       }
@@ -41,7 +47,7 @@ final class OnRecord {
 
   /** Whether a response answers at least one line, or one theme that somebody raised. */
   boolean isBehind(Response response) {
-    return response.getSaid().stream().anyMatch(lines::contains)
+    return response.getSaid().stream().anyMatch(lines::containsKey)
         || response.getThemes().stream().anyMatch(themes::contains);
   }
 }

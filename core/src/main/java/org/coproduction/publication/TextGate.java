@@ -56,7 +56,7 @@ final class TextGate {
     details(words.get(), role, false, why);
     why.forEach(reason -> hold(document, place, reason));
     return why.isEmpty()
-        ? Optional.of(new PublishedText(words.get().text(), language))
+        ? Optional.of(PublishedText.of(words.get().text(), language))
         : Optional.empty();
   }
 
@@ -77,7 +77,9 @@ final class TextGate {
       text = redacted(item, why);
     }
     why.forEach(reason -> hold(document, place, reason));
-    return why.isEmpty() ? Optional.of(new PublishedText(text, language)) : Optional.empty();
+    return why.isEmpty()
+        ? Optional.of(PublishedText.quotation(text, language, item.getText()))
+        : Optional.empty();
   }
 
   private void permission(FeedbackItem item, Set<WhyHeld> why) {

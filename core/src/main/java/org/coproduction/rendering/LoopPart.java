@@ -2,6 +2,7 @@ package org.coproduction.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.coproduction.dossier.NewThemes;
 import org.coproduction.loop.AnswerOnRecord;
 import org.coproduction.loop.AskedAgain;
 import org.coproduction.loop.LoopReport;
@@ -37,6 +38,12 @@ final class LoopPart {
           new Block.Section(
               wording.phrase("loop.again"),
               List.of(new Block.Listing(report.askedAgain().stream().map(part::again).toList()))));
+    }
+    if (!report.newThemes().events().isEmpty()) {
+      blocks.add(
+          new Block.Section(
+              wording.phrase("loop.new"),
+              List.of(wording.paragraph("loop.new.note"), part.newThemes())));
     }
     return blocks;
   }
@@ -112,6 +119,31 @@ final class LoopPart {
             .and(
                 wording.say(
                     again.isWithoutAction() ? "loop.asked.nothing-done" : "loop.asked.not-so")));
+  }
+
+  /** Events are numbered by their dates: an identifier is made by people. */
+  private Block.Table newThemes() {
+    List<List<Phrase>> rows = new ArrayList<>();
+    for (NewThemes.OfEvent event : report.newThemes().events()) {
+      Phrase when =
+          event.on().map(wording::date).orElseGet(() -> wording.phrase("loop.new.undated"));
+      rows.add(
+          List.of(
+              number(rows.size() + 1).and(when),
+              number(event.lines()),
+              number(event.themes()),
+              event.unseenBefore().isEmpty()
+                  ? wording.phrase("loop.new.none")
+                  : Phrase.joined(event.unseenBefore().stream().map(LoopPart::theme).toList())));
+    }
+    return new Block.Table(
+        wording.phrase("loop.new.caption"),
+        List.of(
+            wording.phrase("loop.new.event"),
+            wording.phrase("loop.mentions"),
+            wording.phrase("loop.new.themes"),
+            wording.phrase("loop.new.unseen")),
+        rows);
   }
 
   static Phrase number(int number) {

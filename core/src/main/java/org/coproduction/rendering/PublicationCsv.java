@@ -48,15 +48,15 @@ public final class PublicationCsv {
    * What may be quoted, under its theme where that does not tell more than the counts do.
    *
    * @param work what came through the gate
-   * @return a table with the columns theme and quote
+   * @return a table with the columns theme, quote and quoted: whether it says what was said
    */
   public static String quotes(PublishedWork work) {
     PublicationCsv csv = new PublicationCsv();
-    csv.row("theme", "quote");
+    csv.row("theme", "quote", "quoted");
     for (PublishedTheme theme : work.themes()) {
-      theme.quotes().forEach(quote -> csv.row(theme.title().text(), quote.text()));
+      theme.quotes().forEach(quote -> csv.quote(theme.title().text(), quote));
     }
-    work.quotes().forEach(quote -> csv.row("", quote.text()));
+    work.quotes().forEach(quote -> csv.quote("", quote));
     return csv.text.toString();
   }
 
@@ -147,6 +147,10 @@ public final class PublicationCsv {
       csv.row(excluded.reason().name(), "", "", excluded.comments().text());
     }
     return csv.text.toString();
+  }
+
+  private void quote(String theme, PublishedText quote) {
+    row(theme, quote.text(), quote.quoted().map(Enum::name).orElse(""));
   }
 
   private void row(String... cells) {

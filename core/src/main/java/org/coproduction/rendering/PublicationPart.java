@@ -38,6 +38,9 @@ final class PublicationPart {
       List<Block.Entry> entries = work.signatures().stream().map(part::signature).toList();
       blocks.add(part.section("publication.signed", List.of(new Block.Listing(entries))));
     }
+    if (quotes(work).anyMatch(quote -> quote.quoted().isPresent())) {
+      blocks.add(0, wording.paragraph("publication.quotes"));
+    }
     if (blocks.isEmpty()) {
       blocks.add(wording.paragraph("publication.nothing"));
     } else if (part.counts(work).findAny().isPresent()) {
@@ -156,6 +159,11 @@ final class PublicationPart {
     return count
         .map(shown -> Phrase.plain(shown.text()))
         .orElseGet(() -> wording.phrase("publication.unknown"));
+  }
+
+  private static Stream<PublishedText> quotes(PublishedWork work) {
+    return Stream.concat(
+        work.quotes().stream(), work.themes().stream().flatMap(theme -> theme.quotes().stream()));
   }
 
   private Stream<PublishedCount> counts(PublishedWork work) {

@@ -13,6 +13,7 @@ import org.coproduction.finding.FindingCode;
 import org.coproduction.finding.Messages;
 import org.coproduction.publication.PublishedResponse;
 import org.coproduction.publication.PublishedText;
+import org.coproduction.theme.QuoteCheck;
 import org.coproduction.value.ImpreciseDate;
 import org.coproduction.value.LadderId;
 import org.coproduction.value.LanguageTag;
@@ -108,9 +109,16 @@ final class Wording {
     return percent.isEmpty() ? both : both.and(say("percent", "n", percent.getAsInt()));
   }
 
-  /** What came through the publication gate, in its language. */
+  /**
+   * What came through the publication gate, in its language; behind a quotation that does not stand
+   * as it was said, how it stands.
+   */
   Phrase published(PublishedText text) {
-    return quoted(text.text(), text.language());
+    Phrase words = quoted(text.text(), text.language());
+    return text.quoted()
+        .filter(verdict -> verdict != QuoteCheck.Verdict.VERIFIED)
+        .map(verdict -> words.and(say("quote." + verdict.name())))
+        .orElse(words);
   }
 
   /** Words of the rubric, in its language. */

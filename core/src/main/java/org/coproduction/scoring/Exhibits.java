@@ -90,6 +90,7 @@ final class Exhibits {
       for (Coding coding : codings.getCodings()) {
         if (coding.getStatus() == CodingStatus.CONFIRMED
             && coding.getStance().filter(stance -> stance == Stance.NEGATIVE).isPresent()
+            && coding.marksWords()
             && !Grading.isStillToCome(coding.getOn(), asOf)) {
           negative.add(coding.getItem());
         }

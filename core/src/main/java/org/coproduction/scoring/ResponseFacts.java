@@ -54,9 +54,13 @@ final class ResponseFacts {
     }
   }
 
-  /** Only what a person confirmed links a line to a theme, and only a line that is there. */
+  /**
+   * Only what a person confirmed by some words links a line to a theme, and only a line that is
+   * there. Which words they are is not looked at: no score hangs on the length of a text.
+   */
   private void coding(Coding coding, DocumentRef document, Place at) {
     if (coding.getStatus() == CodingStatus.CONFIRMED
+        && coding.marksWords()
         && !Grading.isStillToCome(coding.getOn(), asOf)
         && grading.holds(coding.getItem())) {
       boolean dated =

@@ -97,7 +97,9 @@ public final class Phrases<T> {
     TokenTable text = tokens.table();
     List<PhraseMatch<T>> matches = null;
     for (int first = 0; first < text.size(); first++) {
-      matches = collect(text, ROOT, first, first, matches);
+      if (text.mayStep(byWord, byStem, ROOT, first)) {
+        matches = collect(text, ROOT, first, first, matches);
+      }
     }
     return matches == null ? List.of() : Collections.unmodifiableList(matches);
   }
@@ -114,7 +116,10 @@ public final class Phrases<T> {
     List<PhraseMatch<T>> matches = new ArrayList<>();
     int first = 0;
     while (first < text.size()) {
-      List<PhraseMatch<T>> here = collect(text, ROOT, first, first, null);
+      List<PhraseMatch<T>> here =
+          text.mayStep(byWord, byStem, ROOT, first)
+              ? collect(text, ROOT, first, first, null)
+              : null;
       int end = first + 1;
       if (here != null) {
         for (PhraseMatch<T> match : here) {

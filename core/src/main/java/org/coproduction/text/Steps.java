@@ -90,11 +90,20 @@ final class Steps {
     return keys.length == 1;
   }
 
+  /** Whether a word of that hash may lead somewhere from a node; where not, it leads nowhere. */
+  boolean mayLead(int node, long hash) {
+    return mayHold(key(node, hash));
+  }
+
+  private boolean mayHold(long key) {
+    int bit = (int) (key >>> filterShift);
+    return (filter[bit >>> 6] >>> bit & 1) != 0;
+  }
+
   /** Where a word of that hash leads from a node, its letters standing in a text. */
   int from(int node, long hash, char[] text, int first, int end) {
     long key = key(node, hash);
-    int bit = (int) (key >>> filterShift);
-    return (filter[bit >>> 6] >>> bit & 1) == 0 ? NOWHERE : found(node, key, text, first, end);
+    return mayHold(key) ? found(node, key, text, first, end) : NOWHERE;
   }
 
   private int found(int node, long key, char[] text, int first, int end) {

@@ -79,27 +79,32 @@ final class TokenTable {
     hashes[2 * size] = hash;
     hashes[2 * size + 1] = hash;
     if (Stem.mayDifferBehind(letters[wordEnd - 1])) {
-      stem(word, wordEnd);
+      stem(word, wordEnd, hash);
     }
     size++;
   }
 
   /** Finds the stem of the word that is being added. */
-  private void stem(int word, int wordEnd) {
+  private void stem(int word, int wordEnd, long wordHash) {
     int stem = Stem.of(letters, word, wordEnd);
     int from = word;
     int length = Stem.beginning(stem);
+    long hash = wordHash;
+    for (int at = wordEnd - 1; at >= word + length; at--) {
+      hash = without(hash, letters[at]);
+    }
     if (Stem.letter(stem) > 0) {
       reserve(length + 1);
       from = lettersUsed;
       System.arraycopy(letters, word, letters, from, length);
       letters[from + length] = Stem.letter(stem);
+      hash = next(hash, Stem.letter(stem));
       length++;
       lettersUsed += length;
     }
     numbers[size * NUMBERS + STEM] = from;
     numbers[size * NUMBERS + STEM_END] = from + length;
-    hashes[2 * size + 1] = hash(letters, from, from + length);
+    hashes[2 * size + 1] = hash;
   }
 
   /** Notes that a code point of two units begins here. */
@@ -180,6 +185,12 @@ final class TokenTable {
     return new String(letters, from, number(index, STEM_END) - from);
   }
 
+  /** Whether a word may lead anywhere from a node: of most words that none of it does is plain. */
+  boolean mayStep(Steps byWord, Steps byStem, int node, int index) {
+    return byStem.mayLead(node, hashes[2 * index + 1])
+        || (!byWord.isEmpty() && byWord.mayLead(node, hashes[2 * index]));
+  }
+
   /** Where a word, as it stands, leads from a node. */
   int stepByWord(Steps steps, int node, int index) {
     int at = index * NUMBERS;
@@ -216,6 +227,11 @@ final class TokenTable {
 
   /** The hash of a word with one more letter: words of a dozen plain letters have one each. */
   static long next(long hash, char letter) {
-    return (hash << 5) ^ (hash >>> 59) ^ letter;
+    return Long.rotateLeft(hash, 5) ^ letter;
+  }
+
+  /** The hash of a word with its last letter taken off, so that a stem need not be read again. */
+  static long without(long hash, char last) {
+    return Long.rotateRight(hash ^ last, 5);
   }
 }

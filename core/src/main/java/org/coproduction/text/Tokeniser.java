@@ -30,7 +30,12 @@ final class Tokeniser {
     while (at < length) {
       takeWord(length);
       if (at < length) {
-        passSign();
+        // Most signs are a single space, which neither is of two units nor ends a sentence.
+        if (next.charAt(at) == ' ') {
+          at++;
+        } else {
+          passSign();
+        }
       }
     }
   }

@@ -10,6 +10,7 @@ import org.coproduction.value.FeedbackRef;
 import org.coproduction.value.ImpreciseDate;
 import org.coproduction.value.TextSpan;
 import org.coproduction.value.ThemeId;
+import org.coproduction.value.Words;
 import org.immutables.value.Value;
 
 /** A judgement that one thing that was said is about one theme. */
@@ -38,6 +39,27 @@ public interface Coding {
 
   /** {@return when it was judged} */
   Optional<ImpreciseDate> getOn();
+
+  /**
+   * Whether it marks what it rests on, as far as that can be told without the item. One that says
+   * what the item is about marks words, if need be all of them; one that is refused or unsure need
+   * not. What marks none is an error of its document and counts nowhere.
+   *
+   * @return true unless it says something and marks nothing
+   */
+  default boolean marksWords() {
+    return !getStatus().isAbout() || getSpans().stream().anyMatch(span -> span.length() > 0);
+  }
+
+  /**
+   * Whether it marks what it rests on, and nothing beyond the item.
+   *
+   * @param said the words of the item
+   * @return true where all that it marks is there
+   */
+  default boolean marksWordsOf(Words said) {
+    return marksWords() && getSpans().stream().noneMatch(span -> span.end() > said.length());
+  }
 
   /** {@return a builder} */
   static Builder builder() {

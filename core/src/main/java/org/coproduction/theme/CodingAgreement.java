@@ -2,6 +2,7 @@ package org.coproduction.theme;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,12 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.coproduction.agreement.Study;
+import org.coproduction.event.Event;
+import org.coproduction.feedback.FeedbackItem;
 import org.coproduction.value.CoderId;
 import org.coproduction.value.EventId;
 import org.coproduction.value.FeedbackRef;
 import org.coproduction.value.MalformedValueException;
 import org.coproduction.value.ThemeId;
+import org.coproduction.value.Words;
 
 /**
  * Codings of several coders as studies of agreement: for each theme, whether an item is about it;
@@ -24,7 +29,9 @@ import org.coproduction.value.ThemeId;
  * <p>Agreement between coders is for those who work with a codebook; it is no measure of reflexive
  * analysis (Braun and Clarke). A coder says that an item is about a theme by a coding that is
  * confirmed or, being a program, suggested; one that is refused says that it is not. Where a coder
- * is unsure, or says both, the value is missing.
+ * is unsure, or says both, the value is missing. So it is where a coder says that an item is about
+ * a theme and marks no words of it: such a coding counts nowhere, and it is no word against the
+ * theme either. How many there are is numbered.
  *
  * <p>A coder who looked at an item and did not code it with a theme says that it is not about it.
  * Who looked at what is known where the items that all were given are named; else a coder is taken
@@ -43,16 +50,19 @@ public final class CodingAgreement {
   private final List<ThemeId> themes;
   private final List<FeedbackRef> items;
   private final Map<Looked, Map<ThemeId, Verdict>> verdicts;
+  private final List<FeedbackRef> setAside;
 
   private CodingAgreement(
       List<CoderId> coders,
       List<ThemeId> themes,
       List<FeedbackRef> items,
-      Map<Looked, Map<ThemeId, Verdict>> verdicts) {
+      Map<Looked, Map<ThemeId, Verdict>> verdicts,
+      List<FeedbackRef> setAside) {
     this.coders = coders;
     this.themes = themes;
     this.items = items;
     this.verdicts = verdicts;
+    this.setAside = setAside;
   }
 
   /**
@@ -64,7 +74,7 @@ public final class CodingAgreement {
    *     of several codebooks or versions: their themes cannot be compared
    */
   public static CodingAgreement of(Collection<Codings> codings) {
-    return of(codings, Optional.empty());
+    return of(codings, Optional.empty(), Coding::marksWords);
   }
 
   /**
@@ -77,10 +87,37 @@ public final class CodingAgreement {
    *     of several codebooks or versions: their themes cannot be compared
    */
   public static CodingAgreement of(Collection<Codings> codings, Collection<FeedbackRef> given) {
-    return of(codings, Optional.of(new HashSet<>(given)));
+    return of(codings, Optional.of(new HashSet<>(given)), Coding::marksWords);
   }
 
-  private static CodingAgreement of(Collection<Codings> codings, Optional<Set<FeedbackRef>> given) {
+  /**
+   * Agreement on all lines of events that were given to every coder. As the lines are at hand, a
+   * coding that marks words beyond its line is set aside too.
+   *
+   * @param codings codings into the themes of one codebook in one version, by two coders or more
+   * @param events the events; codings of lines of others are left out
+   * @return the studies
+   * @throws MalformedValueException {@code theme.agreement.codebooks-differ} where the codings are
+   *     of several codebooks or versions: their themes cannot be compared
+   */
+  public static CodingAgreement over(Collection<Codings> codings, Collection<Event> events) {
+    Map<FeedbackRef, Words> said = new HashMap<>();
+    for (Event event : events) {
+      for (FeedbackItem item : event.getFeedback()) {
+        said.putIfAbsent(new FeedbackRef(event.getId(), item.getId()), item.getText());
+      }
+    }
+    return of(
+        codings,
+        Optional.of(said.keySet()),
+        coding -> {
+          Words line = said.get(coding.getItem());
+          return line != null && coding.marksWordsOf(line);
+        });
+  }
+
+  private static CodingAgreement of(
+      Collection<Codings> codings, Optional<Set<FeedbackRef>> given, Predicate<Coding> isSound) {
     if (codings.stream()
             .map(one -> List.of(one.getCodebook(), one.getVersionLabel()))
             .distinct()
@@ -102,13 +139,17 @@ public final class CodingAgreement {
       verdicts
           .computeIfAbsent(
               new Looked(coding.getCoder(), coding.getItem()), looked -> new LinkedHashMap<>())
-          .merge(coding.getTheme(), Verdict.of(coding.getStatus()), Verdict::and);
+          .merge(
+              coding.getTheme(),
+              isSound.test(coding) ? Verdict.of(coding.getStatus()) : Verdict.GROUNDLESS,
+              Verdict::and);
     }
     return new CodingAgreement(
         coders,
         sorted(all, Coding::getTheme, Comparator.comparing(ThemeId::value)),
         verdicts.keySet().stream().map(Looked::item).distinct().sorted(ITEMS).toList(),
-        verdicts);
+        verdicts,
+        all.stream().filter(isSound.negate()).map(Coding::getItem).toList());
   }
 
   private static <T> List<T> sorted(
@@ -145,6 +186,11 @@ public final class CodingAgreement {
     return (int) seen.values().stream().filter(coders -> coders < 2).count();
   }
 
+  /** {@return how many codings were set aside because they mark nothing, or what is not there} */
+  public int setAside() {
+    return setAside.size();
+  }
+
   /**
    * The same for the items of one event.
    *
@@ -160,7 +206,11 @@ public final class CodingAgreement {
           }
         });
     return new CodingAgreement(
-        coders, themes, items.stream().filter(item -> item.event().equals(event)).toList(), of);
+        coders,
+        themes,
+        items.stream().filter(item -> item.event().equals(event)).toList(),
+        of,
+        setAside.stream().filter(item -> item.event().equals(event)).toList());
   }
 
   /**
@@ -176,7 +226,7 @@ public final class CodingAgreement {
         Map<ThemeId, Verdict> by = verdicts.get(new Looked(coder, item));
         if (by != null) {
           Verdict verdict = by.getOrDefault(theme, Verdict.NO);
-          if (verdict != Verdict.OPEN) {
+          if (verdict.isTold()) {
             study.value(coder, item, verdict.isAbout());
           }
         }
@@ -195,7 +245,7 @@ public final class CodingAgreement {
     for (FeedbackRef item : items) {
       for (CoderId coder : coders) {
         Map<ThemeId, Verdict> by = verdicts.get(new Looked(coder, item));
-        if (by != null && !by.containsValue(Verdict.OPEN)) {
+        if (by != null && by.values().stream().allMatch(Verdict::isTold)) {
           Set<ThemeId> about = new HashSet<>();
           by.forEach(
               (theme, verdict) -> {
@@ -225,8 +275,10 @@ public final class CodingAgreement {
   /** One coder before one item. */
   private record Looked(CoderId coder, FeedbackRef item) {}
 
-  /** What one coder says of one item and one theme. */
+  /** What one coder says of one item and one theme, the weakest word first. */
   private enum Verdict {
+    /** It is said to be about the theme by no words of it; whatever else is said goes before it. */
+    GROUNDLESS,
     /** It is suggested; what its coder decided later goes before that. */
     SUGGESTED,
     YES,
@@ -235,6 +287,10 @@ public final class CodingAgreement {
 
     boolean isAbout() {
       return this == YES || this == SUGGESTED;
+    }
+
+    boolean isTold() {
+      return this != OPEN && this != GROUNDLESS;
     }
 
     static Verdict of(CodingStatus status) {
@@ -247,10 +303,9 @@ public final class CodingAgreement {
     }
 
     Verdict and(Verdict other) {
-      if (this == other || other == SUGGESTED) {
-        return this;
-      }
-      return this == SUGGESTED ? other : OPEN;
+      Verdict weaker = compareTo(other) < 0 ? this : other;
+      Verdict stronger = weaker == this ? other : this;
+      return weaker == stronger || weaker == SUGGESTED || weaker == GROUNDLESS ? stronger : OPEN;
     }
   }
 }

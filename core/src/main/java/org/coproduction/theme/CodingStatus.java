@@ -9,5 +9,10 @@ public enum CodingStatus {
   /** A person decided that it does not hold. */
   REFUSED,
   /** A person looked and could not decide. */
-  UNSURE
+  UNSURE;
+
+  /** {@return whether it says that the item is about the theme} */
+  public boolean isAbout() {
+    return this == SUGGESTED || this == CONFIRMED;
+  }
 }

@@ -10,15 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.coproduction.event.Event;
-import org.coproduction.event.Prompt;
 import org.coproduction.feedback.FeedbackItem;
 import org.coproduction.text.PhraseFile;
 import org.coproduction.text.Phrases;
 import org.coproduction.text.Tokens;
 import org.coproduction.value.CueId;
-import org.coproduction.value.FeedbackId;
 import org.coproduction.value.FeedbackRef;
-import org.coproduction.value.PromptId;
 import org.coproduction.value.ThemeId;
 import org.coproduction.value.Words;
 
@@ -136,19 +133,12 @@ public final class CodingSuggester {
    * @return suggestions for each thing that was said, in order
    */
   public SuggestedCodings suggest(Event event) {
-    Map<FeedbackId, FeedbackItem> items = new HashMap<>();
-    event.getFeedback().forEach(item -> items.putIfAbsent(item.getId(), item));
-    Map<PromptId, Prompt> prompts = new HashMap<>();
-    event.getPrompts().forEach(prompt -> prompts.putIfAbsent(prompt.getId(), prompt));
-    List<SaidUnder> said = new ArrayList<>();
-    for (FeedbackItem item : event.getFeedback()) {
-      Optional<FeedbackItem> parent =
-          item.getParent().map(items::get).filter(above -> above != item);
-      said.add(SaidUnder.of(item, parent, item.getPrompt().map(prompts::get)));
-    }
+    LinesInTurn inTurn = new LinesInTurn(event);
     List<LineSuggestions> lines = new ArrayList<>();
-    said.forEach(line -> lines.add(suggester.suggest(line)));
-    event.getTitle().ifPresent(title -> byTitle(Tokens.of(title.text()), said, lines));
+    event.getFeedback().forEach(item -> lines.add(suggester.suggest(inTurn.said(item))));
+    event
+        .getTitle()
+        .ifPresent(title -> byTitle(Tokens.of(title.text()), event.getFeedback(), inTurn, lines));
     List<ItemSuggestions> suggested = new ArrayList<>();
     for (int at = 0; at < lines.size(); at++) {
       FeedbackRef ref = new FeedbackRef(event.getId(), event.getFeedback().get(at).getId());
@@ -158,7 +148,8 @@ public final class CodingSuggester {
   }
 
   /** Where a line tells nothing, the title does, if it names what most other lines are about. */
-  private void byTitle(Tokens title, List<SaidUnder> said, List<LineSuggestions> lines) {
+  private void byTitle(
+      Tokens title, List<FeedbackItem> items, LinesInTurn inTurn, List<LineSuggestions> lines) {
     Map<ThemeId, Integer> linesByTheme = new HashMap<>();
     lines.stream()
         .flatMap(line -> line.primary().stream())
@@ -168,7 +159,7 @@ public final class CodingSuggester {
     CueSearch inTitle = suggester.search(title, FoundCue.Where.TITLE).of(ofMost);
     for (int at = 0; at < lines.size() && !inTitle.counting().isEmpty(); at++) {
       if (lines.get(at).primary().isEmpty()) {
-        lines.set(at, suggester.suggest(said.get(at), Optional.of(inTitle)));
+        lines.set(at, suggester.suggest(inTurn.said(items.get(at)), Optional.of(inTitle)));
       }
     }
   }
@@ -191,7 +182,7 @@ public final class CodingSuggester {
    * @return the suggestions, each with its reasons
    */
   public LineSuggestions suggest(FeedbackItem item, Optional<FeedbackItem> parent) {
-    return suggester.suggest(SaidUnder.of(item, parent, Optional.empty()));
+    return suggester.suggest(SaidUnder.of(item, parent));
   }
 
   /** It prints the number of nothing that anybody wrote. */

@@ -16,19 +16,20 @@ import org.coproduction.feedback.FeedbackItem;
 import org.coproduction.feedback.Stance;
 import org.coproduction.value.FeedbackRef;
 import org.coproduction.value.ThemeRef;
+import org.coproduction.value.Words;
 
 /**
  * Which lines are about which themes, by the codings of all coders.
  *
  * <p>A line counts once for a theme however many say so. A person's decision goes before a
  * suggestion: what anybody refused and nobody confirmed is no mention. Codings of lines that are
- * not there, or that mark words beyond the line, count nothing and are numbered. A theme is the
- * same in all versions of its codebook.
+ * not there, or that mark words beyond the line or mark none, count nothing and are numbered. A
+ * theme is the same in all versions of its codebook.
  *
  * @param lines what was said, in order
  * @param mentions the mentions, by line and then by theme
  * @param unsure lines that somebody was unsure of and that mention nothing, in order
- * @param setAside how many codings were left out because what they mark is not there
+ * @param setAside how many codings were left out because they mark nothing, or what is not there
  */
 public record Mentions(
     List<FeedbackRef> lines, List<Mention> mentions, List<FeedbackRef> unsure, int setAside) {
@@ -52,19 +53,20 @@ public record Mentions(
    * @return the mentions
    */
   public static Mentions of(Collection<Event> events, Collection<Codings> codings) {
-    Map<FeedbackRef, Integer> lengths = new LinkedHashMap<>();
+    Map<FeedbackRef, Words> said = new LinkedHashMap<>();
     for (Event event : events) {
       for (FeedbackItem item : event.getFeedback()) {
-        lengths.putIfAbsent(new FeedbackRef(event.getId(), item.getId()), item.getText().length());
+        said.putIfAbsent(new FeedbackRef(event.getId(), item.getId()), item.getText());
       }
     }
     Map<FeedbackRef, Map<ThemeRef, Judgements>> judged = new LinkedHashMap<>();
-    lengths.keySet().forEach(line -> judged.put(line, new TreeMap<>(BY_CODE)));
+    said.keySet().forEach(line -> judged.put(line, new TreeMap<>(BY_CODE)));
     int setAside = 0;
     for (Codings document : codings) {
       for (Coding coding : document.getCodings()) {
+        Words line = said.get(coding.getItem());
         Map<ThemeRef, Judgements> ofLine = judged.get(coding.getItem());
-        if (ofLine == null || marksBeyond(coding, lengths.getOrDefault(coding.getItem(), 0))) {
+        if (line == null || ofLine == null || !coding.marksWordsOf(line)) {
           setAside++;
         } else {
           ofLine
@@ -92,11 +94,7 @@ public record Mentions(
             unsure.add(line);
           }
         });
-    return new Mentions(List.copyOf(lengths.keySet()), mentions, unsure, setAside);
-  }
-
-  private static boolean marksBeyond(Coding coding, int length) {
-    return coding.getSpans().stream().anyMatch(span -> span.end() > length);
+    return new Mentions(List.copyOf(said.keySet()), mentions, unsure, setAside);
   }
 
   /** What the coders say of one line and one theme. Used while counting. */

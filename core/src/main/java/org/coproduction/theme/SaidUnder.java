@@ -1,7 +1,6 @@
 package org.coproduction.theme;
 
 import java.util.Optional;
-import org.coproduction.event.Prompt;
 import org.coproduction.feedback.FeedbackItem;
 import org.coproduction.text.Tokens;
 import org.coproduction.value.Words;
@@ -20,12 +19,12 @@ record SaidUnder(Tokens line, int length, Optional<Tokens> parent, Optional<Toke
     return new SaidUnder(tokens(said), said.length(), Optional.empty(), Optional.empty());
   }
 
-  static SaidUnder of(FeedbackItem item, Optional<FeedbackItem> parent, Optional<Prompt> prompt) {
+  static SaidUnder of(FeedbackItem item, Optional<FeedbackItem> parent) {
     return new SaidUnder(
         tokens(item.getText()),
         item.getText().length(),
         parent.map(above -> tokens(above.getText())),
-        prompt.flatMap(Prompt::getText).map(SaidUnder::tokens));
+        Optional.empty());
   }
 
   private static Tokens tokens(Words words) {

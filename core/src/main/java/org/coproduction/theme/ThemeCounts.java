@@ -26,7 +26,7 @@ import org.coproduction.value.ThemeRef;
  * @param coded how many of them mention a theme
  * @param unsure how many mention none and were hard to tell; they are among the unthemed
  * @param themes the themes by the number of their mentions, the most first, then by code
- * @param setAside how many codings were left out because what they mark is not there
+ * @param setAside how many codings were left out because they mark nothing, or what is not there
  */
 public record ThemeCounts(int lines, int coded, int unsure, List<Count> themes, int setAside) {
 

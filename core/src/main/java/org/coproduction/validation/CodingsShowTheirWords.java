@@ -6,7 +6,6 @@ import java.util.List;
 import org.coproduction.finding.FindingCode;
 import org.coproduction.finding.RuleName;
 import org.coproduction.theme.Coding;
-import org.coproduction.theme.CodingStatus;
 import org.coproduction.theme.Codings;
 
 /**
@@ -32,11 +31,7 @@ final class CodingsShowTheirWords implements Rule<Codings> {
   public void check(Codings codings, Context context, Verdicts verdicts) {
     for (int at = 0; at < codings.getCodings().size(); at++) {
       Coding coding = codings.getCodings().get(at);
-      boolean says =
-          coding.getStatus() == CodingStatus.SUGGESTED
-              || coding.getStatus() == CodingStatus.CONFIRMED;
-      if (says
-          && verdicts.isBroken(coding.getSpans().stream().noneMatch(span -> span.length() > 0))) {
+      if (coding.getStatus().isAbout() && verdicts.isBroken(!coding.marksWords())) {
         verdicts.fail(context.found(NO_WORDS, Context.at("codings", at, "spans")));
       }
     }

@@ -79,7 +79,11 @@ final class ResponsesHaveSomethingBehindThem implements Rule<Responses> {
     Names names = context.names().orElseThrow();
     for (Codings codings : names.dossier().getCodings()) {
       for (Coding coding : codings.getCodings()) {
-        if (coding.getStatus() == CodingStatus.CONFIRMED && names.hasSaid(coding.getItem())) {
+        if (coding.getStatus() == CodingStatus.CONFIRMED
+            && names
+                .said(coding.getItem())
+                .filter(line -> coding.marksWordsOf(line.getText()))
+                .isPresent()) {
           raised.add(new ThemeRef(codings.getCodebook(), coding.getTheme()));
         }
       }

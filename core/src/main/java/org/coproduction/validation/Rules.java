@@ -40,6 +40,7 @@ final class Rules {
           new NumbersAreCounted(),
           new PercentagesSayOfHowMany(),
           new ActivitiesAreDated(),
+          new ThemeChecksSayWhenAndWhatChanged(),
           new AnswersSayMoreThanTheQuestion(),
           PersonalDetailsStayOut.ofForm());
 

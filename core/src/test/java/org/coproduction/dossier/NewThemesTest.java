@@ -3,10 +3,12 @@ package org.coproduction.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.coproduction.event.Event;
 import org.coproduction.feedback.Stance;
 import org.coproduction.records.CodedEvents;
 import org.coproduction.value.EventId;
+import org.coproduction.value.ImpreciseDate;
 import org.coproduction.value.ThemeRef;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +17,10 @@ class NewThemesTest {
   private static final ThemeRef BUS = CodedEvents.theme("bus");
 
   private final CodedEvents coded = new CodedEvents();
+
+  private static Optional<ImpreciseDate> on(String date) {
+    return Optional.of(ImpreciseDate.parse(date));
+  }
 
   @Test
   void eachEventHasTheThemesThatNoneBeforeItBrought() {
@@ -26,9 +32,13 @@ class NewThemesTest {
 
     assertThat(NewThemes.of(events, coded.coded()).events())
         .containsExactly(
-            new NewThemes.OfEvent(new EventId("a"), 1, 1, List.of(BUS)),
-            new NewThemes.OfEvent(new EventId("b"), 1, 1, List.of()),
+            new NewThemes.OfEvent(new EventId("a"), on("2021"), 1, 1, List.of(BUS)),
+            new NewThemes.OfEvent(new EventId("b"), on("2022"), 1, 1, List.of()),
             new NewThemes.OfEvent(
-                new EventId("undated"), 1, 1, List.of(CodedEvents.theme("play"))));
+                new EventId("undated"),
+                Optional.empty(),
+                1,
+                1,
+                List.of(CodedEvents.theme("play"))));
   }
 }

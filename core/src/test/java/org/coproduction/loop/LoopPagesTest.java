@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.coproduction.dossier.NewThemes;
 import org.coproduction.finding.DocumentKind;
 import org.coproduction.finding.DocumentRef;
 import org.coproduction.finding.Place;
@@ -43,7 +44,17 @@ class LoopPagesTest {
           List.of(),
           new OutOf(7, 8),
           List.of(PROMISE),
-          List.of());
+          List.of(),
+          new NewThemes(
+              List.of(
+                  new NewThemes.OfEvent(
+                      new EventId("MARKER"),
+                      Optional.of(ImpreciseDate.parse("2021-03-01")),
+                      9,
+                      1,
+                      List.of(THEME)),
+                  new NewThemes.OfEvent(
+                      new EventId("MARKER"), Optional.empty(), 3, 1, List.of()))));
 
   @Test
   void thePageSaysBothNumbersAndThatItIsNotForPublication() {
@@ -56,9 +67,23 @@ class LoopPagesTest {
   }
 
   @Test
+  void newThemesAreListedEventByEventWithWhatTheyDoNotSay() {
+    String page = Rendering.in(Locale.UK).loop(REPORT).markdown();
+
+    assertThat(page)
+        .contains("## New themes, event by event", "does not say that everything was heard")
+        .containsPattern("\\| 1 1 March 2021 +\\| 9 +\\| 1 +\\| `book maps` +\\|")
+        .containsPattern("\\| 2 without a date +\\| 3 +\\| 1 +\\| none +\\|")
+        .doesNotContain("MARKER");
+    assertThat(Rendering.in(Locale.UK).loop(REPORT).html()).contains("New themes, event by event");
+    assertThat(Rendering.in(Locale.UK).loop(REPORT).text(80)).contains("without a date");
+  }
+
+  @Test
   void thePageIsInWelshToo() {
     assertThat(Rendering.in(Locale.forLanguageTag("cy")).loop(REPORT).markdown())
-        .startsWith("# Beth ddywedodd pobl");
+        .startsWith("# Beth ddywedodd pobl")
+        .contains("Themâu newydd, fesul digwyddiad", "heb ddyddiad");
   }
 
   @Test

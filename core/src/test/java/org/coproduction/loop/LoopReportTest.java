@@ -1,11 +1,13 @@
 package org.coproduction.loop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.coproduction.dossier.Dossier;
+import org.coproduction.dossier.NewThemes;
 import org.coproduction.event.Event;
 import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.feedback.FeedbackItem;
@@ -31,6 +33,7 @@ import org.coproduction.value.Known;
 import org.coproduction.value.Provenance;
 import org.coproduction.value.ResponseId;
 import org.coproduction.value.SourceSpan;
+import org.coproduction.value.TextSpan;
 import org.coproduction.value.ThemeId;
 import org.coproduction.value.ThemeRef;
 import org.coproduction.value.VersionLabel;
@@ -70,6 +73,7 @@ class LoopReportTest {
         .theme(new ThemeId(theme))
         .coder(new CoderId("a"))
         .status(status)
+        .addSpans(new TextSpan(0, 9))
         .build();
   }
 
@@ -135,6 +139,32 @@ class LoopReportTest {
     assertThat(report.told()).isEqualTo(new OutOf(0, 1));
     assertThat(report.closed()).isEqualTo(new OutOf(0, 2));
     assertThat(report.themes().get(0).mentions()).isEqualTo(2);
+  }
+
+  @Test
+  void whatEachEventBroughtNewIsOfConfirmedCodingsOnly() {
+    assertThat(report().newThemes().events())
+        .extracting(
+            NewThemes.OfEvent::event, NewThemes.OfEvent::lines, NewThemes.OfEvent::unseenBefore)
+        .containsExactly(
+            tuple(new EventId("first"), 2, List.of(theme("maps"), theme("waiting"))),
+            tuple(new EventId("second"), 2, List.of()));
+  }
+
+  @Test
+  void aCodingThatMarksNoWordsOfItsLineRaisesNoTheme() {
+    Coding sound = coding(line("first", "1"), "maps", CodingStatus.CONFIRMED);
+    Dossier.Builder dossier =
+        Dossier.builder()
+            .form(EvidenceForm.builder().id(new FormId("form")).build())
+            .addEvents(event("first", "2021-03-01", "1", "2"))
+            .addCodings(
+                codings(
+                    Coding.builder().from(sound).spans(List.of()).build(),
+                    Coding.builder().from(sound).addSpans(new TextSpan(9, 10)).build()));
+
+    assertThat(LoopReport.of(dossier.build(), DAY).themes()).isEmpty();
+    assertThat(LoopReport.of(dossier.addCodings(codings(sound)).build(), DAY).themes()).hasSize(1);
   }
 
   @Test

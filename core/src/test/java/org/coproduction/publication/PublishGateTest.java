@@ -2,6 +2,7 @@ package org.coproduction.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.coproduction.publication.PublicationPolicy.FOR_A_KNOWN_GROUP;
 import static org.coproduction.publication.PublicationPolicy.FOR_EVERYBODY;
 import static org.coproduction.publication.Works.EVENT;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.coproduction.disclosure.PublishedCount;
@@ -37,7 +39,11 @@ import org.coproduction.participant.GroupKind;
 import org.coproduction.participant.ParticipantGroup;
 import org.coproduction.privacy.Confidence;
 import org.coproduction.privacy.IdentifierKind;
+import org.coproduction.rendering.PublicationCsv;
+import org.coproduction.rendering.Rendering;
+import org.coproduction.theme.Coding;
 import org.coproduction.theme.Codings;
+import org.coproduction.theme.QuoteCheck;
 import org.coproduction.value.CueId;
 import org.coproduction.value.EventId;
 import org.coproduction.value.FeedbackId;
@@ -139,6 +145,31 @@ class PublishGateTest {
                 line("a", "Ask jo.bloggs@example.org or a.b@example.org")
                     .addRedactions(redaction(4, 25))))
         .containsExactly(WhyHeld.IDENTIFIER);
+  }
+
+  @Test
+  void everyQuotationSaysWhetherItSaysWhatWasSaidAndADroppedNotDoesNot() {
+    FeedbackItem whole = line("a", "Staff are not told").build();
+    FeedbackItem shortened =
+        line("b", "Staff at Elm Hall told us").addRedactions(redaction(9, 17)).build();
+    FeedbackItem turned = line("c", "Staff are not told").addRedactions(redaction(10, 13)).build();
+
+    GateResult<PublishedWork> result = gated(FOR_EVERYBODY, whole, shortened, turned);
+
+    assertThat(result.published().quotes())
+        .extracting(PublishedText::text, quote -> quote.quoted().orElseThrow())
+        .containsExactly(
+            tuple("Staff are not told", QuoteCheck.Verdict.VERIFIED),
+            tuple("Staff at […] told us", QuoteCheck.Verdict.REPAIRED),
+            tuple("Staff are […] told", QuoteCheck.Verdict.UNVERIFIED));
+    String page = Rendering.in(Locale.UK).publication(result.published()).text(200);
+    assertThat(page)
+        .contains("quoted as they said it")
+        .contains("told us (shortened; what is left stands as it was said)")
+        .contains("[…] told (not verified: what was left out may turn round")
+        .doesNotContain("are not told (");
+    assertThat(PublicationCsv.quotes(result.published()))
+        .contains("are not told,VERIFIED", "told us,REPAIRED", "[…] told,UNVERIFIED");
   }
 
   @Test
@@ -289,6 +320,27 @@ class PublishGateTest {
                     Optional.empty()));
 
     assertThat(counts(result)).containsExactly("5");
+  }
+
+  @Test
+  void whatMarksNoWordsOfItsLineCountsTowardsNoTheme() {
+    Publishable work = Works.coded(List.of(EVENT), List.of(List.of(8)));
+    List<Coding> codings = new ArrayList<>(work.codings().get(0).getCodings());
+    codings.set(0, Coding.builder().from(codings.get(0)).spans(List.of()).build());
+    codings.set(
+        1, Coding.builder().from(codings.get(1)).addSpans(new TextSpan(0, 100_000)).build());
+
+    GateResult<PublishedWork> result =
+        PublishGate.under(FOR_A_KNOWN_GROUP)
+            .publish(
+                new Publishable(
+                    work.events(),
+                    work.codebooks(),
+                    List.of(Codings.builder().from(work.codings().get(0)).codings(codings).build()),
+                    List.of(),
+                    Optional.empty()));
+
+    assertThat(counts(result)).containsExactly("6");
   }
 
   private static ParticipantGroup group(String id, long invited, long came) {

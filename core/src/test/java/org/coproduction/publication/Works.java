@@ -18,6 +18,7 @@ import org.coproduction.value.CoderId;
 import org.coproduction.value.EventId;
 import org.coproduction.value.FeedbackId;
 import org.coproduction.value.FeedbackRef;
+import org.coproduction.value.TextSpan;
 import org.coproduction.value.ThemeId;
 import org.coproduction.value.VersionLabel;
 import org.coproduction.value.Words;
@@ -82,6 +83,7 @@ final class Works {
         .theme(new ThemeId("t" + theme))
         .coder(new CoderId("a"))
         .status(CodingStatus.CONFIRMED)
+        .addSpans(new TextSpan(0, 1))
         .build();
   }
 

@@ -26,6 +26,7 @@ import org.coproduction.value.FeedbackId;
 import org.coproduction.value.FeedbackRef;
 import org.coproduction.value.ImpreciseDate;
 import org.coproduction.value.ResponseId;
+import org.coproduction.value.TextSpan;
 import org.coproduction.value.ThemeId;
 import org.coproduction.value.ThemeRef;
 import org.coproduction.value.VersionLabel;
@@ -59,6 +60,7 @@ class YouSaidTest {
               .theme(new ThemeId(at < 12 ? "maps" : "waits"))
               .coder(new CoderId("c"))
               .status(CodingStatus.CONFIRMED)
+              .addSpans(new TextSpan(0, 2))
               .build());
     }
     return PublishGate.under(PublicationPolicy.FOR_EVERYBODY)

@@ -67,6 +67,7 @@ import org.coproduction.value.Provenance;
 import org.coproduction.value.ResponseId;
 import org.coproduction.value.SessionId;
 import org.coproduction.value.SourceSpan;
+import org.coproduction.value.TextSpan;
 import org.coproduction.value.ThemeId;
 import org.coproduction.value.ThemeRef;
 import org.coproduction.value.VersionLabel;
@@ -671,6 +672,11 @@ class FactBookTest {
   }
 
   private static Set<FactKind> coded(CodingStatus status, FeedbackRef item, String on) {
+    return coded(status, item, on, List.of(new TextSpan(0, 2)));
+  }
+
+  private static Set<FactKind> coded(
+      CodingStatus status, FeedbackRef item, String on, List<TextSpan> spans) {
     return kinds(
         with(form -> form)
             .addCodings(
@@ -683,6 +689,7 @@ class FactBookTest {
                             .theme(THEME.theme())
                             .coder(new CoderId("c"))
                             .status(status)
+                            .spans(spans)
                             .on(date(on))
                             .build())
                     .build()));
@@ -698,6 +705,7 @@ class FactBookTest {
     }
 
     assertThat(links).containsExactly(CodingStatus.CONFIRMED);
+    assertThat(coded(CodingStatus.CONFIRMED, SAID, "2021", List.of())).isEmpty();
     assertThat(coded(CodingStatus.CONFIRMED, GONE, "2021")).isEmpty();
     assertThat(coded(CodingStatus.CONFIRMED, SAID, "2022-01-02")).isEmpty();
   }

@@ -18,14 +18,18 @@ import org.coproduction.agreement.PercentAgreement;
 import org.coproduction.agreement.SetDistance;
 import org.coproduction.agreement.Study;
 import org.coproduction.agreement.WhyUndefined;
+import org.coproduction.event.Event;
+import org.coproduction.feedback.FeedbackItem;
 import org.coproduction.value.CodebookId;
 import org.coproduction.value.CoderId;
 import org.coproduction.value.EventId;
 import org.coproduction.value.FeedbackId;
 import org.coproduction.value.FeedbackRef;
 import org.coproduction.value.MalformedValueException;
+import org.coproduction.value.TextSpan;
 import org.coproduction.value.ThemeId;
 import org.coproduction.value.VersionLabel;
+import org.coproduction.value.Words;
 import org.junit.jupiter.api.Test;
 
 class CodingAgreementTest {
@@ -33,7 +37,7 @@ class CodingAgreementTest {
   private static final ThemeId TPT = new ThemeId("TPT");
   private static final ThemeId VOI = new ThemeId("VOI");
 
-  /** Lines such as {@code ann e1/l1 TPT CONFIRMED}. */
+  /** Lines such as {@code ann e1/l1 TPT CONFIRMED}, or behind that {@code UNMARKED}. */
   private static Codings codings(String... lines) {
     Codings.Builder codings =
         Codings.builder().codebook(new CodebookId("send")).versionLabel(new VersionLabel("1"));
@@ -50,6 +54,7 @@ class CodingAgreementTest {
         .item(item(parts[1]))
         .theme(new ThemeId(parts[2]))
         .status(CodingStatus.valueOf(parts[3]))
+        .spans(parts.length > 4 ? List.of() : List.of(new TextSpan(0, 4)))
         .build();
   }
 
@@ -128,6 +133,57 @@ class CodingAgreementTest {
     assertThat(agreement.of(VOI).basis()).isEqualTo(new Basis(3, 6, 2));
     assertThat(percent(agreement.of(VOI))).isEqualTo(1);
     assertThat(agreement.ofAllThemes().basis()).isEqualTo(new Basis(1, 2, 2));
+  }
+
+  @Test
+  void whoMarksNoWordsIsHeardNeitherForTheThemeNorAgainstItAndIsNumbered() {
+    CodingAgreement agreement =
+        CodingAgreement.of(
+            List.of(
+                codings(
+                    "ann e1/l1 TPT CONFIRMED UNMARKED",
+                    "ann e1/l2 TPT CONFIRMED UNMARKED",
+                    "ann e1/l2 TPT CONFIRMED",
+                    "ann e2/l1 TPT REFUSED UNMARKED"),
+                codings(
+                    "bea e1/l1 TPT CONFIRMED",
+                    "bea e1/l2 TPT CONFIRMED",
+                    "bea e2/l1 TPT SUGGESTED UNMARKED",
+                    "bea e2/l1 VOI CONFIRMED")));
+
+    // Of the theme: ann is missing on the first line, sound on the second; bea is missing on e2.
+    assertThat(agreement.of(TPT).basis()).isEqualTo(new Basis(1, 2, 2));
+    assertThat(percent(agreement.of(TPT))).isEqualTo(1);
+    assertThat(agreement.of(VOI).basis()).isEqualTo(new Basis(3, 6, 2));
+    assertThat(agreement.ofAllThemes().basis()).isEqualTo(new Basis(1, 2, 2));
+    assertThat(agreement.setAside()).isEqualTo(3);
+    assertThat(agreement.in(new EventId("e2")).setAside()).isEqualTo(1);
+  }
+
+  @Test
+  void whereTheLinesAreAtHandWordsBeyondThemAreNoneEither() {
+    Event event =
+        Event.builder()
+            .id(new EventId("e1"))
+            .addFeedback(line("l1", "Bus"), line("l2", "Buses"), line("l3", "Trains"))
+            .build();
+    List<Codings> codings =
+        List.of(
+            codings("ann e1/l1 TPT CONFIRMED", "ann e1/l2 TPT CONFIRMED"),
+            codings("bea e1/l2 TPT CONFIRMED", "bea e9/l1 TPT CONFIRMED"));
+
+    CodingAgreement agreement = CodingAgreement.over(codings, List.of(event));
+
+    assertThat(agreement.items()).containsExactly(item("e1/l1"), item("e1/l2"), item("e1/l3"));
+    // Four code points of "Bus": of the first line only bea's silence is heard.
+    assertThat(agreement.of(TPT).basis()).isEqualTo(new Basis(2, 4, 2));
+    assertThat(percent(agreement.of(TPT))).isEqualTo(1);
+    assertThat(agreement.setAside()).isEqualTo(1);
+    assertThat(CodingAgreement.of(codings, agreement.items()).setAside()).isZero();
+  }
+
+  private static FeedbackItem line(String id, String text) {
+    return FeedbackItem.builder().id(new FeedbackId(id)).text(Words.of(text)).build();
   }
 
   @Test

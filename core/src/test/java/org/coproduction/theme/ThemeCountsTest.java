@@ -120,4 +120,32 @@ class ThemeCountsTest {
     assertThat(counts.setAside()).isEqualTo(3);
     assertThat(counts.unthemed()).isEqualTo(5);
   }
+
+  @Test
+  void whatSaysSomethingAndMarksNoWordsCountsNothingAndIsNumbered() {
+    ThemeCounts counts =
+        counts(
+            coding("a", "l1", "bus", "x").spans(List.of()).build(),
+            coding("a", "l2", "bus", "x").spans(List.of(new TextSpan(3, 3))).build(),
+            coding("a", "l3", "bus", "bot")
+                .spans(List.of())
+                .status(CodingStatus.SUGGESTED)
+                .build());
+
+    assertThat(counts.themes()).isEmpty();
+    assertThat(counts.setAside()).isEqualTo(3);
+  }
+
+  @Test
+  void whatIsRefusedOrUnsureNeedsNoWordsToCount() {
+    ThemeCounts counts =
+        counts(
+            coding("a", "l1", "bus", "bot").status(CodingStatus.SUGGESTED).build(),
+            coding("a", "l1", "bus", "x").spans(List.of()).status(CodingStatus.REFUSED).build(),
+            coding("a", "l2", "bus", "x").spans(List.of()).status(CodingStatus.UNSURE).build());
+
+    assertThat(counts.themes()).isEmpty();
+    assertThat(counts.unsure()).isEqualTo(1);
+    assertThat(counts.setAside()).isZero();
+  }
 }

@@ -255,7 +255,12 @@ class RulesTest {
                 .what(SOME)
                 .addTookPart(YOUNG, group)
                 .build())
-        .addThemeChecks(ThemeCheck.builder().addGroups(group).build())
+        .addThemeChecks(
+            ThemeCheck.builder()
+                .addGroups(group)
+                .when(ImpreciseDate.parse("2021-03"))
+                .whatChanged(SOME)
+                .build())
         .addChanges(
             Change.builder().what(SOME).addGroups(group).addFeedback(said).addThemes(theme).build())
         .addNotDone(NotDone.builder().what(SOME).addThemes(theme).build())
@@ -686,6 +691,23 @@ class RulesTest {
   void anActivityIsDatedToTheMonthAtLeast(String when, String finding) {
     assertThat(found(sound().addActivities(activity("a").when(date(when)).build())))
         .isEqualTo(Optional.ofNullable(finding).stream().toList());
+  }
+
+  @Test
+  void takingThemesBackIsAnActWithADateAndSomethingThatCameOfIt() {
+    ThemeCheck whole =
+        ThemeCheck.builder().addGroups(YOUNG).when(date("2021-03")).whatChanged(SOME).build();
+
+    assertThat(found(sound().addThemeChecks(whole))).isEmpty();
+    assertThat(
+            found(
+                sound()
+                    .addThemeChecks(
+                        ThemeCheck.builder().from(whole).when(Optional.empty()).build(),
+                        ThemeCheck.builder().from(whole).whatChanged(Optional.empty()).build())))
+        .containsExactly(
+            "evidence.theme-check.date-missing /themeChecks/0",
+            "evidence.theme-check.change-missing /themeChecks/1");
   }
 
   @Test

@@ -106,6 +106,9 @@ public final class ExchangeCodes {
   /** A member that is needed is missing or blank. */
   public static final FindingCode MISSING_MEMBER = error("exchange.themes.member-missing");
 
+  /** A response is not one of the lines of the event that it is said to be of; it was left out. */
+  public static final FindingCode ITEM_UNKNOWN = warning("exchange.themes.item-unknown");
+
   /** There are not as many stances as themes, so none was taken. */
   public static final FindingCode STANCES_UNEVEN = warning("exchange.themes.stances-uneven");
 
@@ -171,6 +174,7 @@ public final class ExchangeCodes {
           CODABLE_UNKNOWN,
           WRONG_SHAPE,
           MISSING_MEMBER,
+          ITEM_UNKNOWN,
           STANCES_UNEVEN,
           NOT_WORD,
           WORD_PROTECTED,

@@ -1,6 +1,7 @@
 package org.coproduction.exchange;
 
 import java.util.List;
+import org.coproduction.event.Event;
 import org.coproduction.json.Reading;
 import org.coproduction.theme.Codebook;
 import org.coproduction.theme.Codings;
@@ -19,7 +20,9 @@ import org.coproduction.value.VersionLabel;
  * <p>The shapes are those of the published models and example files: themes as an array (or the
  * {@code theme_nodes} of a clustering), responses as one object in each line or as an array. A
  * theme that a machine gives is a suggestion, and what it does not say is absent: no stance is made
- * of a position, and no span of nothing.
+ * of a position. Which words a theme rests on is not said either: where the event is at hand, that
+ * is the whole of the line, which the machine was given; without it no words are marked, and such
+ * codings count nowhere until somebody marks some.
  */
 public final class ThemeFinder {
 
@@ -49,7 +52,25 @@ public final class ThemeFinder {
    */
   public static Reading<MachineCodings> readResponses(
       byte[] document, CodebookId codebook, VersionLabel version, EventId event, CoderId coder) {
-    return new ThemeFinderResponses(event, coder, ExchangeLimits.standard())
+    return ThemeFinderResponses.of(event, coder, ExchangeLimits.standard())
+        .read(document, codebook, version);
+  }
+
+  /**
+   * Reads what a machine says of the lines of an event: themes, each resting on the whole of its
+   * line, positions, or both. What it says of anything else is left out and found, {@code
+   * exchange.themes.item-unknown}.
+   *
+   * @param document {@code mapping.jsonl} or {@code sentiment.jsonl}
+   * @param codebook the codebook whose themes it names
+   * @param version its version
+   * @param event the event whose lines the responses are
+   * @param coder what to call the machine
+   * @return the suggestions, or why there are none
+   */
+  public static Reading<MachineCodings> readResponses(
+      byte[] document, CodebookId codebook, VersionLabel version, Event event, CoderId coder) {
+    return ThemeFinderResponses.of(event, coder, ExchangeLimits.standard())
         .read(document, codebook, version);
   }
 

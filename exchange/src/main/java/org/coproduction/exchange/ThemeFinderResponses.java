@@ -6,10 +6,15 @@ import static org.coproduction.exchange.ThemeFinderDialect.THEMEFINDER;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.coproduction.event.Event;
 import org.coproduction.exchange.ResponsePosition.Position;
+import org.coproduction.feedback.FeedbackItem;
 import org.coproduction.feedback.Stance;
 import org.coproduction.finding.DocumentKind;
 import org.coproduction.finding.DocumentRef;
@@ -29,6 +34,7 @@ import org.coproduction.value.EventId;
 import org.coproduction.value.FeedbackId;
 import org.coproduction.value.FeedbackRef;
 import org.coproduction.value.MalformedValueException;
+import org.coproduction.value.TextSpan;
 import org.coproduction.value.ThemeId;
 import org.coproduction.value.VersionLabel;
 
@@ -46,6 +52,10 @@ final class ThemeFinderResponses {
           "stances");
 
   private final EventId event;
+
+  /** What a coding of a response marks; nothing at all where that is no line of the event. */
+  private final Function<FeedbackId, Optional<List<TextSpan>>> marked;
+
   private final CoderId coder;
   private final ExchangeLimits limits;
   private final Notes notes;
@@ -53,11 +63,31 @@ final class ThemeFinderResponses {
   private final List<ResponsePosition> positions = new ArrayList<>();
   private final List<FeedbackId> withoutTheme = new ArrayList<>();
 
-  ThemeFinderResponses(EventId event, CoderId coder, ExchangeLimits limits) {
+  private ThemeFinderResponses(
+      EventId event,
+      Function<FeedbackId, Optional<List<TextSpan>>> marked,
+      CoderId coder,
+      ExchangeLimits limits) {
     this.event = event;
+    this.marked = marked;
     this.coder = coder;
     this.limits = limits;
     this.notes = new Notes(DocumentKind.CODINGS, limits);
+  }
+
+  /** Of responses that are not at hand. */
+  static ThemeFinderResponses of(EventId event, CoderId coder, ExchangeLimits limits) {
+    return new ThemeFinderResponses(event, item -> Optional.of(List.of()), coder, limits);
+  }
+
+  /** Of the lines of an event. */
+  static ThemeFinderResponses of(Event event, CoderId coder, ExchangeLimits limits) {
+    Map<FeedbackId, List<TextSpan>> whole = new HashMap<>();
+    for (FeedbackItem item : event.getFeedback()) {
+      whole.putIfAbsent(item.getId(), List.of(new TextSpan(0, item.getText().length())));
+    }
+    return new ThemeFinderResponses(
+        event.getId(), item -> Optional.ofNullable(whole.get(item)), coder, limits);
   }
 
   Reading<MachineCodings> read(byte[] document, CodebookId codebook, VersionLabel version) {
@@ -150,9 +180,14 @@ final class ThemeFinderResponses {
     }
     try {
       FeedbackId item = new FeedbackId(id.get());
+      Optional<List<TextSpan>> words = marked.apply(item);
+      if (words.isEmpty()) {
+        notes.add(ExchangeCodes.ITEM_UNKNOWN, Place.root(), position);
+        return;
+      }
       said.ifPresent(word -> takePosition(item, word, position));
       if (themes.isPresent()) {
-        takeThemes(item, themes.get(), response.member("stances"), position);
+        takeThemes(item, words.get(), themes.get(), response.member("stances"), position);
       }
     } catch (MalformedValueException refused) {
       notes.add(ExchangeCodes.WRONG_SHAPE, Place.root(), position);
@@ -169,7 +204,11 @@ final class ThemeFinderResponses {
   }
 
   private void takeThemes(
-      FeedbackId item, ForeignJson themes, Optional<ForeignJson> stances, TextPosition position) {
+      FeedbackId item,
+      List<TextSpan> words,
+      ForeignJson themes,
+      Optional<ForeignJson> stances,
+      TextPosition position) {
     if (!themes.isArray() || stances.filter(given -> !given.isArray()).isPresent()) {
       notes.add(ExchangeCodes.WRONG_SHAPE, Place.root(), position);
       return;
@@ -195,6 +234,7 @@ final class ThemeFinderResponses {
               .theme(new ThemeId(theme.get()))
               .coder(coder)
               .status(CodingStatus.SUGGESTED)
+              .spans(words)
               .stance(isEven ? stance(given.get(at), position) : Optional.empty())
               .build());
     }

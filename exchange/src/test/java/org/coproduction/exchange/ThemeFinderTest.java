@@ -4,22 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import org.coproduction.dossier.Dossier;
+import org.coproduction.event.Event;
+import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.exchange.ResponsePosition.Position;
+import org.coproduction.feedback.FeedbackItem;
 import org.coproduction.feedback.Stance;
+import org.coproduction.finding.DocumentKind;
 import org.coproduction.finding.Finding;
 import org.coproduction.finding.FindingCode;
 import org.coproduction.json.JsonCodes;
 import org.coproduction.json.Reading;
+import org.coproduction.json.Shipped;
 import org.coproduction.theme.Codebook;
 import org.coproduction.theme.Coding;
 import org.coproduction.theme.CodingStatus;
+import org.coproduction.theme.Codings;
 import org.coproduction.theme.Theme;
+import org.coproduction.validation.EvidenceValidator;
 import org.coproduction.value.CodebookId;
 import org.coproduction.value.CoderId;
 import org.coproduction.value.EventId;
 import org.coproduction.value.FeedbackId;
+import org.coproduction.value.FormId;
+import org.coproduction.value.TextSpan;
 import org.coproduction.value.VersionLabel;
+import org.coproduction.value.Words;
 import org.junit.jupiter.api.Test;
 
 class ThemeFinderTest {
@@ -113,6 +125,70 @@ class ThemeFinderTest {
                 .getCodings())
         .extracting(coding -> coding.getItem().feedback().value())
         .containsExactly("7");
+  }
+
+  /** As validation has it: every place that is marked is there, and every coding marks one. */
+  @Test
+  void ofTheLinesOfAnEventEachThemeRestsOnTheWholeLineAndNoErrorIsFound() {
+    Event event =
+        Event.builder()
+            .id(new EventId("march"))
+            .addFeedback(line("1", "The bus is late \uD83D\uDE15"), line("2", "Letters"))
+            .build();
+
+    Reading<MachineCodings> reading =
+        responses(
+            "{\"response_id\":1,\"labels\":[\"A\",\"B\"]}\n{\"response_id\":2,\"labels\":[]}\n",
+            event);
+    Codings codings = reading.value().orElseThrow().codings();
+
+    assertThat(reading.report().findings()).isEmpty();
+    assertThat(codings.getCodings())
+        .extracting(coding -> coding.getItem().event().value(), Coding::getSpans)
+        .containsExactly(
+            tuple("march", List.of(new TextSpan(0, 17))),
+            tuple("march", List.of(new TextSpan(0, 17))));
+    assertThat(
+            EvidenceValidator.by(Shipped.profile())
+                .validate(
+                    Dossier.builder()
+                        .form(EvidenceForm.builder().id(new FormId("form")).build())
+                        .addEvents(event)
+                        .addCodings(codings)
+                        .build(),
+                    LocalDate.of(2024, 1, 31))
+                .findings())
+        .filteredOn(finding -> finding.document().kind() == DocumentKind.CODINGS)
+        // Of the codebook, which is not beside it.
+        .extracting(finding -> finding.code().value())
+        .containsOnly("theme.coding.not-in-dossier");
+  }
+
+  @Test
+  void whatNobodySaidAtTheEventIsLeftOutAndToldByItsLine() {
+    Event event = Event.builder().id(new EventId("e")).addFeedback(line("1", "Late")).build();
+
+    Reading<MachineCodings> reading =
+        responses(
+            "{\"response_id\":1,\"labels\":[\"A\"]}\n{\"response_id\":7,\"labels\":[\"A\"]}\n"
+                + "{\"response_id\":8,\"position\":\"AGREE\"}\n",
+            event);
+
+    assertThat(reading.report().findings())
+        .extracting(Finding::code, finding -> finding.position().orElseThrow().line())
+        .containsExactly(
+            tuple(ExchangeCodes.ITEM_UNKNOWN, 2), tuple(ExchangeCodes.ITEM_UNKNOWN, 3));
+    assertThat(reading.value().orElseThrow().codings().getCodings()).hasSize(1);
+    assertThat(reading.value().orElseThrow().positions()).isEmpty();
+  }
+
+  private static FeedbackItem line(String id, String text) {
+    return FeedbackItem.builder().id(new FeedbackId(id)).text(Words.of(text)).build();
+  }
+
+  private static Reading<MachineCodings> responses(String lines, Event event) {
+    return ThemeFinder.readResponses(
+        lines.getBytes(StandardCharsets.UTF_8), BOOK, VERSION, event, new CoderId("themefinder"));
   }
 
   @Test

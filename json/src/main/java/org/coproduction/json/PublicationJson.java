@@ -172,6 +172,7 @@ public final class PublicationJson {
     sink.startObject();
     string("text", text.text());
     text.language().ifPresent(language -> string("language", language.value()));
+    text.quoted().ifPresent(verdict -> string("quoted", verdict.name()));
     sink.endObject();
   }
 

@@ -146,6 +146,8 @@ class GoodGuestTest {
     assertThat(baseline).allSatisfy((name, text) -> assertThat(text).as(name).isNotBlank());
     assertThat(baseline.get("assess")).contains("\"MET\"", "2024-01-31");
     assertThat(baseline.get("notes-text")).contains("Swimming", "PROMPT");
+    assertThat(baseline.get("themes")).contains("\"theme\": \"TPT\"", "SUGGESTED");
+    assertThat(baseline.get("agreement")).contains("Defined", "NEGATIVE");
     assertThat(baseline.get("notes-text-of-an-old-office")).contains("intake.text.not-utf8");
     assertThat(baseline.get("form-text")).contains("Brightwater Youth Council");
     assertThat(baseline.keySet()).filteredOn(name -> name.startsWith("broken-")).hasSize(2);

@@ -15,7 +15,14 @@ import java.util.function.Supplier;
 import org.coproduction.Assessment;
 import org.coproduction.Catalogue;
 import org.coproduction.Coproduction;
+import org.coproduction.agreement.Bootstrap;
+import org.coproduction.agreement.CohenKappa;
+import org.coproduction.agreement.GwetAc1;
+import org.coproduction.agreement.KrippendorffAlpha;
+import org.coproduction.agreement.SetDistance;
+import org.coproduction.agreement.Study;
 import org.coproduction.dossier.Dossier;
+import org.coproduction.event.Event;
 import org.coproduction.finding.Finding;
 import org.coproduction.finding.FindingCode;
 import org.coproduction.finding.Messages;
@@ -33,9 +40,19 @@ import org.coproduction.json.Shipped;
 import org.coproduction.scoring.Rubric;
 import org.coproduction.scoring.Scorecard;
 import org.coproduction.scoring.Scorer;
+import org.coproduction.theme.Coding;
+import org.coproduction.theme.CodingAgreement;
+import org.coproduction.theme.CodingStatus;
+import org.coproduction.theme.CodingSuggester;
+import org.coproduction.theme.Codings;
+import org.coproduction.theme.ItemSuggestions;
+import org.coproduction.theme.SuggestedCodings;
+import org.coproduction.theme.ThemeCounts;
 import org.coproduction.validation.Profile;
+import org.coproduction.value.CoderId;
 import org.coproduction.value.EventId;
 import org.coproduction.value.FormId;
+import org.coproduction.value.ThemeId;
 
 /**
  * What a host asks of the library in a day, in pieces that each give one text: the sample dossier
@@ -54,6 +71,7 @@ final class HostWork {
   private final Profile profile = Shipped.profile();
   private final FormReader forms = FormReader.english();
   private final NotesReader notes = NotesReader.english();
+  private final CodingSuggester suggester = CodingSuggester.of(Shipped.codebook());
   private final Messages english = Messages.in(Locale.UK);
   private final Messages welsh = Messages.in(Locale.forLanguageTag("cy"));
 
@@ -97,6 +115,9 @@ final class HostWork {
     byte[] oldNotesText =
         new String(notesText, StandardCharsets.UTF_8).getBytes(Charset.forName("windows-1252"));
     pieces.put("notes-text-of-an-old-office", () -> readNotes(oldNotesText));
+
+    pieces.put("themes", () -> printed(suggester.suggest(read(notesText))));
+    pieces.put("agreement", () -> agreement(read(notesText)));
 
     RenderedPages.all()
         .forEach((name, page) -> pieces.put("page " + name, () -> page.html() + page.markdown()));
@@ -150,6 +171,59 @@ final class HostWork {
     return DocumentFormat.event().write(reading.event())
         + reading.lines()
         + printed(reading.report());
+  }
+
+  private Event read(byte[] text) {
+    return notes.read(SourceText.decode(text), new EventId("read")).event();
+  }
+
+  private static String printed(SuggestedCodings suggested) {
+    StringBuilder printed =
+        new StringBuilder(DocumentFormat.codings().write(suggested.codings(new CoderId("host"))));
+    for (ItemSuggestions item : suggested.items()) {
+      item.line()
+          .suggestions()
+          .forEach(
+              suggestion ->
+                  printed
+                      .append(suggestion.theme().value())
+                      .append(suggestion.cues())
+                      .append('\n'));
+    }
+    return printed.toString();
+  }
+
+  /** Of the program and of somebody who takes every third suggestion to be wrong. */
+  private String agreement(Event event) {
+    Codings program = suggester.suggest(event).codings(new CoderId("host"));
+    Codings.Builder person = Codings.builder().from(program).codings(List.of());
+    for (int at = 0; at < program.getCodings().size(); at++) {
+      person.addCodings(
+          Coding.builder()
+              .from(program.getCodings().get(at))
+              .coder(new CoderId("person"))
+              .status(at % 3 == 0 ? CodingStatus.REFUSED : CodingStatus.CONFIRMED)
+              .build());
+    }
+    Codings decided = person.build();
+    CodingAgreement agreement = CodingAgreement.over(List.of(program, decided), List.of(event));
+    StringBuilder printed = new StringBuilder();
+    for (ThemeCounts.Count count :
+        ThemeCounts.of(List.of(event), List.of(program, decided)).themes()) {
+      printed.append(count.theme().theme().value()).append(' ').append(count.mentions());
+      printed.append(' ').append(count.stances()).append('\n');
+    }
+    for (ThemeId theme : agreement.themes()) {
+      Study<Boolean> study = agreement.of(theme);
+      printed.append(theme.value()).append(' ');
+      printed.append(KrippendorffAlpha.nominal().of(study, Bootstrap.from(1))).append(' ');
+      printed.append(CohenKappa.nominal().of(study)).append(' ');
+      printed.append(GwetAc1.measure().of(study)).append('\n');
+    }
+    return printed
+        .append(
+            KrippendorffAlpha.sets(SetDistance.MASI).of(agreement.ofAllThemes(), Bootstrap.from(1)))
+        .toString();
   }
 
   private Assessment assessed(Dossier assessed) {

@@ -140,6 +140,7 @@ class PublicationCanaryTest {
               .theme(THEME)
               .coder(new CoderId(CANARY))
               .status(CodingStatus.CONFIRMED)
+              .addSpans(new TextSpan(0, 1))
               .build());
     }
     Event event =

@@ -34,6 +34,7 @@ import org.coproduction.value.CoderId;
 import org.coproduction.value.FeedbackId;
 import org.coproduction.value.FeedbackRef;
 import org.coproduction.value.ResponseId;
+import org.coproduction.value.TextSpan;
 import org.coproduction.value.ThemeId;
 import org.coproduction.value.VersionLabel;
 import org.coproduction.value.Words;
@@ -81,6 +82,7 @@ class WithdrawalTracesTest {
                         .theme(new ThemeId("news"))
                         .coder(new CoderId("coder"))
                         .status(CodingStatus.CONFIRMED)
+                        .addSpans(new TextSpan(0, 1))
                         .build())
                 .build())
         .addResponses(

@@ -27,7 +27,6 @@ import org.coproduction.scoring.RubricItem;
 import org.coproduction.theme.Codebook;
 import org.coproduction.theme.CodebookVersion;
 import org.coproduction.theme.Coding;
-import org.coproduction.theme.CodingStatus;
 import org.coproduction.validation.Profile;
 import org.coproduction.validation.Requirement;
 import org.coproduction.validation.RuleAdjustment;
@@ -197,10 +196,7 @@ final class Repairs {
   }
 
   private static Coding coding(Coding coding) {
-    boolean says =
-        coding.getStatus() == CodingStatus.SUGGESTED
-            || coding.getStatus() == CodingStatus.CONFIRMED;
-    return says && coding.getSpans().isEmpty()
+    return !coding.marksWords()
         ? Coding.builder().from(coding).addSpans(new TextSpan(0, 5)).build()
         : coding;
   }

@@ -15,7 +15,6 @@ import org.coproduction.json.DocumentFormat;
 import org.coproduction.theme.CodingAgreement;
 import org.coproduction.theme.Codings;
 import org.coproduction.value.EventId;
-import org.coproduction.value.FeedbackRef;
 import org.coproduction.value.MalformedValueException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -118,13 +117,7 @@ final class AgreeCommand implements Callable<Integer> {
       if (given.isEmpty()) {
         return CodingAgreement.of(codings);
       }
-      List<FeedbackRef> items = new ArrayList<>();
-      for (Event event : given) {
-        event
-            .getFeedback()
-            .forEach(item -> items.add(new FeedbackRef(event.getId(), item.getId())));
-      }
-      return CodingAgreement.of(codings, items);
+      return CodingAgreement.over(codings, given);
     } catch (MalformedValueException differ) {
       throw new UnreadableInputException("agree.codings.codebooks-differ");
     }

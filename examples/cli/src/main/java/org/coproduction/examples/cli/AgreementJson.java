@@ -24,6 +24,7 @@ final class AgreementJson {
           generator.writeNumberProperty("coders", summary.coders());
           generator.writeNumberProperty("lines", summary.lines());
           generator.writeNumberProperty("leftOut", summary.leftOut());
+          generator.writeNumberProperty("setAside", summary.setAside());
           generator.writeNumberProperty("seed", summary.bootstrap().seed());
           generator.writeNumberProperty("resamples", summary.bootstrap().resamples());
           generator.writeNumberProperty("level", summary.bootstrap().level());

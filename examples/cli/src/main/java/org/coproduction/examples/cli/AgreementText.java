@@ -28,6 +28,11 @@ final class AgreementText {
               + " of these lines only one of them looked at; they are left out. (--event counts a"
               + " line without a coding as about no theme.)");
     }
+    if (summary.setAside() > 0) {
+      out.println(
+          summary.setAside()
+              + " codings mark no words that are there; they count nowhere. (validate says which.)");
+    }
     out.println();
     heading("Which themes a line is about", out);
     row(summary.overall().name(), summary.overall().percent(), summary.overall().alpha(), out);

@@ -24,6 +24,7 @@ import org.coproduction.value.ThemeId;
  * @param coders how many coded
  * @param lines how many lines any of them looked at
  * @param leftOut how many lines only one of them looked at
+ * @param setAside how many codings mark no words that are there, and count nowhere
  * @param bootstrap how intervals were found
  * @param overall all themes of a line as one set
  * @param themes each theme
@@ -34,6 +35,7 @@ record CodingAgreementSummary(
     int coders,
     int lines,
     int leftOut,
+    int setAside,
     Bootstrap bootstrap,
     Row overall,
     List<ThemeRow> themes,
@@ -85,6 +87,7 @@ record CodingAgreementSummary(
         agreement.coders().size(),
         agreement.items().size(),
         agreement.itemsSeenByOneCoder(),
+        agreement.setAside(),
         bootstrap,
         row("all themes", agreement, bootstrap),
         themes(agreement, bootstrap),

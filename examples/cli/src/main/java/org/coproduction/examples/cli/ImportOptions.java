@@ -46,8 +46,18 @@ final class ImportOptions {
       names = "--event",
       paramLabel = "ID",
       defaultValue = "event-1",
-      description = "The event that responses are of; ${DEFAULT-VALUE} where not given.")
+      description =
+          "The event that responses are of, where --said names none; ${DEFAULT-VALUE} where not"
+              + " given.")
   private String event = "";
+
+  @Option(
+      names = "--said",
+      paramLabel = "FILE",
+      description =
+          "The event whose lines the responses are, as JSON: each theme then rests on the whole of"
+              + " its line. Without it themes mark no words, which is an error.")
+  private @Nullable String said;
 
   @Option(
       names = "--coder",
@@ -58,6 +68,10 @@ final class ImportOptions {
 
   Optional<String> into() {
     return Optional.ofNullable(into);
+  }
+
+  Optional<String> said() {
+    return Optional.ofNullable(said);
   }
 
   EventId newEvent() {

@@ -111,9 +111,13 @@ final class Importer {
   }
 
   private Imported mapping(byte[] document) {
+    Optional<Event> said = sound(options.said(), DocumentFormat.event());
     Reading<MachineCodings> read =
-        ThemeFinder.readResponses(
-            document, options.codebook(), options.version(), options.event(), options.coder());
+        said.isPresent()
+            ? ThemeFinder.readResponses(
+                document, options.codebook(), options.version(), said.get(), options.coder())
+            : ThemeFinder.readResponses(
+                document, options.codebook(), options.version(), options.event(), options.coder());
     Imported imported =
         Imported.of(
             new Reading<>(read.value().map(MachineCodings::codings), read.report()),
@@ -129,10 +133,14 @@ final class Importer {
 
   /** The document as it was before, where one is named. */
   private <T> Optional<T> before(DocumentFormat<T> format) {
-    if (options.into().isEmpty()) {
+    return sound(options.into(), format);
+  }
+
+  private <T> Optional<T> sound(Optional<String> named, DocumentFormat<T> format) {
+    if (named.isEmpty()) {
       return Optional.empty();
     }
-    String name = options.into().get();
+    String name = named.get();
     Optional<T> value = format.read(inputs.read(name)).value();
     if (value.isEmpty()) {
       throw new UnreadableInputException("document.not-sound-see", name, format.name());

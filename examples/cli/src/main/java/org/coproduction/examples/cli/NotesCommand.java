@@ -68,7 +68,8 @@ final class NotesCommand implements Callable<Integer> {
     NotesReading reading =
         new NotesReading(
             taken.event(), taken.replies(), taken.lines(), input.noticed().apply(taken.report()));
-    Optional<ThemesOfNotes> coded = codebook().map(book -> ThemesOfNotes.of(reading.event(), book));
+    Optional<ThemesOfNotes> coded =
+        codebook().map(book -> ThemesOfNotes.of(reading.event(), input.text(), book));
     if (format == OutputFormat.JSON) {
       new NotesJson(reading, coded).print(out, language.locale());
     } else {

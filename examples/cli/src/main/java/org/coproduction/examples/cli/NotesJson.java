@@ -66,6 +66,18 @@ final class NotesJson {
       generator.writeArrayPropertyStart("lines");
       theme.quotes().forEach(quote -> line(quote.item(), generator));
       generator.writeEndArray();
+      generator.writeArrayPropertyStart("quotes");
+      for (ThemesOfNotes.Quote quote : theme.quotes()) {
+        generator.writeStartObject();
+        quote
+            .item()
+            .getSource()
+            .ifPresent(at -> generator.writeNumberProperty("line", at.firstLine()));
+        generator.writeStringProperty("stance", quote.suggestion().stance().name());
+        generator.writeStringProperty("quoted", quote.quoted().name());
+        generator.writeEndObject();
+      }
+      generator.writeEndArray();
       generator.writeEndObject();
     }
     generator.writeEndArray();

@@ -2,17 +2,22 @@ package org.coproduction.examples.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import org.coproduction.event.Event;
 import org.coproduction.feedback.FeedbackItem;
+import org.coproduction.intake.SourceText;
 import org.coproduction.theme.Codebook;
 import org.coproduction.theme.CodingStatus;
 import org.coproduction.theme.CodingSuggester;
 import org.coproduction.theme.Codings;
+import org.coproduction.theme.QuoteCheck;
 import org.coproduction.theme.SuggestedCodings;
 import org.coproduction.theme.Suggestion;
 import org.coproduction.theme.Theme;
 import org.coproduction.theme.ThemeCounts;
 import org.coproduction.value.CoderId;
+import org.coproduction.value.SourceSpan;
+import org.coproduction.value.Words;
 
 /**
  * What there is to print of the themes of notes.
@@ -35,13 +40,13 @@ record ThemesOfNotes(
   /** A theme with the lines that mention it. */
   record Mentioned(Theme theme, ThemeCounts.Count count, List<Quote> quotes) {}
 
-  /** A line, and how it judges a theme. */
-  record Quote(FeedbackItem item, Suggestion suggestion) {}
+  /** A line, how it judges a theme, and whether it stands so in the notes. */
+  record Quote(FeedbackItem item, Suggestion suggestion, QuoteCheck.Verdict quoted) {}
 
   /** A line that may be about some themes. */
   record Doubtful(FeedbackItem item, List<Theme> themes) {}
 
-  static ThemesOfNotes of(Event event, Codebook codebook) {
+  static ThemesOfNotes of(Event event, SourceText notes, Codebook codebook) {
     SuggestedCodings suggested = CodingSuggester.of(codebook).suggest(event);
     Codings codings = suggested.codings(PROGRAM);
     ThemeCounts counts = ThemeCounts.of(List.of(event), List.of(codings));
@@ -52,7 +57,8 @@ record ThemesOfNotes(
         for (Suggestion suggestion : suggested.items().get(at).line().suggestions()) {
           if (suggestion.theme().equals(count.theme().theme())
               && suggestion.status() == CodingStatus.SUGGESTED) {
-            quotes.add(new Quote(event.getFeedback().get(at), suggestion));
+            FeedbackItem item = event.getFeedback().get(at);
+            quotes.add(new Quote(item, suggestion, quoted(item, notes)));
           }
         }
       }
@@ -77,6 +83,22 @@ record ThemesOfNotes(
       }
     }
     return new ThemesOfNotes(counts, themes, unsure, uncoded, codings);
+  }
+
+  /** The words that a line was made of can stand on several lines, or in a part of one. */
+  private static QuoteCheck.Verdict quoted(FeedbackItem item, SourceText notes) {
+    return item.getSource()
+        .flatMap(at -> Words.optional(source(at, notes)))
+        .map(said -> QuoteCheck.of(item.getText(), said).verdict())
+        .orElse(QuoteCheck.Verdict.UNVERIFIED);
+  }
+
+  private static String source(SourceSpan at, SourceText notes) {
+    StringJoiner lines = new StringJoiner("\n");
+    for (int line = at.firstLine(); line <= at.lastLine(); line++) {
+      lines.add(notes.line(line));
+    }
+    return lines.toString();
   }
 
   private static Theme theme(Codebook codebook, ThemeCounts.Count count) {

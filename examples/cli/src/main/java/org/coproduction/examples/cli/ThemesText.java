@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.coproduction.feedback.FeedbackItem;
 import org.coproduction.rendering.Printable;
+import org.coproduction.theme.QuoteCheck;
 
 /** The themes of notes for people: each with its mentions, stances and lines, and what is left. */
 final class ThemesText {
@@ -31,7 +32,11 @@ final class ThemesText {
                   .collect(Collectors.joining()));
       for (ThemesOfNotes.Quote quote : theme.quotes()) {
         String old = quote.suggestion().isByOldForm() ? "  (an old word)" : "";
-        line(lower(quote.suggestion().stance().name()), quote.item(), old, out);
+        line(
+            lower(quote.suggestion().stance().name()),
+            quote.item(),
+            old + noted(quote.quoted()),
+            out);
       }
     }
     if (!themes.unsure().isEmpty()) {
@@ -60,7 +65,16 @@ final class ThemesText {
             + " do not, of these "
             + themes.counts().unsure()
             + " doubtful. Mentions are lines, not people.");
+    out.println("Lines are quoted as the notes have them, but where something else is noted.");
     out.println();
+  }
+
+  private static String noted(QuoteCheck.Verdict quoted) {
+    return switch (quoted) {
+      case VERIFIED -> "";
+      case REPAIRED -> "  (put together; the words are those of the notes)";
+      case UNVERIFIED -> "  (not verified: the notes do not have it so)";
+    };
   }
 
   private static void uncoded(List<FeedbackItem> items, PrintWriter out) {

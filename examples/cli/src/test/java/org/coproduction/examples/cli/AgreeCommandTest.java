@@ -45,7 +45,7 @@ class AgreeCommandTest {
         .append(theme)
         .append("\", \"coder\": \"")
         .append(coder)
-        .append("\", \"status\": \"CONFIRMED\"}");
+        .append("\", \"status\": \"CONFIRMED\", \"spans\": [{\"start\": 0, \"end\": 1}]}");
   }
 
   private String written(String name, String version, StringBuilder codings) throws IOException {
@@ -72,6 +72,54 @@ class AgreeCommandTest {
         .containsPattern("VOI +11 +91 % +0\\.8\\d")
         .contains("1000 draws of lines, seed 1.");
     assertThat(program.err()).isEmpty();
+  }
+
+  /**
+   * Of eleven lines one differs: alpha of "VOI" is 1 - 21 * 1 / (9 * 13) by the coincidences. The
+   * interval is that of the seed.
+   */
+  @Test
+  void agreementIsTheseLines() {
+    assertThat(run("agree", one, other)).isZero();
+
+    assertThat(out.toString().lines())
+        .containsExactly(
+            "2 coders, 12 lines.",
+            "1 of these lines only one of them looked at; they are left out. (--event counts a line"
+                + " without a coding as about no theme.)",
+            "",
+            "Which themes a line is about       n    same   alpha   interval",
+            "  all themes                      11    91 %    0.82   0.30 to 1.00",
+            "",
+            "Whether it is about one theme      n    same   alpha   interval",
+            "  TPT                             11    91 %    0.82   0.30 to 1.00",
+            "  VOI                             11    91 %    0.82   0.30 to 1.00",
+            "",
+            "ann and bea: 11 lines that both coded",
+            "                                  both   first  second  neither",
+            "  TPT                                6       0       1        4",
+            "  VOI                                4       1       0        6",
+            "  VOI where bea has TPT: 1",
+            "",
+            "n: lines that two looked at. Same: part of them coded the same.",
+            "Alpha: Krippendorff's, agreement beyond chance; 1 is perfect, 0 is chance. For sets of"
+                + " themes with MASI distances.",
+            "Interval: the middle 95 in 100 of 1000 draws of lines, seed 1.");
+  }
+
+  @Test
+  void codingsThatMarkNoWordsCountNowhereAndAreNumbered() throws IOException {
+    String unmarked = Files.readString(Path.of(other)).replace("\"end\": 1", "\"end\": 0");
+    String third = Files.writeString(folder.resolve("unmarked.json"), unmarked).toString();
+
+    assertThat(run("agree", one, third)).isZero();
+
+    assertThat(out.toString())
+        .contains("11 codings mark no words that are there; they count nowhere.")
+        .contains("all themes                       0       -  undefined: fewer than two coders");
+    out.getBuffer().setLength(0);
+    run("agree", one, third, "--format", "json");
+    assertThat(out.toString()).contains("\"setAside\": 11");
   }
 
   @Test

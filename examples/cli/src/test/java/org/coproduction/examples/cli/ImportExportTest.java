@@ -14,6 +14,7 @@ import org.coproduction.json.DocumentFormat;
 import org.coproduction.json.Shipped;
 import org.coproduction.theme.Codebook;
 import org.coproduction.theme.Codings;
+import org.coproduction.value.TextSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -142,6 +143,40 @@ class ImportExportTest {
     assertThat(program.err())
         .contains("theme.coding.no-words")
         .contains("coproduction: not in the document: 1 responses without a theme");
+  }
+
+  @Test
+  void whatAMachineSaysOfTheLinesOfAnEventComesInWithoutAnError() throws IOException {
+    String event =
+        file(
+            "event.json",
+            """
+            {"format": "coproduction/event", "version": 1, "id": "march", "feedback": [
+              {"id": "1", "text": "The bus is late."}]}
+            """);
+    String mapping =
+        file(
+            "mapping.jsonl",
+            """
+            {"response_id": 1, "labels": ["A"]}
+            {"response_id": 2, "labels": ["A"]}
+            """);
+
+    assertThat(run("import", "--from", "themefinder-mapping", mapping, "--said", event)).isZero();
+
+    assertThat(sound(DocumentFormat.codings(), out.toString()).getCodings())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.getItem().event().value()).isEqualTo("march");
+              assertThat(one.getSpans()).containsExactly(new TextSpan(0, 16));
+            });
+    assertThat(err.toString())
+        .contains("exchange.themes.item-unknown")
+        .contains("line 2")
+        .doesNotContain("theme.coding.no-words");
+    assertThat(run("import", "--from", "themefinder-mapping", mapping, "--said", mapping))
+        .isEqualTo(Main.UNREADABLE);
   }
 
   @Test

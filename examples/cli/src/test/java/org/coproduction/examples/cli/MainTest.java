@@ -257,6 +257,80 @@ class MainTest {
         .contains("Uncoded: no cue of the codebook");
   }
 
+  private String[] notesByOwnCodebook() throws IOException {
+    Path book = folder.resolve("book.json");
+    Files.writeString(
+        book,
+        """
+        {"format": "coproduction/codebook", "version": 1, "id": "ours", "versionLabel": "1",
+          "title": "Ours", "language": "en",
+          "terms": [{"term": "EHCP", "oldForms": ["a statement"]}],
+          "themes": [
+            {"id": "BUS", "title": "School buses", "cues": ["school bus"], "hints": ["late"]},
+            {"id": "PLAN", "title": "Plans", "cues": ["EHCP"]}]}
+        """);
+    Path notes = folder.resolve("notes.txt");
+    Files.writeString(
+        notes,
+        """
+        What is working well?
+
+        - The school bus is always on time
+        - Her EHCP says clearly what
+          she needs
+
+        What could be better?
+
+        - She still has a statement
+        - Often late
+        - The school bus is not on time
+        - More shade in the yard
+        """);
+    return new String[] {"notes", notes.toString(), "--codebook", book.toString()};
+  }
+
+  @Test
+  void notesByACodebookAreTheseLines() throws IOException {
+    assertThat(run(notesByOwnCodebook())).isZero();
+
+    assertThat(out.toString().lines())
+        .containsExactly(
+            "Themes (suggested by the codebook's cues; nobody has confirmed them)",
+            "",
+            "BUS  School buses: 2 mentions, 1 positive, 1 negative",
+            "     3  positive The school bus is always on time",
+            "    11  negative The school bus is not on time",
+            "",
+            "PLAN  Plans: 2 mentions, 1 positive, 1 neutral",
+            "     4  positive Her EHCP says clearly what she needs  (put together; the words are"
+                + " those of the notes)",
+            "     9  neutral  She still has a statement  (an old word)",
+            "",
+            "Doubtful: a hint and no more",
+            "    10           Often late  (BUS?)",
+            "",
+            "Uncoded: no cue of the codebook",
+            "    12           More shade in the yard",
+            "",
+            "4 of 6 lines mention a theme, 2 do not, of these 1 doubtful. Mentions are lines, not"
+                + " people.",
+            "Lines are quoted as the notes have them, but where something else is noted.",
+            "");
+  }
+
+  @Test
+  void quotationsForProgramsSayWhetherTheyStandInTheNotes() throws IOException {
+    String[] asked = notesByOwnCodebook();
+    assertThat(run(asked[0], asked[1], asked[2], asked[3], "--format", "json")).isZero();
+
+    assertThat(out.toString().replaceAll("\\s+", ""))
+        .contains(
+            "\"quotes\":[{\"line\":3,\"stance\":\"POSITIVE\",\"quoted\":\"VERIFIED\"},"
+                + "{\"line\":11,\"stance\":\"NEGATIVE\",\"quoted\":\"VERIFIED\"}]",
+            "{\"line\":4,\"stance\":\"POSITIVE\",\"quoted\":\"REPAIRED\"}",
+            "\"doubtful\":[10],\"uncoded\":[12]");
+  }
+
   @Test
   void themesForProgramsComeWithCodingsThatCanBeConfirmed() {
     assertThat(program.run("notes", NOTES, "--themes", "--format", "json")).isZero();
