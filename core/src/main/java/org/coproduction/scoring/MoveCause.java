@@ -8,6 +8,11 @@ public enum MoveCause {
   FACTS_VANISHED,
   /** Facts that it rests on are better or worse shown. */
   FACTS_REGRADED,
+  /**
+   * Facts that it rests on are just as well shown, but a person states them now that a reader only
+   * recognised in a text, or the other way round.
+   */
+  FACTS_ATTRIBUTED,
   /** Somebody says that it does not apply, or no longer says so. */
   STATEMENT_CHANGED,
   /** What it promises or claims is another; the facts are the same. */
