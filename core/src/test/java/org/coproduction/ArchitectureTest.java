@@ -76,7 +76,7 @@ class ArchitectureTest {
     rooms.put("charter", List.of("constraint"));
     rooms.put("evidence", List.of("participant"));
     rooms.put("dossier", domain);
-    rooms.put("privacy", and(domain, "text", "check"));
+    rooms.put("privacy", and(domain, "text", "check", "localoffer"));
     rooms.put("intake", and(domain, "text", "stance", "privacy"));
     rooms.put("validation", and(domain, "text", "privacy", "dossier", "check"));
     rooms.put("scoring", and(domain, "text", "dossier", "check", "agreement"));

@@ -37,9 +37,18 @@ final class LocalOfferGate {
   /** How many more comments may be listed under their class. */
   private final Map<CommentClass, Integer> room = new EnumMap<>(CommentClass.class);
 
-  LocalOfferGate(PublicationPolicy policy, List<ReleasedTable> before, LocalOfferYear year) {
+  LocalOfferGate(
+      PublicationPolicy policy,
+      List<ReleasedTable> before,
+      LocalOfferYear year,
+      List<Trace> traces) {
     this.year = year;
-    this.texts = new TextGate(policy);
+    List<Words> gone =
+        year.comments().stream()
+            .filter(year::isWithdrawn)
+            .map(comment -> comment.said().getText())
+            .toList();
+    this.texts = new TextGate(policy, TakenBack.of(gone, traces));
     this.counts = new CountGate(policy.smallNumbers(), before, texts);
   }
 

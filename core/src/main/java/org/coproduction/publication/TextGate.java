@@ -20,10 +20,12 @@ import org.coproduction.value.Words;
 final class TextGate {
 
   private final PublicationPolicy policy;
+  private final TakenBack takenBack;
   private final List<HeldBack> held = new ArrayList<>();
 
-  TextGate(PublicationPolicy policy) {
+  TextGate(PublicationPolicy policy, TakenBack takenBack) {
     this.policy = policy;
+    this.takenBack = takenBack;
   }
 
   List<HeldBack> held() {
@@ -46,6 +48,7 @@ final class TextGate {
     }
     Set<WhyHeld> why = EnumSet.noneOf(WhyHeld.class);
     details(words.get(), role, false, why);
+    repeats(words.get(), document, place, why);
     why.forEach(reason -> hold(document, place, reason));
     return why.isEmpty()
         ? Optional.of(new PublishedText(words.get().text(), language))
@@ -67,9 +70,18 @@ final class TextGate {
       permission(item, why);
       moderation(item, why);
       text = redacted(item, why);
+      if (!text.isEmpty()) {
+        repeats(Words.of(text), document, place.member("text"), why);
+      }
     }
     why.forEach(reason -> hold(document, place, reason));
     return why.isEmpty() ? Optional.of(new PublishedText(text, language)) : Optional.empty();
+  }
+
+  private void repeats(Words words, DocumentRef document, Place place, Set<WhyHeld> why) {
+    if (takenBack.isQuotedBy(words, document, place)) {
+      why.add(WhyHeld.REPEATS_WITHDRAWN);
+    }
   }
 
   private void permission(FeedbackItem item, Set<WhyHeld> why) {
