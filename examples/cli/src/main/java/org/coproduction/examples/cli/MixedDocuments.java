@@ -3,6 +3,7 @@ package org.coproduction.examples.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.coproduction.charter.Charter;
 import org.coproduction.dossier.Dossier;
 import org.coproduction.event.Event;
 import org.coproduction.evidence.EvidenceForm;
@@ -16,15 +17,19 @@ import org.coproduction.value.FormId;
 /** Documents of several kinds, named one after another, as one dossier. */
 final class MixedDocuments {
 
-  private static final String UNSOUND = "it has a fault (validate it to see which)";
+  static final String UNSOUND = "it has a fault (validate it to see which)";
 
   private final Documents documents;
+  private final String what;
   private final Dossier.Builder dossier = Dossier.builder();
   private final List<LeftOut> leftOut = new ArrayList<>();
   private Optional<EvidenceForm> form = Optional.empty();
+  private boolean named;
 
-  MixedDocuments(Documents documents) {
+  /** Documents that say something about what a person asked for. */
+  MixedDocuments(Documents documents, String what) {
     this.documents = documents;
+    this.what = what;
   }
 
   void read(String name, byte[] bytes) {
@@ -38,7 +43,7 @@ final class MixedDocuments {
       if (value.isEmpty()) {
         leftOut.add(new LeftOut(name, UNSOUND));
       } else if (!add(value.get())) {
-        leftOut.add(new LeftOut(name, "documents of its kind say nothing about the loop"));
+        leftOut.add(new LeftOut(name, "documents of its kind say nothing about " + what));
       }
     }
   }
@@ -48,9 +53,10 @@ final class MixedDocuments {
     if (read.isEmpty()) {
       leftOut.add(new LeftOut(name, UNSOUND));
     } else if (form.isPresent()) {
-      leftOut.add(new LeftOut(name, "there is a form already, and a loop is of one piece of work"));
+      leftOut.add(new LeftOut(name, "there is a form already, and a piece of work has one"));
     } else {
       form = read;
+      named = Documents.isJson(bytes);
     }
   }
 
@@ -63,6 +69,8 @@ final class MixedDocuments {
       dossier.addCodings(codings);
     } else if (document instanceof Responses responses) {
       dossier.addResponses(responses);
+    } else if (document instanceof Charter charter) {
+      dossier.addCharters(charter);
     } else {
       return false;
     }
@@ -74,6 +82,15 @@ final class MixedDocuments {
     return dossier
         .form(form.orElseGet(() -> EvidenceForm.builder().id(new FormId("form")).build()))
         .build();
+  }
+
+  boolean hasForm() {
+    return form.isPresent();
+  }
+
+  /** Whether the form has an identifier of its own, as those of plain text have not. */
+  boolean isNamed() {
+    return named;
   }
 
   List<LeftOut> leftOut() {
