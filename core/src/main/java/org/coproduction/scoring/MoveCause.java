@@ -25,6 +25,14 @@ public enum MoveCause {
   LADDER_CHANGED,
   /** It was judged as of another date. */
   DATE_CHANGED,
-  /** Something else: an item or a rule of bands was changed without another version. */
+  /**
+   * Facts that it rests on are of the same kinds and just as well shown, and say something else: one
+   * way of taking part twice, where there were two ways. The rubric is the same by its fingerprint.
+   */
+  FACTS_REPLACED,
+  /**
+   * Something else: facts of the same kinds that say something else, or an item or a rule of bands
+   * that was changed without another version. Without the rubric's fingerprint nobody can tell.
+   */
   OTHER
 }
