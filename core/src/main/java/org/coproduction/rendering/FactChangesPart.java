@@ -52,8 +52,7 @@ final class FactChangesPart {
             known ->
                 known.isByPerson()
                     ? Phrase.plain(wording.term(known.grade()))
-                    : Phrase.plain(wording.term(known.grade()))
-                        .and(wording.say("recognised-only")))
+                    : Phrase.plain(wording.term(known.grade())).and(wording.say("recognised-only")))
         .orElseGet(() -> wording.phrase("comparison.no-fact"));
   }
 }

@@ -26,8 +26,9 @@ public enum MoveCause {
   /** It was judged as of another date. */
   DATE_CHANGED,
   /**
-   * Facts that it rests on are of the same kinds and just as well shown, and say something else: one
-   * way of taking part twice, where there were two ways. The rubric is the same by its fingerprint.
+   * Facts that it rests on are of the same kinds and just as well shown, and say something else:
+   * one way of taking part twice, where there were two ways. The rubric is the same by its
+   * fingerprint.
    */
   FACTS_REPLACED,
   /**

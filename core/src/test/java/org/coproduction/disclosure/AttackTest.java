@@ -21,8 +21,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  *
  * <ol>
  *   <li>{@link EveryHidingTest} shows for every way of hiding counts in a table up to 3 x 3, and
- *       every choice of hidden counts that cannot be less, that {@link Attacker} works out just what
- *       trying works out. That holds for any counts whatsoever, since neither asks for more.
+ *       every choice of hidden counts that cannot be less, that {@link Attacker} works out just
+ *       what trying works out. That holds for any counts whatsoever, since neither asks for more.
  *   <li>{@link Search} returns nothing that does not pass the {@code Attacker}, and what it returns
  *       hides all that is small; that is looked at here.
  * </ol>
@@ -32,9 +32,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * small is not small either. So tables of counts from 0 to one more than the highest that is hidden
  * stand for those of larger counts: under a policy that hides 1 and 2, 4^9 tables for all 13^9, and
  * below 5, 6^9. Attacked in every build is of the 4^9 one of each kind that is told apart by more
- * than the order of rows and columns, all 13^4 tables of 2 x 2 under policies that round, hide 0, or
- * both, and 1,000 drawn from all 13^9. {@code -Dcoproduction.attack=full} attacks all of the 4^9 in
- * whatever order, and of the 6^9 one of each kind.
+ * than the order of rows and columns, all 13^4 tables of 2 x 2 under policies that round, hide 0,
+ * or both, and 1,000 drawn from all 13^9. {@code -Dcoproduction.attack=full} attacks all of the 4^9
+ * in whatever order, and of the 6^9 one of each kind.
  */
 class AttackTest {
 
@@ -122,8 +122,7 @@ class AttackTest {
   @Test
   void nothingHiddenInPairsOfPublicationsCanBeWorkedOut() {
     everyTable(1, 2, 6, first -> everyTable(1, 2, 6, later -> assertPair(first, later, 3)));
-    everyTable(
-        2, 2, 3, !FULL, first -> everyTable(2, 2, 3, later -> assertPair(first, later, 2)));
+    everyTable(2, 2, 3, !FULL, first -> everyTable(2, 2, 3, later -> assertPair(first, later, 2)));
   }
 
   @Test
@@ -134,19 +133,14 @@ class AttackTest {
     }
     for (SmallNumberPolicy policy : List.of(BELOW_3_ROUND_2, BELOW_3_AND_0)) {
       everyTable(
-          2,
-          2,
-          3,
-          true,
-          first -> everyTable(2, 2, 3, later -> assertPair(first, later, policy)));
+          2, 2, 3, true, first -> everyTable(2, 2, 3, later -> assertPair(first, later, policy)));
     }
   }
 
   @Test
   @EnabledIfSystemProperty(named = "coproduction.attack", matches = ".*")
   void nothingHiddenInPairsOfPublicationsOfTwoByThreeCanBeWorkedOut() {
-    everyTable(
-        2, 3, 2, true, first -> everyTable(2, 3, 2, later -> assertPair(first, later, 1)));
+    everyTable(2, 3, 2, true, first -> everyTable(2, 3, 2, later -> assertPair(first, later, 1)));
   }
 
   @Test
@@ -201,12 +195,15 @@ class AttackTest {
     int[][] first = {{10, 20}};
     int[][] later = {{12, 30}};
 
-    assertThat(pairTellsSomething(
+    assertThat(
+            pairTellsSomething(
                 first, hidden(first, BELOW_3), later, hidden(later, BELOW_3), BELOW_3))
         .isTrue();
   }
 
-  /** Who does not know how counts are rounded takes one for worked out that is not, or misses one. */
+  /**
+   * Who does not know how counts are rounded takes one for worked out that is not, or misses one.
+   */
   @Test
   void whoKnowsTheRoundingKnowsWhatAShownCountCanBe() {
     SmallNumberPolicy policy = SmallNumberPolicy.NHS_1_TO_7_ROUND_5;
@@ -250,9 +247,7 @@ class AttackTest {
 
   private static void assertPair(int[][] first, int[][] later, int policyHides) {
     assertPair(
-        first,
-        later,
-        new SmallNumberPolicy(policyHides, true, 1, policyHides + 1, "*", Set.of()));
+        first, later, new SmallNumberPolicy(policyHides, true, 1, policyHides + 1, "*", Set.of()));
   }
 
   private static void assertPair(int[][] first, int[][] later, SmallNumberPolicy policy) {
@@ -320,8 +315,7 @@ class AttackTest {
     return !open.isEmpty();
   }
 
-  private static List<int[]> alternatives(
-      int[][] table, BitSet hidden, SmallNumberPolicy policy) {
+  private static List<int[]> alternatives(int[][] table, BitSet hidden, SmallNumberPolicy policy) {
     List<int[]> found = new ArrayList<>();
     int[] actual = flat(of(table));
     fill(table, hidden, policy, actual, 0, new int[table.length][table[0].length], found);

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * An attacker who knows no theory: tries all counts that could stand behind a published table until
- * one is found in which a certain cell is another. It knows the policy, so also what a rounded count
- * can have been, and shares no code with what it attacks.
+ * one is found in which a certain cell is another. It knows the policy, so also what a rounded
+ * count can have been, and shares no code with what it attacks.
  */
 final class Enumeration {
 

@@ -11,14 +11,15 @@ import org.junit.jupiter.api.Test;
  * hiding counts of a table and its totals up to 3 x 3, and every choice of those that cannot be
  * less. No count is in it, so this holds for all counts.
  *
- * <p>A table of 3 x 3 has 16 cells with its totals, and 3^16 such ways. In every build one is looked
- * at of each kind that is told apart by more than the order of rows and of columns and which of
- * them are which. That nothing is lost by it is seen with {@code -Dcoproduction.attack=full}, where
- * all 43,046,721 are looked at one by one.
+ * <p>A table of 3 x 3 has 16 cells with its totals, and 3^16 such ways. In every build one is
+ * looked at of each kind that is told apart by more than the order of rows and of columns and which
+ * of them are which. That nothing is lost by it is seen with {@code -Dcoproduction.attack=full},
+ * where all 43,046,721 are looked at one by one.
  *
  * <p>Where counts are rounded, shown ones can be another too, and each can be more, less, both or
- * neither. There are 4^9 such ways in a table of 2 x 2, all looked at in every build; of the 4^12 of
- * 2 x 3 one of each kind in the full attack, and of those and the 4^16 of 3 x 3 some in every build.
+ * neither. There are 4^9 such ways in a table of 2 x 2, all looked at in every build; of the 4^12
+ * of 2 x 3 one of each kind in the full attack, and of those and the 4^16 of 3 x 3 some in every
+ * build.
  */
 class EveryHidingTest {
 
@@ -166,8 +167,7 @@ class EveryHidingTest {
   /** The cells that the attacker who walks works out: all that cannot move among them. */
   private static int worksOut(Layout layout, int more, int less) {
     Attacker attacker =
-        new Attacker(
-            layout, BitSet.valueOf(new long[] {more}), BitSet.valueOf(new long[] {less}));
+        new Attacker(layout, BitSet.valueOf(new long[] {more}), BitSet.valueOf(new long[] {less}));
     int cells = 0;
     for (int cell = 0; cell < layout.size(); cell++) {
       boolean isStill = ((more | less) >> cell & 1) == 0;

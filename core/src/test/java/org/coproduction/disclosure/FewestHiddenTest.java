@@ -9,12 +9,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * As little as possible is hidden: no choice of fewer counts, and none of as many with fewer totals,
- * would do, as somebody finds who tries all choices and attacks each by trying.
+ * As little as possible is hidden: no choice of fewer counts, and none of as many with fewer
+ * totals, would do, as somebody finds who tries all choices and attacks each by trying.
  *
- * <p>Looked at are all tables of up to 3 x 3 with counts from 0 to one more than the highest that is
- * hidden, one of each kind that is told apart by more than the order of rows and columns: what is
- * hidden depends on no more.
+ * <p>Looked at are all tables of up to 3 x 3 with counts from 0 to one more than the highest that
+ * is hidden, one of each kind that is told apart by more than the order of rows and columns: what
+ * is hidden depends on no more.
  */
 class FewestHiddenTest {
 

@@ -79,10 +79,7 @@ final class Moves {
         downWithin[kept++] = down[move];
       }
     }
-    return new Moves(
-        size,
-        Arrays.copyOf(upWithin, kept),
-        Arrays.copyOf(downWithin, kept));
+    return new Moves(size, Arrays.copyOf(upWithin, kept), Arrays.copyOf(downWithin, kept));
   }
 
   /** The cells that could be another, where these could count one more and those one less. */

@@ -176,7 +176,8 @@ class LocalOfferGateTest {
 
   @Test
   void whatRepeatsACommentThatWasTakenBackIsHeldAndTraced() {
-    String words = "Nobody at the desk could tell me. The map leads to an old car park by the river!";
+    String words =
+        "Nobody at the desk could tell me. The map leads to an old car park by the river!";
     LocalOfferYear year =
         new LocalOfferYear(
             Optional.empty(),

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.coproduction.Assessment;
 import org.coproduction.Coproduction;
-import org.coproduction.disclosure.SmallNumberPolicy;
 import org.coproduction.dossier.Dossier;
 import org.coproduction.event.Event;
 import org.coproduction.exchange.CsvSheet;
@@ -34,6 +33,7 @@ import org.coproduction.portfolio.Portfolio;
 import org.coproduction.publication.GateResult;
 import org.coproduction.publication.PublicationPolicy;
 import org.coproduction.publication.PublishGate;
+import org.coproduction.publication.PublishedHeard;
 import org.coproduction.publication.PublishedLocalOffer;
 import org.coproduction.publication.PublishedWork;
 import org.coproduction.publication.ReleasedTables;
@@ -97,8 +97,7 @@ final class EveryOutput {
       GateResult<PublishedLocalOffer> result =
           PublishGate.under(policy).publishAfter(List.of(), year);
       String name = "published " + (policy.moderatedOnly() ? "for everybody " : "for a group ");
-      PublishedShapes.of(result.published())
-          .forEach((shape, text) -> all.text(name + shape, text));
+      PublishedShapes.of(result.published()).forEach((shape, text) -> all.text(name + shape, text));
       all.released(name, result);
     }
     all.text("year toString", year.toString());
@@ -112,8 +111,7 @@ final class EveryOutput {
   /** A scorecard with the fingerprints of what it was made of, explained item by item. */
   private void judged(Dossier dossier) {
     Dossier known = Digests.of(dossier, Shipped.rubric());
-    Assessment assessment =
-        Coproduction.assess(known, Shipped.rubric(), Shipped.profile(), AS_OF);
+    Assessment assessment = Coproduction.assess(known, Shipped.rubric(), Shipped.profile(), AS_OF);
     document("report", DocumentFormat.report(), assessment.report());
     document("scorecard", DocumentFormat.scorecard(), assessment.scorecard());
     text("assessment toString", assessment.toString());
@@ -149,11 +147,11 @@ final class EveryOutput {
       PublishedShapes.of(result.published()).forEach((shape, text) -> text(name + shape, text));
       released(name, result);
     }
-    text(
-        "heard for publication",
-        WhoWasHeard.of(dossier, List.of())
-            .forPublication(SmallNumberPolicy.BELOW_5)
-            .toString());
+    GateResult<PublishedHeard> heard =
+        PublishGate.under(PublicationPolicy.FOR_A_KNOWN_GROUP)
+            .publishAfter(List.of(), WhoWasHeard.of(dossier, List.of()), dossier.getForm().getId());
+    PublishedShapes.of(heard.published())
+        .forEach((shape, text) -> text("published who was heard " + shape, text));
   }
 
   private void released(String name, GateResult<?> result) {

@@ -20,9 +20,9 @@ import org.coproduction.loop.LoopReport;
 import org.coproduction.loop.WhoWasHeard;
 import org.coproduction.portfolio.Piece;
 import org.coproduction.portfolio.Portfolio;
-import org.coproduction.publication.Publishable;
 import org.coproduction.publication.PublicationPolicy;
 import org.coproduction.publication.PublishGate;
+import org.coproduction.publication.Publishable;
 import org.coproduction.publication.PublishedLocalOffer;
 import org.coproduction.publication.PublishedWork;
 import org.coproduction.rendering.Page;
@@ -100,15 +100,15 @@ final class RenderedPages {
     return pages;
   }
 
-  /** What people said and what became of it, who was heard, and many such works; also of nothing. */
+  /**
+   * What people said and what became of it, who was heard, and many such works; also of nothing.
+   */
   private static void loops(Map<String, Page> pages, String name, Rendering rendering) {
     Dossier whole = Samples.wholeDossier();
     Dossier bare = Dossier.builder().form(Samples.weakForm()).build();
     pages.put("loop " + name, rendering.loop(LoopReport.of(whole, AS_OF)));
     pages.put("loop of nothing " + name, rendering.loop(LoopReport.of(bare, AS_OF)));
-    pages.put(
-        "heard " + name,
-        rendering.heard(WhoWasHeard.of(whole, Samples.localProfile())));
+    pages.put("heard " + name, rendering.heard(WhoWasHeard.of(whole, Samples.localProfile())));
     pages.put("heard nobody " + name, rendering.heard(WhoWasHeard.of(bare, List.of())));
     pages.put(
         "portfolio " + name,
@@ -130,8 +130,7 @@ final class RenderedPages {
     LocalOfferYear comments = Samples.localOfferComments();
     PublishedLocalOffer year = gate.publishAfter(List.of(), comments).published();
     PublishedLocalOffer quiet =
-        gate.publishAfter(
-                List.of(), LocalOfferYear.of(comments.from(), comments.to(), List.of()))
+        gate.publishAfter(List.of(), LocalOfferYear.of(comments.from(), comments.to(), List.of()))
             .published();
     Map<String, Page> pages = new TreeMap<>();
     for (Locale locale : List.of(Locale.UK, WELSH)) {

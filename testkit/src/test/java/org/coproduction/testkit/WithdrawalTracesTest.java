@@ -153,8 +153,7 @@ class WithdrawalTracesTest {
     assertThat(carriedOut.traces()).isEmpty();
     Map<String, String> outputs = EveryOutput.of(carriedOut.dossier());
     assertThat(outputs).hasSizeGreaterThan(150);
-    outputs.forEach(
-        (name, text) -> assertThat(text).as(name).doesNotContainIgnoringCase(MARKER));
+    outputs.forEach((name, text) -> assertThat(text).as(name).doesNotContainIgnoringCase(MARKER));
   }
 
   /** Where nobody has carried it out yet, it is in the records and in nothing that is published. */
@@ -214,7 +213,9 @@ class WithdrawalTracesTest {
   @Test
   void wordsThatSomebodyElseRepeatsAreHeldAndTraced() {
     FeedbackItem repeats =
-        said(new FeedbackId("repeats"), "I heard: NOBODY told us, " + MARKER + ", UNTIL the day itself")
+        said(
+                new FeedbackId("repeats"),
+                "I heard: NOBODY told us, " + MARKER + ", UNTIL the day itself")
             .build();
     Dossier dossier = dossier(true, repeats);
     CarriedOut left = Withdrawals.apply(dossier);
@@ -225,8 +226,7 @@ class WithdrawalTracesTest {
     assertThat(gate.publish(dossier).held())
         .extracting(held -> held.why())
         .contains(WhyHeld.REPEATS_WITHDRAWN);
-    for (var published :
-        List.of(gate.publish(dossier), gate.publishAfter(List.of(), left))) {
+    for (var published : List.of(gate.publish(dossier), gate.publishAfter(List.of(), left))) {
       PublishedShapes.of(published.published())
           .forEach((name, text) -> assertThat(text).as(name).doesNotContain(MARKER));
     }

@@ -78,8 +78,7 @@ final class Assessor {
         new Taken<>(Optional.of(work.getForm()), Report.empty(), List.of(), List.of()));
   }
 
-  private Assessed judged(
-      Optional<Dossier> dossier, Collected read, Taken<EvidenceForm> taken) {
+  private Assessed judged(Optional<Dossier> dossier, Collected read, Taken<EvidenceForm> taken) {
     Optional<Rubric> rubric =
         judging
             .rubric()

@@ -79,10 +79,7 @@ final class WorkFiles {
           read ->
               forms.add(
                   new Form(
-                      name,
-                      Dossier.builder().form(read).build(),
-                      Documents.isJson(bytes),
-                      false)),
+                      name, Dossier.builder().form(read).build(), Documents.isJson(bytes), false)),
           () -> leftOut.add(new LeftOut(name, MixedDocuments.UNSOUND)));
     } else {
       loose(name, DocumentFormat.of(kind.get()).read(bytes).value());

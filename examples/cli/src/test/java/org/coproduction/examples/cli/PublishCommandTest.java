@@ -204,7 +204,8 @@ class PublishCommandTest {
         """
             .formatted(
                 line.formatted("a", "The zzcanary ward was never open in the evening"),
-                line.formatted("b", "Somebody said: the ZZcanary ward was never open in the evening"),
+                line.formatted(
+                    "b", "Somebody said: the ZZcanary ward was never open in the evening"),
                 line.formatted("c", "More evening sessions")));
     Files.writeString(
         in.resolve("responses.json"),
