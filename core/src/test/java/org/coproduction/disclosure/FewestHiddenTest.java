@@ -136,7 +136,7 @@ class FewestHiddenTest {
         int hidden = small | more;
         int count = Integer.bitCount(hidden);
         boolean better =
-            count < size || count == size && Integer.bitCount(hidden & totals) < ofTotals;
+            count < size || (count == size && Integer.bitCount(hidden & totals) < ofTotals);
         if (better && isSafe(hidden)) {
           return false;
         }
