@@ -18,6 +18,7 @@ import org.coproduction.loop.LoopReport;
 import org.coproduction.scoring.Scorer;
 import org.coproduction.theme.ThemeCodes;
 import org.coproduction.validation.EvidenceValidator;
+import org.coproduction.validation.Unexamined;
 
 /** Every code that a finding can carry, in one list, and what there is to know of each. */
 public final class Catalogue {
@@ -34,6 +35,7 @@ public final class Catalogue {
     codes.addAll(Scorer.codes());
     codes.addAll(IntakeCodes.all());
     codes.addAll(LoopReport.codes());
+    codes.addAll(Unexamined.codes());
     codes.addAll(ThemeCodes.all());
     return List.copyOf(codes);
   }

@@ -76,13 +76,13 @@ class ArchitectureTest {
     rooms.put("charter", List.of("constraint"));
     rooms.put("evidence", List.of("participant"));
     rooms.put("dossier", domain);
-    rooms.put("privacy", and(domain, "text", "check"));
+    rooms.put("privacy", and(domain, "text", "check", "localoffer"));
     rooms.put("intake", and(domain, "text", "stance", "privacy"));
     rooms.put("validation", and(domain, "text", "privacy", "dossier", "check"));
     rooms.put("scoring", and(domain, "text", "dossier", "check", "agreement"));
-    rooms.put("publication", and(domain, "privacy", "disclosure", "dossier", "localoffer"));
-    rooms.put("retention", List.of("dossier"));
-    rooms.put("loop", List.of("dossier", "disclosure"));
+    rooms.put("publication", and(domain, "privacy", "disclosure", "dossier", "localoffer", "loop"));
+    rooms.put("retention", List.of("dossier", "localoffer"));
+    rooms.put("loop", List.of("dossier"));
     rooms.put("localoffer", List.of("feedback"));
     rooms.put("portfolio", List.of("scoring"));
     rooms.put("rendering", List.of("intake", "publication", "loop", "localoffer", "portfolio"));

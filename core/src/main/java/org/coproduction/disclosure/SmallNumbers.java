@@ -10,10 +10,11 @@ import org.coproduction.value.MalformedValueException;
  * ones cannot be worked out: not from the totals of rows and columns, and not by taking one
  * publication from another.
  *
- * <p>In tables of up to {@value Search#SMALL_TABLE} cells as few further counts as possible are
- * hidden, and of equally few the ones with fewest totals; larger tables are close to that. Which
- * ones are chosen never depends on how much larger than small they are, since that would itself
- * tell something.
+ * <p>In tables of up to {@value Search#SMALL_TABLE} cells, totals among them (3 x 3 and smaller),
+ * as few further counts as possible are hidden, and of equally few the ones with fewest totals:
+ * that is exact, and the tests compare it with a trial of every choice. Larger tables are close to
+ * that. Which ones are chosen never depends on how much larger than small they are, since that
+ * would itself tell something.
  *
  * <p>Beaten is everybody who has all that was published, adds up and takes away, and knows the
  * policy. Not beaten is somebody who can run this very program over all tables that might stand

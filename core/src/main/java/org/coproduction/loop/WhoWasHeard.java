@@ -2,7 +2,6 @@ package org.coproduction.loop;
 
 import java.util.Collection;
 import java.util.List;
-import org.coproduction.disclosure.SmallNumberPolicy;
 import org.coproduction.dossier.Dossier;
 import org.coproduction.participant.GroupKind;
 
@@ -10,8 +9,8 @@ import org.coproduction.participant.GroupKind;
  * Who was invited, came, spoke and signed, by kind of group and by way of meeting, and who of those
  * that should be heard was not.
  *
- * <p>Its numbers are exact. It is for those who do the work and must not be published; {@link
- * #forPublication} makes what may be. Access needs are those that somebody put on record; nobody
+ * <p>Its numbers are exact. It is for those who do the work and must not be published; the gate of
+ * {@code publication} makes what may be. Access needs are those that somebody put on record; nobody
  * knows how many were never told.
  *
  * @param groups every kind of group, in the order of the kinds; {@link GroupKind#UNKNOWN} last
@@ -62,15 +61,5 @@ public record WhoWasHeard(
   /** {@return the groups of the local profile of whom nothing said is on record} */
   public List<ExpectedVoice> missing() {
     return expected.stream().filter(ExpectedVoice::isMissing).toList();
-  }
-
-  /**
-   * What of it may be published.
-   *
-   * @param policy which counts are too small
-   * @return tables in which nothing small is left or can be worked out, and what is not in them
-   */
-  public HeardForPublication forPublication(SmallNumberPolicy policy) {
-    return HeardForPublication.of(this, policy);
   }
 }

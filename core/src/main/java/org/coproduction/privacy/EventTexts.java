@@ -56,7 +56,7 @@ final class EventTexts {
     walk.fact(record, at);
   }
 
-  private static void item(FeedbackItem record, Way at, TextWalk walk) {
+  static void item(FeedbackItem record, Way at, TextWalk walk) {
     walk.words(record.getText(), at, "text", ACCOUNT);
     walk.words(record.getTable(), at, "table", NAME);
     walk.count(record.getVotes(), at, "votes");
@@ -76,7 +76,7 @@ final class EventTexts {
     walk.date(record.getOn(), at, "on");
   }
 
-  private static void withdrawal(Withdrawal record, Way at, TextWalk walk) {
+  static void withdrawal(Withdrawal record, Way at, TextWalk walk) {
     walk.date(record.getOn(), at, "on");
   }
 

@@ -8,6 +8,7 @@ import org.coproduction.check.Way;
 import org.coproduction.event.Event;
 import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.feedback.Responses;
+import org.coproduction.localoffer.LocalOfferYear;
 import org.coproduction.theme.Codebook;
 
 /** All free texts of a document, none left out, in the document's order, each with its place. */
@@ -43,6 +44,16 @@ public final class FreeTexts {
    */
   public static List<FreeText> in(Responses responses) {
     return walked(responses, EventTexts::responses);
+  }
+
+  /**
+   * The texts of a year of comments on the Local Offer, with what was answered.
+   *
+   * @param year the year
+   * @return its texts
+   */
+  public static List<FreeText> in(LocalOfferYear year) {
+    return walked(year, LocalOfferTexts::year);
   }
 
   /**

@@ -123,8 +123,8 @@ final class AttendanceGate {
       case CAME -> List.of((int) came.getAsLong());
       case INVITED_AND_CAME ->
           List.of((int) came.getAsLong(), (int) (invited.getAsLong() - came.getAsLong()));
-      case THEMES, COMMENTS, COMMENTS_LEFT_OUT ->
-          throw new IllegalArgumentException("lines are no people");
+      case THEMES, COMMENTS, COMMENTS_LEFT_OUT, HEARD, HEARD_NEEDS, HEARD_LINES, HEARD_BY_CHANNEL ->
+          throw new IllegalArgumentException("not of the people of one event");
     };
   }
 

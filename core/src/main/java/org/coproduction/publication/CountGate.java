@@ -3,6 +3,7 @@ package org.coproduction.publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.coproduction.disclosure.CountTable;
 import org.coproduction.disclosure.Counted;
 import org.coproduction.disclosure.PublishedTable;
@@ -42,7 +43,8 @@ final class CountGate {
       return Optional.empty();
     }
     CountTable table = CountTable.of(counted, rows);
-    Optional<PublishedTable> published = after(earlier(key), table);
+    Optional<PublishedTable> published =
+        after(earlier(key), table).filter(all -> mayStandBesideOthers(key.kind(), all));
     if (published.isEmpty()) {
       account.hold(document, place, WhyHeld.EARLIER_RELEASE);
     } else {
@@ -59,6 +61,17 @@ final class CountGate {
       // publications give away together, so the second one does not go out.
       return Optional.empty();
     }
+  }
+
+  /**
+   * Tables of the same people or lines, put together otherwise: nobody protects one against the
+   * other, so they go out together only where neither has anything to hide.
+   */
+  private boolean mayStandBesideOthers(TableKey.Kind kind, PublishedTable published) {
+    return Stream.concat(before.stream(), releases.stream())
+        .filter(other -> other.key().kind().overlaps(kind))
+        .allMatch(
+            other -> published.withheld() == 0 && other.release().published().withheld() == 0);
   }
 
   private List<Release> earlier(TableKey key) {

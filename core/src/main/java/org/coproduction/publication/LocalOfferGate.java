@@ -38,13 +38,19 @@ final class LocalOfferGate {
   /** How many more comments may be listed under their class. */
   private final Map<CommentClass, Integer> room = new EnumMap<>(CommentClass.class);
 
-  LocalOfferGate(PublicationPolicy policy, List<ReleasedTable> before, LocalOfferYear year) {
+  LocalOfferGate(
+      PublicationPolicy policy,
+      List<ReleasedTable> before,
+      LocalOfferYear year,
+      List<Trace> traces) {
     this.year = year;
-    this.texts =
-        new TextGate(
-            policy,
-            KnownNames.in(
-                year.comments().stream().map(comment -> comment.said().getText()).toList()));
+    List<Words> gone =
+        year.comments().stream()
+            .filter(year::isWithdrawn)
+            .map(comment -> comment.said().getText())
+            .toList();
+    List<Words> all = year.comments().stream().map(comment -> comment.said().getText()).toList();
+    this.texts = new TextGate(policy, TakenBack.of(gone, traces), KnownNames.in(all));
     this.counts = new CountGate(policy.smallNumbers(), before, texts);
   }
 

@@ -40,12 +40,13 @@ final class Passage {
   private final Map<FeedbackRef, PublishedText> quotes = new LinkedHashMap<>();
   private final Map<ThemeRef, PublishedText> titles = new HashMap<>();
 
-  Passage(PublicationPolicy policy, List<ReleasedTable> before, Publishable work) {
+  Passage(
+      PublicationPolicy policy, List<ReleasedTable> before, Publishable work, List<Trace> traces) {
     this.policy = policy;
     this.work = work;
-    this.texts = new TextGate(policy, names(work));
-    this.counts = new CountGate(policy.smallNumbers(), before, texts);
     this.withdrawn = new Withdrawn(work.events());
+    this.texts = new TextGate(policy, TakenBack.of(withdrawn.texts(), traces), names(work));
+    this.counts = new CountGate(policy.smallNumbers(), before, texts);
   }
 
   private static KnownNames names(Publishable work) {

@@ -3,15 +3,18 @@ package org.coproduction.publication;
 import java.util.List;
 import org.coproduction.dossier.Dossier;
 import org.coproduction.localoffer.LocalOfferYear;
+import org.coproduction.loop.WhoWasHeard;
+import org.coproduction.value.FormId;
 
 /**
  * The gate that everything which is published comes through.
  *
  * <p>Quoted is what somebody permitted to be quoted, what a person decided to publish (where the
- * policy asks for it), what nobody took back, and what, without its redacted parts, neither
- * identifies anybody nor tells of one family. Counts come out as {@code disclosure} protects them.
- * What does not come through is told by place and reason, never by its words. A gate for names
- * there is not: no list of names tells a parent from an officer, so a person has to read.
+ * policy asks for it), what nobody took back or repeats of what was taken back, and what, without
+ * its redacted parts, neither identifies anybody nor tells of one family. Counts come out as {@code
+ * disclosure} protects them. What does not come through is told by place and reason, never by its
+ * words. A gate for names there is not: no list of names tells a parent from an officer, so a
+ * person has to read.
  *
  * <p>Published types are made here alone. Whoever writes a format takes them and nothing else.
  * Immutable and thread-safe.
@@ -65,7 +68,33 @@ public final class PublishGate {
    *     earlier ones are held
    */
   public GateResult<PublishedWork> publishAfter(List<ReleasedTable> before, Publishable work) {
-    return new Passage(policy, before, work).result();
+    return new Passage(policy, before, work, List.of()).result();
+  }
+
+  /**
+   * Publishes what is left after withdrawals were carried out. Texts that still repeat what was
+   * taken back are held, until a person has looked and publishes the dossier itself.
+   *
+   * @param before the tables of the earlier publications, the earliest first
+   * @param left what is left, and where words that are gone are repeated
+   * @return what came through, and what was held back and why
+   */
+  public GateResult<PublishedWork> publishAfter(List<ReleasedTable> before, CarriedOut left) {
+    return new Passage(policy, before, Publishable.of(left.dossier()), left.traces()).result();
+  }
+
+  /**
+   * Publishes who was heard.
+   *
+   * @param before the tables of earlier publications, the earliest first, also of the work itself:
+   *     two tables of the same people come out together only where neither hides anything
+   * @param heard who was heard, in exact numbers
+   * @param of the form of the piece of work, by which its tables are found again
+   * @return what came through, and what was held back and why
+   */
+  public GateResult<PublishedHeard> publishAfter(
+      List<ReleasedTable> before, WhoWasHeard heard, FormId of) {
+    return new HeardGate(policy, before, heard, of).result();
   }
 
   /**
@@ -78,6 +107,20 @@ public final class PublishGate {
    */
   public GateResult<PublishedLocalOffer> publishAfter(
       List<ReleasedTable> before, LocalOfferYear year) {
-    return new LocalOfferGate(policy, before, year).result();
+    return new LocalOfferGate(policy, before, year, List.of()).result();
+  }
+
+  /**
+   * Publishes what is left of a year of comments after withdrawals were carried out. Texts that
+   * still repeat what was taken back are held, until a person has looked and publishes the year
+   * itself.
+   *
+   * @param before the tables of earlier publications, the earliest first
+   * @param left what is left, and where words that are gone are repeated
+   * @return what came through, and what was held back and why
+   */
+  public GateResult<PublishedLocalOffer> publishAfter(
+      List<ReleasedTable> before, CarriedOutYear left) {
+    return new LocalOfferGate(policy, before, left.year(), left.traces()).result();
   }
 }

@@ -21,16 +21,19 @@ import org.coproduction.value.Words;
 final class TextGate {
 
   private final PublicationPolicy policy;
+  private final TakenBack takenBack;
   private final KnownNames known;
   private final List<HeldBack> held = new ArrayList<>();
 
   /**
    * A gate.
    *
+   * @param takenBack what was taken back, and must not come through in other words' company
    * @param known what all the texts that stand before it tell of names
    */
-  TextGate(PublicationPolicy policy, KnownNames known) {
+  TextGate(PublicationPolicy policy, TakenBack takenBack, KnownNames known) {
     this.policy = policy;
+    this.takenBack = takenBack;
     this.known = known;
   }
 
@@ -54,6 +57,7 @@ final class TextGate {
     }
     Set<WhyHeld> why = EnumSet.noneOf(WhyHeld.class);
     details(words.get(), role, false, why);
+    repeats(words.get(), document, place, why);
     why.forEach(reason -> hold(document, place, reason));
     return why.isEmpty()
         ? Optional.of(PublishedText.of(words.get().text(), language))
@@ -75,11 +79,20 @@ final class TextGate {
       permission(item, why);
       moderation(item, why);
       text = redacted(item, why);
+      if (!text.isEmpty()) {
+        repeats(Words.of(text), document, place.member("text"), why);
+      }
     }
     why.forEach(reason -> hold(document, place, reason));
     return why.isEmpty()
         ? Optional.of(PublishedText.quotation(text, language, item.getText()))
         : Optional.empty();
+  }
+
+  private void repeats(Words words, DocumentRef document, Place place, Set<WhyHeld> why) {
+    if (takenBack.isQuotedBy(words, document, place)) {
+      why.add(WhyHeld.REPEATS_WITHDRAWN);
+    }
   }
 
   private void permission(FeedbackItem item, Set<WhyHeld> why) {

@@ -10,6 +10,8 @@ public enum WhyHeld {
   PERMISSION_TOO_NARROW,
   /** It was taken back. */
   WITHDRAWN,
+  /** It quotes what somebody else took back, or what the same person said and took back. */
+  REPEATS_WITHDRAWN,
   /** It was recognised by a program, and a person refused it. */
   REFUSED,
   /** No person has decided about it yet. */

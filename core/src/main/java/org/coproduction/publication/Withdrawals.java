@@ -95,20 +95,23 @@ public final class Withdrawals {
    * doing it once. An answer goes with its comment.
    *
    * @param year the year
-   * @return the year without what was taken back, with a tombstone for each withdrawal
+   * @return the year without what was taken back, and where a trace of it is left
    */
-  public static LocalOfferYear apply(LocalOfferYear year) {
+  public static CarriedOutYear apply(LocalOfferYear year) {
     List<FeedbackItem> gone =
         year.comments().stream().filter(year::isWithdrawn).map(LocalOfferComment::said).toList();
-    return new LocalOfferYear(
-        year.area(),
-        year.language(),
-        year.from(),
-        year.to(),
-        year.comments().stream().filter(comment -> !year.isWithdrawn(comment)).toList(),
-        year.withdrawals().stream().map(order -> tombstone(order, gone)).toList(),
-        year.publishedOn(),
-        year.publishedAt());
+    LocalOfferYear without =
+        new LocalOfferYear(
+            year.area(),
+            year.language(),
+            year.from(),
+            year.to(),
+            year.comments().stream().filter(comment -> !year.isWithdrawn(comment)).toList(),
+            year.withdrawals().stream().map(order -> tombstone(order, gone)).toList(),
+            year.publishedOn(),
+            year.publishedAt());
+    return new CarriedOutYear(
+        without, Traces.of(gone.stream().map(FeedbackItem::getText).toList(), without));
   }
 
   private static void note(

@@ -1,5 +1,6 @@
 package org.coproduction.publication;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,11 +9,13 @@ import org.coproduction.feedback.FeedbackItem;
 import org.coproduction.value.FeedbackId;
 import org.coproduction.value.FeedbackRef;
 import org.coproduction.value.GroupId;
+import org.coproduction.value.Words;
 
 /** What was taken back of the events of one piece of work. */
 final class Withdrawn {
 
   private final Set<FeedbackRef> items = new HashSet<>();
+  private final List<Words> texts = new ArrayList<>();
 
   Withdrawn(List<Event> events) {
     for (Event event : events) {
@@ -25,11 +28,21 @@ final class Withdrawn {
           add(event, item.getId());
         }
       }
+      for (FeedbackItem item : event.getFeedback()) {
+        if (isOut(new FeedbackRef(event.getId(), item.getId()))) {
+          texts.add(item.getText());
+        }
+      }
     }
   }
 
   private void add(Event event, FeedbackId id) {
     items.add(new FeedbackRef(event.getId(), id));
+  }
+
+  /** What was taken back, as far as it is still there. */
+  List<Words> texts() {
+    return texts;
   }
 
   boolean isOut(FeedbackRef item) {

@@ -48,7 +48,11 @@ final class FactChangesPart {
   }
 
   private static Phrase grade(Optional<FactOnRecord> fact, Wording wording) {
-    return fact.map(known -> Phrase.plain(wording.term(known.grade())))
+    return fact.map(
+            known ->
+                known.isByPerson()
+                    ? Phrase.plain(wording.term(known.grade()))
+                    : Phrase.plain(wording.term(known.grade())).and(wording.say("recognised-only")))
         .orElseGet(() -> wording.phrase("comparison.no-fact"));
   }
 }

@@ -3,11 +3,15 @@ package org.coproduction.rendering;
 import java.util.List;
 import java.util.Optional;
 import org.coproduction.disclosure.PublishedCount;
+import org.coproduction.disclosure.Share;
 import org.coproduction.publication.PublishedAttendance;
 import org.coproduction.publication.PublishedComment;
 import org.coproduction.publication.PublishedCommentClass;
 import org.coproduction.publication.PublishedEvent;
 import org.coproduction.publication.PublishedExclusion;
+import org.coproduction.publication.PublishedHeard;
+import org.coproduction.publication.PublishedHeardChannel;
+import org.coproduction.publication.PublishedHeardGroup;
 import org.coproduction.publication.PublishedLocalOffer;
 import org.coproduction.publication.PublishedResponse;
 import org.coproduction.publication.PublishedText;
@@ -58,6 +62,67 @@ public final class PublicationCsv {
     }
     work.quotes().forEach(quote -> csv.quote("", quote));
     return csv.text.toString();
+  }
+
+  /**
+   * Who was heard, by kind of group; the last two rows are lines of nobody, and all.
+   *
+   * @param heard what came through the gate
+   * @return a table with the columns group, invited, came, needs, needs met and lines, and shares
+   *     of them in percent, each of the columns beside it
+   */
+  public static String heard(PublishedHeard heard) {
+    PublicationCsv csv = new PublicationCsv();
+    csv.row(
+        "group",
+        "invited",
+        "came",
+        "came of invited %",
+        "came of all %",
+        "needs",
+        "needs met",
+        "needs met %",
+        "lines",
+        "lines of all %");
+    for (PublishedHeardGroup group : heard.groups()) {
+      csv.row(
+          group.kind().name(),
+          count(group.invited()),
+          count(group.came()),
+          percent(group.turnout()),
+          percent(group.shareOfAll()),
+          count(group.needs()),
+          count(group.needsMet()),
+          percent(group.shareOfNeedsMet()),
+          count(group.lines()),
+          percent(group.shareOfLines()));
+    }
+    csv.row("", "", "", "", "", "", "", "", count(heard.linesOfNobody()), "");
+    csv.row("*", "", count(heard.came()), "", "", "", "", "", count(heard.lines()), "");
+    return csv.text.toString();
+  }
+
+  /**
+   * Who came, by way of meeting.
+   *
+   * @param heard what came through the gate
+   * @return a table with the columns channel, group, came and its share of the channel in percent
+   */
+  public static String heardByChannel(PublishedHeard heard) {
+    PublicationCsv csv = new PublicationCsv();
+    csv.row("channel", "group", "came", "of channel %");
+    for (PublishedHeardChannel row : heard.byChannel()) {
+      csv.row(
+          row.channel().map(Enum::name).orElse(""),
+          row.kind().name(),
+          row.came().text(),
+          percent(row.share()));
+    }
+    return csv.text.toString();
+  }
+
+  private static String percent(Optional<Share> share) {
+    return share.map(known -> Integer.toString(known.percent())).orElse("");
   }
 
   /**

@@ -3,12 +3,15 @@ package org.coproduction.retention;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.coproduction.dossier.Dossier;
 import org.coproduction.finding.DocumentKind;
 import org.coproduction.finding.DocumentRef;
+import org.coproduction.localoffer.LocalOfferYear;
 import org.coproduction.value.Fact;
 import org.coproduction.value.ImpreciseDate;
 
@@ -37,28 +40,89 @@ public final class Retention {
    */
   public static List<RetentionVerdict> due(
       List<RetentionRule> rules, Dossier dossier, List<TriggerDate> dates, LocalDate on) {
+    return due(rules, dossier, List.of(), dates, on);
+  }
+
+  /**
+   * What the rules say of the documents of a dossier, and of years of comments on a Local Offer. Of
+   * documents that are in neither, such as publications, the host tells by a date that names them.
+   *
+   * @param rules the rules, in order
+   * @param dossier the dossier
+   * @param years the years of comments, numbered as they stand here
+   * @param dates the dates that only the host knows
+   * @param on the day as of which to judge
+   * @return one verdict for each document and each rule that is about its kind, in the order of the
+   *     kinds, the documents and then the rules; {@link #aboutNothing} tells which rules have none
+   */
+  public static List<RetentionVerdict> due(
+      List<RetentionRule> rules,
+      Dossier dossier,
+      List<LocalOfferYear> years,
+      List<TriggerDate> dates,
+      LocalDate on) {
     List<RetentionVerdict> verdicts = new ArrayList<>();
-    for (DocumentKind kind : DocumentKind.values()) {
-      for (int at = 0; at < number(dossier, kind); at++) {
-        DocumentRef document = new DocumentRef(kind, at);
-        for (RetentionRule rule : rules) {
-          if (rule.records() == kind) {
-            verdicts.add(verdict(rule, document, dossier, dates, on));
-          }
+    for (DocumentRef document : documents(dossier, years, dates)) {
+      for (RetentionRule rule : rules) {
+        if (rule.records() == document.kind()) {
+          verdicts.add(verdict(rule, document, dossier, years, dates, on));
         }
       }
     }
     return List.copyOf(verdicts);
   }
 
+  /**
+   * The rules about kinds of document of which there is none here, so that {@code due} says nothing
+   * of them: whoever keeps such documents elsewhere has to look there.
+   *
+   * @param rules the rules, in order
+   * @param dossier the dossier
+   * @param years the years of comments
+   * @param dates the dates that only the host knows
+   * @return those rules, in order
+   */
+  public static List<RetentionRule> aboutNothing(
+      List<RetentionRule> rules,
+      Dossier dossier,
+      List<LocalOfferYear> years,
+      List<TriggerDate> dates) {
+    Set<DocumentRef> documents = documents(dossier, years, dates);
+    return rules.stream()
+        .filter(rule -> documents.stream().noneMatch(one -> one.kind() == rule.records()))
+        .toList();
+  }
+
+  /** What is handed in, and what is not and a date names. */
+  private static Set<DocumentRef> documents(
+      Dossier dossier, List<LocalOfferYear> years, List<TriggerDate> dates) {
+    Set<DocumentRef> documents = new LinkedHashSet<>();
+    for (DocumentKind kind : DocumentKind.values()) {
+      int number = number(dossier, years, kind);
+      for (int at = 0; at < number; at++) {
+        documents.add(new DocumentRef(kind, at));
+      }
+      if (number == 0) {
+        dates.stream()
+            .map(TriggerDate::document)
+            .filter(named -> named.kind() == kind)
+            .sorted(Comparator.comparingInt(DocumentRef::index))
+            .forEach(documents::add);
+      }
+    }
+    return documents;
+  }
+
   private static RetentionVerdict verdict(
       RetentionRule rule,
       DocumentRef document,
       Dossier dossier,
+      List<LocalOfferYear> years,
       List<TriggerDate> dates,
       LocalDate on) {
     Optional<LocalDate> since =
-        trigger(rule.trigger(), document, dossier, dates).map(day -> day.plus(rule.period()));
+        trigger(rule.trigger(), document, dossier, years, dates)
+            .map(day -> day.plus(rule.period()));
     if (since.isEmpty()) {
       return new RetentionVerdict(document, rule, RetentionStatus.DATE_UNKNOWN, since, List.of());
     }
@@ -71,20 +135,31 @@ public final class Retention {
   }
 
   private static Optional<LocalDate> trigger(
-      RetentionTrigger trigger, DocumentRef document, Dossier dossier, List<TriggerDate> dates) {
+      RetentionTrigger trigger,
+      DocumentRef document,
+      Dossier dossier,
+      List<LocalOfferYear> years,
+      List<TriggerDate> dates) {
     List<ImpreciseDate> given =
         dates.stream()
             .filter(date -> date.document().equals(document) && date.trigger() == trigger)
             .map(TriggerDate::on)
             .toList();
-    return latest(given.isEmpty() ? onRecord(trigger, document, dossier).toList() : given);
+    return latest(given.isEmpty() ? onRecord(trigger, document, dossier, years).toList() : given);
   }
 
   /** The dates that the record itself holds. */
   private static Stream<ImpreciseDate> onRecord(
-      RetentionTrigger trigger, DocumentRef document, Dossier dossier) {
-    if (trigger == RetentionTrigger.EVENT_DATE && document.kind() == DocumentKind.EVENT) {
+      RetentionTrigger trigger, DocumentRef document, Dossier dossier, List<LocalOfferYear> years) {
+    if (trigger == RetentionTrigger.EVENT_DATE
+        && document.kind() == DocumentKind.EVENT
+        && document.index() < dossier.getEvents().size()) {
       return dossier.getEvents().get(document.index()).getOn().stream();
+    }
+    if (trigger == RetentionTrigger.EVENT_DATE
+        && document.kind() == DocumentKind.LOCAL_OFFER_COMMENTS
+        && document.index() < years.size()) {
+      return Stream.of(ImpreciseDate.of(years.get(document.index()).to()));
     }
     if (trigger == RetentionTrigger.DECISION_DATE
         && document.kind() == DocumentKind.EVIDENCE_FORM) {
@@ -106,7 +181,7 @@ public final class Retention {
         : Optional.empty();
   }
 
-  private static int number(Dossier dossier, DocumentKind kind) {
+  private static int number(Dossier dossier, List<LocalOfferYear> years, DocumentKind kind) {
     return switch (kind) {
       case EVIDENCE_FORM -> 1;
       case EVENT -> dossier.getEvents().size();
@@ -116,11 +191,11 @@ public final class Retention {
       case CHARTER -> dossier.getCharters().size();
       case LADDER -> dossier.getLadders().size();
       case LADDER_MAPPING -> dossier.getLadderMappings().size();
+      case LOCAL_OFFER_COMMENTS -> years.size();
       case RUBRIC,
           PROFILE,
           REPORT,
           SCORECARD,
-          LOCAL_OFFER_COMMENTS,
           PUBLICATION_POLICY,
           RELEASED_TABLES,
           RETENTION_SCHEDULE,

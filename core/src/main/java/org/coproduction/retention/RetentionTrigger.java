@@ -4,7 +4,7 @@ package org.coproduction.retention;
 public enum RetentionTrigger {
   /** When the record was changed last; the host knows it. */
   LAST_CHANGE,
-  /** When the event was. */
+  /** When the event was; of a year of comments on a Local Offer, its last day. */
   EVENT_DATE,
   /** When what the record led to was decided. */
   DECISION_DATE,

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.coproduction.dossier.DocumentDigest;
+import org.coproduction.finding.DocumentKind;
+import org.coproduction.value.Digest;
 
 /** Compares two scorecards step by step. */
 final class Comparison {
@@ -190,8 +193,22 @@ final class Comparison {
     return causes;
   }
 
-  private static List<MoveCause> causes(Set<MoveCause> causes) {
-    return causes.isEmpty() ? List.of(MoveCause.OTHER) : List.copyOf(EnumSet.copyOf(causes));
+  private List<MoveCause> causes(Set<MoveCause> causes) {
+    return causes.isEmpty() ? List.of(otherwise()) : List.copyOf(EnumSet.copyOf(causes));
+  }
+
+  private MoveCause otherwise() {
+    Optional<Digest> was = rubricOf(before);
+    return was.isPresent() && was.equals(rubricOf(after))
+        ? MoveCause.FACTS_REPLACED
+        : MoveCause.OTHER;
+  }
+
+  private static Optional<Digest> rubricOf(Scorecard card) {
+    return card.inputs().stream()
+        .filter(input -> input.document().kind() == DocumentKind.RUBRIC)
+        .map(DocumentDigest::digest)
+        .findFirst();
   }
 
   private record Pair<T>(Optional<T> before, Optional<T> after) {}

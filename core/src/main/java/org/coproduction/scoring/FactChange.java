@@ -13,12 +13,18 @@ public record FactChange(Optional<FactOnRecord> before, Optional<FactOnRecord> a
   /**
    * What kind of change it is.
    *
-   * @return that the fact has appeared, has vanished, or is better or worse shown
+   * @return that the fact has appeared, has vanished, is better or worse shown, or just as well and
+   *     by a person now that a reader recognised it, or the other way round
    */
   public MoveCause cause() {
     if (before.isEmpty()) {
       return MoveCause.FACTS_APPEARED;
     }
-    return after.isEmpty() ? MoveCause.FACTS_VANISHED : MoveCause.FACTS_REGRADED;
+    if (after.isEmpty()) {
+      return MoveCause.FACTS_VANISHED;
+    }
+    return before.get().grade() == after.get().grade()
+        ? MoveCause.FACTS_ATTRIBUTED
+        : MoveCause.FACTS_REGRADED;
   }
 }

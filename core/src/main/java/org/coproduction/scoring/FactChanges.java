@@ -19,7 +19,8 @@ import org.coproduction.value.FactKind;
  *
  * <p>A fact is the same where it says the same in the same place. Of those left, one that says the
  * same in another place has only been moved, and one in the same place that is better or worse
- * shown has been regraded. The rest have appeared or vanished.
+ * shown has been regraded. One that a person states now and a reader recognised before is just as
+ * well shown, in whatever place, but items tell the two apart. The rest have appeared or vanished.
  */
 final class FactChanges {
 
@@ -50,13 +51,21 @@ final class FactChanges {
     }
   }
 
+  private record BySame(Anywhere fact, boolean byPerson) {
+
+    static BySame of(FactOnRecord fact) {
+      return new BySame(Anywhere.of(fact), fact.isByPerson());
+    }
+  }
+
   static List<FactChange> between(List<FactOnRecord> before, List<FactOnRecord> after) {
     List<FactOnRecord> was = new ArrayList<>(before);
     List<FactOnRecord> is = new ArrayList<>(after);
     take(was, is, fact -> fact.as(FactBook.UNNUMBERED), new ArrayList<>());
-    take(was, is, Anywhere::of, new ArrayList<>());
+    take(was, is, BySame::of, new ArrayList<>());
     List<FactChange> changes = new ArrayList<>();
     take(was, is, InItsPlace::of, changes);
+    take(was, is, Anywhere::of, changes);
     was.forEach(fact -> changes.add(new FactChange(Optional.of(fact), Optional.empty())));
     is.forEach(fact -> changes.add(new FactChange(Optional.empty(), Optional.of(fact))));
     return changes;

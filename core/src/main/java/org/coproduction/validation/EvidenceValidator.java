@@ -7,6 +7,7 @@ import static org.coproduction.finding.DocumentKind.EVENT;
 import static org.coproduction.finding.DocumentKind.EVIDENCE_FORM;
 import static org.coproduction.finding.DocumentKind.LADDER;
 import static org.coproduction.finding.DocumentKind.LADDER_MAPPING;
+import static org.coproduction.finding.DocumentKind.LOCAL_OFFER_COMMENTS;
 import static org.coproduction.finding.DocumentKind.PROFILE;
 import static org.coproduction.finding.DocumentKind.RESPONSES;
 
@@ -31,9 +32,11 @@ import org.coproduction.finding.DocumentKind;
 import org.coproduction.finding.DocumentRef;
 import org.coproduction.finding.Finding;
 import org.coproduction.finding.FindingCode;
+import org.coproduction.finding.Place;
 import org.coproduction.finding.Report;
 import org.coproduction.finding.RuleName;
 import org.coproduction.finding.Severity;
+import org.coproduction.localoffer.LocalOfferYear;
 import org.coproduction.theme.Codebook;
 import org.coproduction.theme.Codings;
 import org.coproduction.value.ImpreciseDate;
@@ -238,6 +241,32 @@ public final class EvidenceValidator {
     Examination all = new Examination();
     responses(responses, 0, Optional.empty(), asOf, all);
     return treatments.treat(all.report());
+  }
+
+  /**
+   * Validates a year of comments on a Local Offer by itself. What is missing before it may be
+   * published is told by {@link LocalOfferYear#gaps}.
+   *
+   * @param year the year
+   * @param asOf the date as of which to judge
+   * @return the report
+   */
+  public Report validate(LocalOfferYear year, LocalDate asOf) {
+    Examination all = new Examination();
+    check(year, LOCAL_OFFER_COMMENTS, 0, FeedbackConstraints::checkLocalOfferYear, all);
+    apply(Rules.LOCAL_OFFER_COMMENTS, year, LOCAL_OFFER_COMMENTS, 0, Optional.empty(), asOf, all);
+    return treatments.treat(all.report());
+  }
+
+  /**
+   * Says of a document of a kind for which there are no rules that nobody has examined it, so that
+   * an empty report is not taken for a good one.
+   *
+   * @param kind the kind of document
+   * @return a report of one note
+   */
+  public static Report notExamined(DocumentKind kind) {
+    return Report.of(List.of(Finding.of(Unexamined.NO_RULES, DocumentRef.the(kind), Place.root())));
   }
 
   /**

@@ -14,6 +14,7 @@ import org.coproduction.feedback.Responses;
 import org.coproduction.feedback.Telling;
 import org.coproduction.feedback.Withdrawal;
 import org.coproduction.finding.FindingCode;
+import org.coproduction.localoffer.LocalOfferYear;
 
 /**
  * The constraints on the records of the room feedback, in straight lines: the same as their
@@ -87,5 +88,17 @@ final class FeedbackConstraints {
     checks.elements(10_000, record.getResponses(), at, "responses");
     checks.present(FEEDBACK_RESPONSES_EMPTY, DRAFT, record.getResponses(), at, "responses");
     checks.each(record.getResponses(), at, "responses", FeedbackConstraints::checkResponse);
+  }
+
+  /** A year of comments holds items and withdrawals as an event does. */
+  static void checkLocalOfferYear(LocalOfferYear record, Way at, Checks checks) {
+    checks.elements(10_000, record.comments(), at, "comments");
+    checks.each(
+        record.comments(),
+        at,
+        "comments",
+        (comment, way, inner) -> checkFeedbackItem(comment.said(), way.member("said"), inner));
+    checks.elements(10_000, record.withdrawals(), at, "withdrawals");
+    checks.each(record.withdrawals(), at, "withdrawals", FeedbackConstraints::checkWithdrawal);
   }
 }

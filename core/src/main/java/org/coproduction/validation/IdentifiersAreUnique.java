@@ -41,8 +41,7 @@ import org.coproduction.value.Id;
 final class IdentifiersAreUnique<T> implements Rule<T> {
 
   private static final RuleName NAME = new RuleName("identifiers-are-unique");
-  private static final FindingCode DUPLICATE =
-      FindingCode.error("record.id.duplicate", CONFORMANCE);
+  static final FindingCode DUPLICATE = FindingCode.error("record.id.duplicate", CONFORMANCE);
 
   private final Function<T, Map<Place, List<? extends Id>>> lists;
 

@@ -14,6 +14,7 @@ import org.coproduction.finding.Finding;
 import org.coproduction.finding.FindingCode;
 import org.coproduction.finding.Place;
 import org.coproduction.finding.RuleName;
+import org.coproduction.localoffer.LocalOfferYear;
 import org.coproduction.privacy.FreeText;
 import org.coproduction.privacy.FreeTexts;
 import org.coproduction.privacy.Identifier;
@@ -105,6 +106,10 @@ final class PersonalDetailsStayOut<T> implements Rule<T> {
   }
 
   static Rule<Responses> ofResponses() {
+    return new PersonalDetailsStayOut<>(FreeTexts::in);
+  }
+
+  static Rule<LocalOfferYear> ofLocalOfferYear() {
     return new PersonalDetailsStayOut<>(FreeTexts::in);
   }
 

@@ -15,9 +15,9 @@ import org.coproduction.finding.RuleName;
 /** What is to be left out of a line is marked, and lies within it. */
 final class RedactionsAreWithinTheText implements Rule<Event> {
 
-  private static final FindingCode NOTHING_REDACTED =
+  static final FindingCode NOTHING_REDACTED =
       FindingCode.warning("feedback.moderation.nothing-redacted", PRIVACY);
-  private static final FindingCode BEYOND_THE_TEXT =
+  static final FindingCode BEYOND_THE_TEXT =
       FindingCode.error("feedback.redaction.beyond-the-text", CONFORMANCE);
 
   @Override
@@ -34,18 +34,25 @@ final class RedactionsAreWithinTheText implements Rule<Event> {
   public void check(Event event, Context context, Verdicts verdicts) {
     for (int at = 0; at < event.getFeedback().size(); at++) {
       FeedbackItem item = event.getFeedback().get(at);
-      List<Redaction> redactions = item.getRedactions();
-      if (item.getModeration().isPresent()
-          && item.getModeration().get().getDecision() == ModerationDecision.REDACT
-          && verdicts.isBroken(redactions.isEmpty())) {
-        verdicts.fail(context.found(NOTHING_REDACTED, Context.at("feedback", at, "redactions")));
+      if (!item.getRedactions().isEmpty() || item.getModeration().isPresent()) {
+        check(item, Context.at("feedback", at), context, verdicts);
       }
-      int length = redactions.isEmpty() ? 0 : item.getText().length();
-      for (int redaction = 0; redaction < redactions.size(); redaction++) {
-        if (verdicts.isBroken(redactions.get(redaction).getSpan().end() > length)) {
-          Place place = Context.at("feedback", at, "redactions").item(redaction).member("span");
-          verdicts.fail(context.found(BEYOND_THE_TEXT, place));
-        }
+    }
+  }
+
+  /** One thing that somebody said, wherever it stands. */
+  static void check(FeedbackItem item, Place at, Context context, Verdicts verdicts) {
+    List<Redaction> redactions = item.getRedactions();
+    if (item.getModeration().isPresent()
+        && item.getModeration().get().getDecision() == ModerationDecision.REDACT
+        && verdicts.isBroken(redactions.isEmpty())) {
+      verdicts.fail(context.found(NOTHING_REDACTED, at.member("redactions")));
+    }
+    int length = redactions.isEmpty() ? 0 : item.getText().length();
+    for (int redaction = 0; redaction < redactions.size(); redaction++) {
+      if (verdicts.isBroken(redactions.get(redaction).getSpan().end() > length)) {
+        Place place = at.member("redactions").item(redaction).member("span");
+        verdicts.fail(context.found(BEYOND_THE_TEXT, place));
       }
     }
   }

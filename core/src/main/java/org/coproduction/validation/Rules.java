@@ -9,6 +9,7 @@ import org.coproduction.dossier.Dossier;
 import org.coproduction.event.Event;
 import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.feedback.Responses;
+import org.coproduction.localoffer.LocalOfferYear;
 import org.coproduction.theme.Codebook;
 import org.coproduction.theme.Codings;
 
@@ -84,6 +85,9 @@ final class Rules {
           new PeopleAreToldWhenAndHow(),
           PersonalDetailsStayOut.ofResponses());
 
+  static final List<Rule<LocalOfferYear>> LOCAL_OFFER_COMMENTS =
+      List.of(new CommentsHangTogether(), PersonalDetailsStayOut.ofLocalOfferYear());
+
   static final List<Rule<Charter>> CHARTER =
       List.of(
           IdentifiersAreUnique.inCharter(),
@@ -119,6 +123,7 @@ final class Rules {
             CODEBOOK,
             CODINGS,
             RESPONSES,
+            LOCAL_OFFER_COMMENTS,
             CHARTER,
             LADDER,
             LADDER_MAPPING,

@@ -16,9 +16,9 @@ import org.coproduction.value.GroupId;
 /** Whoever takes something back says what, and it is in the record no more. */
 final class WhatWasTakenBackIsGone implements Rule<Event> {
 
-  private static final FindingCode NAMES_NOTHING =
+  static final FindingCode NAMES_NOTHING =
       FindingCode.error("feedback.withdrawal.names-nothing", PRIVACY);
-  private static final FindingCode NOT_CARRIED_OUT =
+  static final FindingCode NOT_CARRIED_OUT =
       FindingCode.error("feedback.withdrawal.not-carried-out", PRIVACY);
 
   @Override

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.coproduction.disclosure.Share;
-import org.coproduction.disclosure.SmallNumberPolicy;
 import org.coproduction.dossier.Dossier;
 import org.coproduction.event.Event;
 import org.coproduction.event.Session;
@@ -175,58 +173,5 @@ class WhoWasHeardTest {
     assertThat(of(heard, GroupKind.PRACTITIONERS).needs().rate().percent()).isEmpty();
     assertThat(Rendering.in(Locale.UK).heard(heard).text(200))
         .contains("1 of 3 (33%) (not known of 1)", "none on record");
-  }
-
-  @Test
-  void fewAccessNeedsArePublishedByNobody() {
-    Event.Builder event = event();
-    for (int at = 0; at < 20; at++) {
-      event.addAccessNeeds(need(at < 15, GroupKind.PARENT_CARERS));
-    }
-    event.addAccessNeeds(need(true, GroupKind.CHILDREN_AND_YOUNG_PEOPLE));
-    HeardForPublication published = heard(event).forPublication(SmallNumberPolicy.BELOW_5);
-
-    assertThat(published.needsMet(GroupKind.CHILDREN_AND_YOUNG_PEOPLE)).isEmpty();
-    assertThat(
-            heard(event().addAccessNeeds(need(false, GroupKind.PARENT_CARERS)))
-                .forPublication(SmallNumberPolicy.BELOW_5)
-                .needsMet(GroupKind.PARENT_CARERS))
-        .isEmpty();
-    Event.Builder parents = event();
-    for (int at = 0; at < 20; at++) {
-      parents.addAccessNeeds(need(at < 15, GroupKind.PARENT_CARERS));
-    }
-    assertThat(
-            heard(parents)
-                .forPublication(SmallNumberPolicy.BELOW_5)
-                .needsMet(GroupKind.PARENT_CARERS))
-        .contains(new Share(15, 20));
-  }
-
-  @Test
-  void whatIsPublishedHidesFewPeopleAndSaysWhoIsLeftOut() {
-    HeardForPublication published =
-        heard(
-                event()
-                    .addGroups(
-                        group(GroupKind.CHILDREN_AND_YOUNG_PEOPLE, 12, 3),
-                        group(GroupKind.PARENT_CARERS, 40, 20),
-                        group(GroupKind.PRACTITIONERS).came(HeadCount.exactly(9)).build()))
-            .forPublication(SmallNumberPolicy.BELOW_5);
-
-    assertThat(published.groups())
-        .containsExactly(GroupKind.CHILDREN_AND_YOUNG_PEOPLE, GroupKind.PARENT_CARERS);
-    assertThat(published.table().orElseThrow().count(0, 0).text()).isEqualTo("[c]");
-    assertThat(published.turnout(GroupKind.CHILDREN_AND_YOUNG_PEOPLE)).isEmpty();
-    assertThat(published.leftOut()).containsExactly(GroupKind.PRACTITIONERS);
-  }
-
-  @Test
-  void aPublishedShareHasBothNumbers() {
-    HeardForPublication published =
-        heard(event().addGroups(group(GroupKind.PARENT_CARERS, 40, 20)))
-            .forPublication(SmallNumberPolicy.BELOW_5);
-
-    assertThat(published.turnout(GroupKind.PARENT_CARERS)).contains(new Share(20, 40));
   }
 }

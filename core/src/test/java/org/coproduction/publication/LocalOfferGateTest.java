@@ -167,11 +167,49 @@ class LocalOfferGateTest {
             List.of(Withdrawal.builder().addItems(new FeedbackId("c1")).build()),
             Optional.empty(),
             Optional.empty());
-    LocalOfferYear without = Withdrawals.apply(year);
+    LocalOfferYear without = Withdrawals.apply(year).year();
 
     assertThat(without.comments()).isEmpty();
     assertThat(without.withdrawals()).isEqualTo(year.withdrawals());
-    assertThat(Withdrawals.apply(without)).isEqualTo(without);
+    assertThat(Withdrawals.apply(without)).isEqualTo(new CarriedOutYear(without, List.of()));
+  }
+
+  @Test
+  void whatRepeatsACommentThatWasTakenBackIsHeldAndTraced() {
+    String words =
+        "Nobody at the desk could tell me. The map leads to an old car park by the river!";
+    LocalOfferYear year =
+        new LocalOfferYear(
+            Optional.empty(),
+            Optional.empty(),
+            FROM,
+            TO,
+            List.of(
+                comment(said(1, words).build(), CommentClass.CONTENT, "We agree."),
+                comment(
+                    said(2, "As I said, the map leads to an old car park by the river").build(),
+                    CommentClass.CONTENT,
+                    "You wrote: \"" + words + "\""),
+                comment(said(3, "The map is old").build(), CommentClass.CONTENT, "A new one.")),
+            List.of(Withdrawal.builder().addItems(new FeedbackId("c1")).build()),
+            Optional.empty(),
+            Optional.empty());
+    PublishGate gate = PublishGate.under(PublicationPolicy.FOR_A_KNOWN_GROUP);
+    CarriedOutYear left = Withdrawals.apply(year);
+
+    assertThat(left.traces())
+        .extracting(trace -> trace.place().toString())
+        .contains("/comments/0/said/text", "/comments/0/answer/response")
+        .doesNotContain("/comments/1/said/text");
+    for (GateResult<PublishedLocalOffer> result :
+        List.of(gate.publishAfter(List.of(), year), gate.publishAfter(List.of(), left))) {
+      assertThat(result.held())
+          .filteredOn(held -> held.why() == WhyHeld.REPEATS_WITHDRAWN)
+          .hasSizeGreaterThanOrEqualTo(2);
+      assertThat(Rendering.in(Locale.UK).localOffer(result.published()).html())
+          .doesNotContain("car park")
+          .contains("The map is old");
+    }
   }
 
   @Test

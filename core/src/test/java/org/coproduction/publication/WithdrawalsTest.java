@@ -141,6 +141,56 @@ class WithdrawalsTest {
     assertThat(Withdrawals.apply(dossier)).isEqualTo(new CarriedOut(dossier, List.of()));
   }
 
+  /** Whoever says the same word says their own; whoever says the same sentence may be quoting. */
+  @Test
+  void whatRepeatsTheWordsIsHeldByTheGateBeforeAndAfter() {
+    Dossier dossier =
+        Dossier.builder()
+            .from(dossier(EvidenceForm.builder()))
+            .events(
+                List.of(
+                    Event.builder()
+                        .from(
+                            Works.event(
+                                EVENT,
+                                line("a", "Parking. The lift was out of order all of that week")
+                                    .build(),
+                                line("b", "the LIFT was out of order -- all of that week").build(),
+                                line("c", "Parking").build(),
+                                line("d", "The lift").build()))
+                        .addWithdrawals(Withdrawal.builder().addItems(A.feedback()).build())
+                        .build()))
+            .responses(
+                List.of(
+                    Responses.builder()
+                        .addResponses(
+                            Response.builder()
+                                .id(new ResponseId("r"))
+                                .kind(ResponseKind.DID)
+                                .addSaid(C)
+                                .action(
+                                    Words.of(
+                                        "\"The lift was out of order all of that week\": mended"))
+                                .build())
+                        .build()))
+            .build();
+    PublishGate gate = PublishGate.under(PublicationPolicy.FOR_A_KNOWN_GROUP);
+    CarriedOut left = Withdrawals.apply(dossier);
+
+    assertThat(left.traces())
+        .extracting(trace -> trace.document().kind() + " " + trace.place())
+        .containsExactly("EVENT /feedback/0/text", "RESPONSES /responses/0/action");
+    for (GateResult<PublishedWork> result :
+        List.of(gate.publish(dossier), gate.publishAfter(List.of(), left))) {
+      assertThat(result.held())
+          .filteredOn(held -> held.why() == WhyHeld.REPEATS_WITHDRAWN)
+          .hasSize(2);
+      assertThat(result.published().quotes())
+          .extracting(PublishedText::text)
+          .containsExactly("Parking", "The lift");
+    }
+  }
+
   @Test
   void aTextThatRepeatsTheWordsIsReportedByItsPlace() {
     Dossier dossier =

@@ -12,6 +12,7 @@ import org.coproduction.evidence.Decision;
 import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.finding.DocumentKind;
 import org.coproduction.finding.DocumentRef;
+import org.coproduction.localoffer.LocalOfferYear;
 import org.coproduction.value.DecisionId;
 import org.coproduction.value.EventId;
 import org.coproduction.value.FormId;
@@ -150,5 +151,56 @@ class RetentionTest {
     assertThatThrownBy(() -> notes(period))
         .isInstanceOf(MalformedValueException.class)
         .hasMessageContaining("retention.rule.period");
+  }
+
+  @Test
+  void aYearOfCommentsIsDueToo() {
+    LocalOfferYear year =
+        LocalOfferYear.of(LocalDate.of(2019, 4, 1), LocalDate.of(2020, 3, 31), List.of());
+    RetentionRule comments =
+        RetentionRule.of(
+            DocumentKind.LOCAL_OFFER_COMMENTS,
+            RetentionTrigger.EVENT_DATE,
+            "P3Y",
+            RetentionAction.DELETE);
+    RetentionRule closed =
+        RetentionRule.of(
+            DocumentKind.LOCAL_OFFER_COMMENTS,
+            RetentionTrigger.LAST_CHANGE,
+            "P1Y",
+            RetentionAction.DELETE);
+
+    assertThat(
+            Retention.due(
+                List.of(comments, closed),
+                dossier("2018"),
+                List.of(year),
+                List.of(),
+                LocalDate.of(2023, 3, 31)))
+        .extracting(verdict -> verdict.document() + " " + verdict.status())
+        .containsExactly("local-offer-comments/0 DUE", "local-offer-comments/0 DATE_UNKNOWN");
+  }
+
+  @Test
+  void noRuleIsPassedOverInSilence() {
+    RetentionRule reports =
+        RetentionRule.of(
+            DocumentKind.REPORT, RetentionTrigger.LAST_CHANGE, "P1Y", RetentionAction.DELETE);
+    TriggerDate changed =
+        new TriggerDate(
+            new DocumentRef(DocumentKind.REPORT, 4),
+            RetentionTrigger.LAST_CHANGE,
+            ImpreciseDate.parse("2020-01-01"));
+    List<RetentionRule> rules = List.of(notes("P1Y"), reports);
+
+    assertThat(Retention.aboutNothing(rules, dossier("2018"), List.of(), List.of()))
+        .containsExactly(reports);
+    assertThat(Retention.aboutNothing(rules, dossier("2018"), List.of(), List.of(changed)))
+        .isEmpty();
+    assertThat(
+            Retention.due(
+                List.of(reports), dossier("2018"), List.of(changed), LocalDate.of(2022, 1, 1)))
+        .extracting(verdict -> verdict.document() + " " + verdict.status())
+        .containsExactly("report/4 DUE");
   }
 }

@@ -441,6 +441,34 @@ class ScorecardTest {
         .satisfies(move -> assertThat(move.causes()).containsExactly(MoveCause.FACTS_APPEARED));
   }
 
+  /** The form as a reader of text has it, beside the same form as somebody typed it in. */
+  @Test
+  void whatAReaderRecognisedAndAPersonStatesIsNoChangeOfTheRubric() {
+    Scorecard read =
+        score(
+            with(form -> form.addNotDone(notDone().provenance(RECOGNISED).build())),
+            rubric(REASON));
+    Scorecard typed = score(with(form -> form.addNotDone(notDone().build())), rubric(REASON));
+    Scorecard elsewhere =
+        score(
+            with(
+                form ->
+                    form.addNotDone(
+                        NotDone.builder().from(notDone().build()).reason(Optional.empty()).build(),
+                        notDone().build())),
+            rubric(REASON));
+
+    for (Scorecard now : List.of(typed, elsewhere)) {
+      for (ScorecardDiff diff :
+          List.of(ScorecardDiff.between(read, now), ScorecardDiff.between(now, read))) {
+        assertThat(diff.items())
+            .singleElement()
+            .satisfies(
+                move -> assertThat(move.causes()).containsExactly(MoveCause.FACTS_ATTRIBUTED));
+      }
+    }
+  }
+
   @Test
   void aDifferenceNamesWhatMovedAndWhy() {
     Scorecard asserted = score(with(form -> form.addNotDone(notDone().build())), rubric(REASON));

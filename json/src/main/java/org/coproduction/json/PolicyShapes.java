@@ -23,6 +23,7 @@ import org.coproduction.publication.ReleasedTables;
 import org.coproduction.publication.TableKey;
 import org.coproduction.value.CodebookId;
 import org.coproduction.value.EventId;
+import org.coproduction.value.FormId;
 import org.coproduction.value.Id;
 import org.coproduction.value.VersionLabel;
 
@@ -159,6 +160,7 @@ final class PolicyShapes {
             case THEMES -> new CodebookId(of.value());
             case INVITED_AND_CAME, CAME, INVITED -> new EventId(of.value());
             case COMMENTS, COMMENTS_LEFT_OUT -> of;
+            case HEARD, HEARD_NEEDS, HEARD_LINES, HEARD_BY_CHANNEL -> new FormId(of.value());
           };
       return new TableKey(kind, named);
     }

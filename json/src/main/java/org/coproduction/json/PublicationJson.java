@@ -3,11 +3,15 @@ package org.coproduction.json;
 import java.util.List;
 import java.util.Optional;
 import org.coproduction.disclosure.PublishedCount;
+import org.coproduction.disclosure.Share;
 import org.coproduction.publication.PublishedAttendance;
 import org.coproduction.publication.PublishedComment;
 import org.coproduction.publication.PublishedCommentClass;
 import org.coproduction.publication.PublishedEvent;
 import org.coproduction.publication.PublishedExclusion;
+import org.coproduction.publication.PublishedHeard;
+import org.coproduction.publication.PublishedHeardChannel;
+import org.coproduction.publication.PublishedHeardGroup;
 import org.coproduction.publication.PublishedLocalOffer;
 import org.coproduction.publication.PublishedResponse;
 import org.coproduction.publication.PublishedSignature;
@@ -55,6 +59,70 @@ public final class PublicationJson {
     JacksonTokenSink sink = JacksonTokenSink.pretty();
     new PublicationJson(sink).year(year);
     return sink.finished() + "\n";
+  }
+
+  /**
+   * Writes who was heard under the format {@code coproduction/heard-publication}, which is written
+   * and never read either. A share has both its numbers beside its percentage, or is not there.
+   *
+   * @param heard what came through the gate
+   * @return the document: UTF-8, two spaces for each level, a line feed at the end
+   */
+  public static String write(PublishedHeard heard) {
+    JacksonTokenSink sink = JacksonTokenSink.pretty();
+    new PublicationJson(sink).heard(heard);
+    return sink.finished() + "\n";
+  }
+
+  private void heard(PublishedHeard heard) {
+    sink.startObject();
+    string("format", "coproduction/heard-publication");
+    sink.name("version");
+    sink.number("1");
+    list("groups", heard.groups(), this::heardGroup);
+    list("byChannel", heard.byChannel(), this::heardChannel);
+    count("came", heard.came());
+    count("lines", heard.lines());
+    count("linesOfNobody", heard.linesOfNobody());
+    sink.endObject();
+  }
+
+  private void heardGroup(PublishedHeardGroup group) {
+    sink.startObject();
+    string("kind", group.kind().name());
+    count("invited", group.invited());
+    count("came", group.came());
+    share("turnout", group.turnout());
+    share("shareOfAll", group.shareOfAll());
+    count("needs", group.needs());
+    count("needsMet", group.needsMet());
+    share("shareOfNeedsMet", group.shareOfNeedsMet());
+    count("lines", group.lines());
+    share("shareOfLines", group.shareOfLines());
+    sink.endObject();
+  }
+
+  private void heardChannel(PublishedHeardChannel row) {
+    sink.startObject();
+    row.channel().ifPresent(channel -> string("channel", channel.name()));
+    string("kind", row.kind().name());
+    count("came", Optional.of(row.came()));
+    share("share", row.share());
+    sink.endObject();
+  }
+
+  private void share(String name, Optional<Share> share) {
+    if (share.isPresent()) {
+      sink.name(name);
+      sink.startObject();
+      sink.name("part");
+      sink.number(Integer.toString(share.get().part()));
+      sink.name("whole");
+      sink.number(Integer.toString(share.get().whole()));
+      sink.name("percent");
+      sink.number(Integer.toString(share.get().percent()));
+      sink.endObject();
+    }
   }
 
   private void year(PublishedLocalOffer year) {

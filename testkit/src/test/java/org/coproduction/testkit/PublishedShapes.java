@@ -10,6 +10,7 @@ import org.coproduction.exchange.PublicationExchange;
 import org.coproduction.exchange.ThemeFinderDialect;
 import org.coproduction.exchange.Written;
 import org.coproduction.json.PublicationJson;
+import org.coproduction.publication.PublishedHeard;
 import org.coproduction.publication.PublishedLocalOffer;
 import org.coproduction.publication.PublishedWork;
 import org.coproduction.rendering.Page;
@@ -61,6 +62,14 @@ final class PublishedShapes {
       shapes.put("markdown " + locale, page.markdown());
       shapes.put("text " + locale, page.text(2_000));
     }
+    return shapes;
+  }
+
+  static Map<String, String> of(PublishedHeard heard) {
+    Map<String, String> shapes = new LinkedHashMap<>();
+    shapes.put("json", PublicationJson.write(heard));
+    shapes.put("heard.csv", PublicationCsv.heard(heard));
+    shapes.put("channels.csv", PublicationCsv.heardByChannel(heard));
     return shapes;
   }
 

@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
 import org.coproduction.rendering.Page;
+import org.coproduction.rendering.Rendering;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,6 +32,11 @@ class RenderedPagesAccessibilityTest {
 
   private static final double TEXT = 4.5;
   private static final double GRAPHICS = 3;
+
+  private static final Parser PARSER =
+      Parser.builder().extensions(List.of(TablesExtension.create())).build();
+  private static final HtmlRenderer MARKDOWN =
+      HtmlRenderer.builder().extensions(List.of(TablesExtension.create())).escapeHtml(true).build();
 
   @TestFactory
   Stream<DynamicTest> aPageIsForEverybody() {
@@ -124,6 +136,68 @@ class RenderedPagesAccessibilityTest {
                     .noneMatch(attribute -> attribute.getKey().startsWith("on")));
     assertThat(html.replace("http://www.w3.org/2000/svg", ""))
         .doesNotContain("url(", "@import", "http:");
+  }
+
+  /** The same page for whoever reads its Markdown, or what another program makes of it. */
+  @TestFactory
+  Stream<DynamicTest> aPageOfMarkdownIsForEverybody() {
+    return RenderedPages.all().entrySet().stream()
+        .map(
+            page ->
+                DynamicTest.dynamicTest(
+                    page.getKey(), () -> isForEverybody(page.getKey(), page.getValue())));
+  }
+
+  private static void isForEverybody(String name, Page page) {
+    Document markdown = Jsoup.parse(MARKDOWN.render(PARSER.parse(page.markdown())));
+
+    assertThat(markdown.select("h1")).as(name).hasSize(1);
+    assertThat(markdown.body().child(0).normalName()).isEqualTo("h1");
+    headingsAreInOrder(markdown);
+    for (Element table : markdown.select("table")) {
+      // What a table is about is said before it, since Markdown knows no captions.
+      Element before = table.previousElementSibling();
+      assertThat(before).isNotNull();
+      assertThat(before.text()).isNotBlank();
+      assertThat(table.select("th, td")).allSatisfy(cell -> assertThat(cell.text()).isNotBlank());
+      assertThat(table.select("tbody tr"))
+          .allSatisfy(row -> assertThat(row.children()).hasSameSizeAs(table.select("thead th")));
+    }
+    assertThat(markdown.select("li, p")).allSatisfy(text -> assertThat(text.text()).isNotBlank());
+    assertThat(markdown.select("img, script, a:not([href]), code:empty")).isEmpty();
+    assertThat(markdown.select("a")).allSatisfy(link -> assertThat(link.text()).isNotBlank());
+    // What a page says, it says in each format.
+    assertThat(markdown.select("h1, h2, h3, h4, h5, h6").eachText())
+        .isEqualTo(Jsoup.parse(page.html()).select("h1, h2, h3, h4, h5, h6").eachText());
+  }
+
+  /** A check that finds nothing wrong with any page would find nothing. */
+  @Test
+  void everyKindOfPageIsLookedAt() {
+    Set<String> kinds = new TreeSet<>();
+    for (Method method : Rendering.class.getDeclaredMethods()) {
+      if (Modifier.isPublic(method.getModifiers())
+          && method.toGenericString().contains(Page.class.getName())) {
+        kinds.add(method.getName());
+      }
+    }
+
+    assertThat(kinds)
+        .as("a new kind of page is added to RenderedPages")
+        .containsExactlyInAnyOrder(
+            "assessment",
+            "comparison",
+            "heard",
+            "item",
+            "lines",
+            "localOffer",
+            "loop",
+            "portfolio",
+            "publication",
+            "report",
+            "scorecard",
+            "youSaid");
+    assertThat(RenderedPages.all()).hasSizeGreaterThanOrEqualTo(70);
   }
 
   @Test

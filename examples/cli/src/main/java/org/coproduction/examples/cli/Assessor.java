@@ -67,6 +67,18 @@ final class Assessor {
     }
     read.all(work.charters(), DocumentFormat.charter()).forEach(dossier::addCharters);
     read.all(work.codebooks(), DocumentFormat.codebook()).forEach(dossier::addCodebooks);
+    return judged(form.map(whole -> dossier.form(whole).build()), read, taken);
+  }
+
+  /** Assesses what was read before. */
+  Assessed assess(Dossier work) {
+    return judged(
+        Optional.of(work),
+        new Collected(),
+        new Taken<>(Optional.of(work.getForm()), Report.empty(), List.of(), List.of()));
+  }
+
+  private Assessed judged(Optional<Dossier> dossier, Collected read, Taken<EvidenceForm> taken) {
     Optional<Rubric> rubric =
         judging
             .rubric()
@@ -77,13 +89,13 @@ final class Assessor {
             .profile()
             .map(given -> read.take(given, DocumentFormat.profile()))
             .orElseGet(() -> Optional.of(Shipped.profile()));
-    if (form.isEmpty() || rubric.isEmpty() || profile.isEmpty() || read.lost) {
+    if (dossier.isEmpty() || rubric.isEmpty() || profile.isEmpty() || read.lost) {
       return new Assessed(Optional.empty(), read.report(), taken.lines(), taken.ruledOut());
     }
     judging.rubric().ifPresent(given -> read.add(Scorer.check(rubric.get())));
     Dossier whole =
-        dossier
-            .form(form.get())
+        Dossier.builder()
+            .from(dossier.get())
             .addAllLadders(Shipped.ladders())
             .addAllLadderMappings(Shipped.ladderMappings())
             .build();

@@ -8,10 +8,17 @@ import org.coproduction.charter.LadderMapping;
 import org.coproduction.event.Event;
 import org.coproduction.evidence.EvidenceForm;
 import org.coproduction.feedback.Responses;
+import org.coproduction.finding.DocumentKind;
 import org.coproduction.finding.Finding;
 import org.coproduction.finding.Report;
 import org.coproduction.json.Reading;
+import org.coproduction.localoffer.LocalOfferYear;
+import org.coproduction.loop.LocalProfile;
+import org.coproduction.publication.PublicationPolicy;
+import org.coproduction.publication.ReleasedTables;
+import org.coproduction.retention.RetentionSchedule;
 import org.coproduction.scoring.Rubric;
+import org.coproduction.scoring.Scorecard;
 import org.coproduction.scoring.Scorer;
 import org.coproduction.theme.Codebook;
 import org.coproduction.theme.Codings;
@@ -89,7 +96,30 @@ final class DocumentCheck {
     if (document instanceof Rubric rubric) {
       return Scorer.check(rubric);
     }
-    // Reports and scorecards are results: reading them is all there is to check.
-    return Report.empty();
+    if (document instanceof LocalOfferYear year) {
+      return validator.validate(year, asOf);
+    }
+    if (document instanceof Report || document instanceof Scorecard) {
+      // These are results: reading them is all there is to check.
+      return Report.empty();
+    }
+    return EvidenceValidator.notExamined(kind(document));
+  }
+
+  /** The kinds for which there are no rules. */
+  private static DocumentKind kind(Object document) {
+    if (document instanceof PublicationPolicy) {
+      return DocumentKind.PUBLICATION_POLICY;
+    }
+    if (document instanceof ReleasedTables) {
+      return DocumentKind.RELEASED_TABLES;
+    }
+    if (document instanceof RetentionSchedule) {
+      return DocumentKind.RETENTION_SCHEDULE;
+    }
+    if (document instanceof LocalProfile) {
+      return DocumentKind.LOCAL_PROFILE;
+    }
+    throw new IllegalStateException("a kind of document that nobody checks");
   }
 }

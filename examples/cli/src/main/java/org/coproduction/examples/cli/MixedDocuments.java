@@ -3,6 +3,7 @@ package org.coproduction.examples.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.coproduction.charter.Charter;
 import org.coproduction.dossier.Dossier;
 import org.coproduction.event.Event;
 import org.coproduction.evidence.EvidenceForm;
@@ -16,15 +17,23 @@ import org.coproduction.value.FormId;
 /** Documents of several kinds, named one after another, as one dossier. */
 final class MixedDocuments {
 
-  private static final Saying UNSOUND = Saying.of("left-out.not-sound");
+  static final Saying UNSOUND = Saying.of("left-out.not-sound");
 
   private final Documents documents;
+  private final Saying beside;
   private final Dossier.Builder dossier = Dossier.builder();
   private final List<LeftOut> leftOut = new ArrayList<>();
   private Optional<EvidenceForm> form = Optional.empty();
+  private boolean named;
 
-  MixedDocuments(Documents documents) {
+  /**
+   * Documents that say something about what a person asked for.
+   *
+   * @param beside what to say of those that do not
+   */
+  MixedDocuments(Documents documents, Saying beside) {
     this.documents = documents;
+    this.beside = beside;
   }
 
   void read(String name, byte[] bytes) {
@@ -38,7 +47,7 @@ final class MixedDocuments {
       if (value.isEmpty()) {
         leftOut.add(new LeftOut(name, UNSOUND));
       } else if (!add(value.get())) {
-        leftOut.add(new LeftOut(name, Saying.of("left-out.not-of-the-loop")));
+        leftOut.add(new LeftOut(name, beside));
       }
     }
   }
@@ -51,6 +60,7 @@ final class MixedDocuments {
       leftOut.add(new LeftOut(name, Saying.of("left-out.second-form")));
     } else {
       form = read;
+      named = Documents.isJson(bytes);
     }
   }
 
@@ -63,6 +73,8 @@ final class MixedDocuments {
       dossier.addCodings(codings);
     } else if (document instanceof Responses responses) {
       dossier.addResponses(responses);
+    } else if (document instanceof Charter charter) {
+      dossier.addCharters(charter);
     } else {
       return false;
     }
@@ -74,6 +86,15 @@ final class MixedDocuments {
     return dossier
         .form(form.orElseGet(() -> EvidenceForm.builder().id(new FormId("form")).build()))
         .build();
+  }
+
+  boolean hasForm() {
+    return form.isPresent();
+  }
+
+  /** Whether the form has an identifier of its own, as those of plain text have not. */
+  boolean isNamed() {
+    return named;
   }
 
   List<LeftOut> leftOut() {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.coproduction.Assessment;
 import org.coproduction.portfolio.Piece;
@@ -24,9 +25,13 @@ import picocli.CommandLine.Spec;
 final class PortfolioCommand implements Callable<Integer> {
 
   @Parameters(
-      paramLabel = "FILE",
+      paramLabel = "FILE|DIR",
       arity = "1..*",
-      description = "Forms, as JSON, plain text, Word or HTML; - reads standard input.")
+      description = {
+        "Forms, as JSON, plain text, Word or HTML, with the events that they name, and charters",
+        "and codebooks; a folder is one piece of work with all that is in it: form, events,",
+        "codebooks, codings, responses. - reads standard input."
+      })
   private List<String> files = new ArrayList<>();
 
   @Mixin private JudgingOptions judging = new JudgingOptions();
@@ -49,27 +54,30 @@ final class PortfolioCommand implements Callable<Integer> {
       throw new UnreadableInputException("portfolio.format");
     }
     Assessor assessor = new Assessor(new Documents(inputs), judging.asOf(clock), judging);
+    WorkFiles read = new WorkFiles(inputs);
+    files.forEach(read::add);
     List<LeftOut> leftOut = new ArrayList<>();
     Portfolio portfolio = Portfolio.none();
-    for (int at = 0; at < files.size(); at++) {
-      String file = files.get(at);
-      byte[] bytes = inputs.read(file);
-      Assessor.Assessed assessed = assessor.assess(file, bytes, new WorkOptions());
-      if (assessed.done().isEmpty()) {
-        leftOut.add(new LeftOut(file, Saying.of("left-out.cannot-be-judged")));
+    List<WorkFiles.Work> works = read.works();
+    for (int at = 0; at < works.size(); at++) {
+      WorkFiles.Work work = works.get(at);
+      Optional<Assessor.Done> done = assessor.assess(work.dossier()).done();
+      if (done.isEmpty()) {
+        leftOut.add(new LeftOut(work.name(), Saying.of("left-out.cannot-be-judged")));
       } else {
-        Piece piece = piece(assessed.done().get().assessment(), Documents.isJson(bytes), at);
+        Piece piece = piece(done.get().assessment(), work.named(), at);
         portfolio = portfolio.and(Portfolio.of(List.of(piece)));
       }
     }
+    leftOut.addAll(read.leftOut());
     Pages.print(reading.rendering().portfolio(portfolio), reading.format(), out);
     LeftOut.print(leftOut, Sentences.in(reading.locale()), spec);
     return leftOut.isEmpty() ? Main.FINE : Main.UNREADABLE;
   }
 
   /** A form of plain text has no identifier, so it gets one by its place among the files. */
-  private static Piece piece(Assessment assessment, boolean json, int at) {
+  private static Piece piece(Assessment assessment, boolean named, int at) {
     Piece piece = Piece.of(assessment.dossier(), assessment.scorecard());
-    return json ? piece : piece.as(new FormId("file:" + (at + 1)));
+    return named ? piece : piece.as(new FormId("file:" + (at + 1)));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +77,61 @@ class LoopAndPortfolioTest {
         .contains("2 pieces of work.", "no league table", "Involvement, by stage and group");
   }
 
+  /** What a form claims and an event shows is evidenced, where the event is read too. */
+  @Test
+  void portfolioReadsTheEventsOfAWork() throws IOException {
+    Path work = Files.createDirectory(folder.resolve("work"));
+    Path named = work.resolve("form.json");
+    Files.writeString(
+        named,
+        Files.readString(JSON.resolve("evidence-form.json"))
+            .replaceFirst("\"id\":", "\"events\": [\"short-breaks-day\"], \"id\":"));
+    String form = named.toString();
+    assertThat(program.run("portfolio", form, "--format", "markdown")).isZero();
+    String alone = program.out();
+
+    assertThat(program.run("portfolio", json("event.json"), form, "--format", "markdown")).isZero();
+    String beside = program.out();
+    Files.copy(JSON.resolve("event.json"), work.resolve("event.json"));
+
+    assertThat(program.run("portfolio", work.toString(), "--format", "markdown")).isZero();
+    assertThat(program.out()).isEqualTo(beside).isNotEqualTo(alone).contains("1 piece of work.");
+    assertThat(program.err()).isEmpty();
+  }
+
+  @Test
+  void portfolioTakesAFolderWithWhatBecameOfWhatWasSaid() throws IOException {
+    Path work = Files.createDirectory(folder.resolve("work"));
+    Files.copy(SAMPLES.resolve("evidence-form.txt"), work.resolve("form.txt"));
+    for (String name : List.of("event.json", "codebook.json", "codings.json", "responses.json")) {
+      Files.copy(JSON.resolve(name), work.resolve(name));
+    }
+
+    assertThat(program.run("portfolio", work.toString(), json("evidence-form.json"))).isZero();
+    assertThat(program.out()).contains("2 pieces of work.");
+    assertThat(program.err()).isEmpty();
+  }
+
+  @Test
+  void portfolioSaysWhatBelongsToNoForm() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Files.copy(JSON.resolve("event.json"), empty.resolve("event.json"));
+
+    assertThat(
+            program.run(
+                "portfolio",
+                SAMPLES.resolve("evidence-form.txt").toString(),
+                json("event.json"),
+                json("responses.json"),
+                json("rubric.json"),
+                empty.toString()))
+        .isEqualTo(2);
+    assertThat(program.out()).contains("1 piece of work.");
+    assertThat(program.err())
+        .contains("event.json: no form here names it", "responses.json: it does not say")
+        .contains("rubric.json: it does not say", "empty: there is no form in it");
+  }
+
   @Test
   void portfolioSaysWhatItLeftOutAndWhy() {
     assertThat(
@@ -86,6 +142,6 @@ class LoopAndPortfolioTest {
         .isEqualTo(2);
 
     assertThat(program.out()).contains("1 piece of work.");
-    assertThat(program.err()).contains("cut-short.json: it cannot be judged");
+    assertThat(program.err()).contains("cut-short.json: it has a fault");
   }
 }

@@ -3,6 +3,7 @@ package org.coproduction.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -173,6 +174,50 @@ class PublishCommandTest {
     }
     assertThat(program.out())
         .contains("published: 2 comments on the Local Offer", "LEFT_OUT: 1", "NOT_MODERATED: 1");
+  }
+
+  /** Neither the line that was taken back nor another that quotes it is in any file. */
+  @Test
+  void whatWasTakenBackIsInNoFileOfTheFolder() throws IOException {
+    Path in = Files.createDirectory(folder.resolve("in"));
+    String line =
+        """
+        {"id": "%s", "text": "%s", "permission": "QUOTABLE", "moderation": {"decision": "PUBLISH"}}
+        """;
+    Files.writeString(
+        in.resolve("event.json"),
+        """
+        {"format": "coproduction/event", "version": 1, "id": "e", "on": "2024-03-14",
+         "title": "A meeting", "feedback": [%s, %s, %s],
+         "withdrawals": [{"items": ["a"], "on": "2024-04-01"}]}
+        """
+            .formatted(
+                line.formatted("a", "The zzcanary ward was never open in the evening"),
+                line.formatted(
+                    "b", "Somebody said: the ZZcanary ward was never open in the evening"),
+                line.formatted("c", "More evening sessions")));
+    Files.writeString(
+        in.resolve("responses.json"),
+        """
+        {"format": "coproduction/responses", "version": 1, "responses": [
+          {"id": "r", "kind": "DID", "said": [{"event": "e", "feedback": "c"}],
+           "action": "You said: the zzcanary ward was never open in the evening"}]}
+        """);
+
+    assertThat(program.run("publish", in.toString(), "--out", folder.resolve("out").toString())).isZero();
+    try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+      assertThat(files)
+          .hasSizeGreaterThanOrEqualTo(12)
+          .allSatisfy(
+              file ->
+                  assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                      .doesNotContainIgnoringCase("zzcanary"));
+    }
+    assertThat(written("publication.html")).contains("More evening sessions");
+    assertThat(program.out())
+        .contains("WITHDRAWN: 1", "REPEATS_WITHDRAWN: 2", "event/0 /feedback/1")
+        .contains("responses/0 /responses/0/action")
+        .doesNotContain("canary");
   }
 
   private static String[] with(String[] some, String... more) {
