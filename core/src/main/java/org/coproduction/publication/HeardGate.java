@@ -20,6 +20,7 @@ import org.coproduction.loop.Standing;
 import org.coproduction.loop.WhoWasHeard;
 import org.coproduction.participant.Channel;
 import org.coproduction.participant.GroupKind;
+import org.coproduction.privacy.KnownNames;
 import org.coproduction.value.FormId;
 
 /**
@@ -46,7 +47,7 @@ final class HeardGate {
     this.policy = policy;
     this.heard = heard;
     this.of = of;
-    this.texts = new TextGate(policy, TakenBack.words(List.of()));
+    this.texts = new TextGate(policy, TakenBack.words(List.of()), KnownNames.none());
     this.counts = new CountGate(policy.smallNumbers(), before, texts);
   }
 

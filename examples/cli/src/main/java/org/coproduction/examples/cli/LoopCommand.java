@@ -81,7 +81,8 @@ final class LoopCommand implements Callable<Integer> {
       throw new UnreadableInputException("loop.format");
     }
     Rendering rendering = reading.rendering();
-    MixedDocuments documents = new MixedDocuments(new Documents(inputs), Saying.of("left-out.not-of-the-loop"));
+    MixedDocuments documents =
+        new MixedDocuments(new Documents(inputs), Saying.of("left-out.not-of-the-loop"));
     files.forEach(file -> documents.read(file, inputs.read(file)));
     Dossier dossier = documents.dossier();
     Page page =

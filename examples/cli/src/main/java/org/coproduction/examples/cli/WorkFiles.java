@@ -96,8 +96,7 @@ final class WorkFiles {
     } else if (value.get() instanceof Codebook codebook) {
       codebooks.add(codebook);
     } else {
-      leftOut.add(
-          new LeftOut(name, Saying.of("left-out.of-no-form")));
+      leftOut.add(new LeftOut(name, Saying.of("left-out.of-no-form")));
     }
   }
 
@@ -120,8 +119,7 @@ final class WorkFiles {
     }
     for (Loose loose : events) {
       if (!taken.contains(loose.event().getId())) {
-        leftOut.add(
-            new LeftOut(loose.name(), Saying.of("left-out.not-named")));
+        leftOut.add(new LeftOut(loose.name(), Saying.of("left-out.not-named")));
       }
     }
     return works;

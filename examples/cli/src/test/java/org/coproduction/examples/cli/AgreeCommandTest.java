@@ -80,9 +80,9 @@ class AgreeCommandTest {
    */
   @Test
   void agreementIsTheseLines() {
-    assertThat(run("agree", one, other)).isZero();
+    assertThat(program.run("agree", one, other)).isZero();
 
-    assertThat(out.toString().lines())
+    assertThat(program.out().lines())
         .containsExactly(
             "2 coders, 12 lines.",
             "1 of these lines only one of them looked at; they are left out. (--event counts a line"
@@ -112,14 +112,13 @@ class AgreeCommandTest {
     String unmarked = Files.readString(Path.of(other)).replace("\"end\": 1", "\"end\": 0");
     String third = Files.writeString(folder.resolve("unmarked.json"), unmarked).toString();
 
-    assertThat(run("agree", one, third)).isZero();
+    assertThat(program.run("agree", one, third)).isZero();
 
-    assertThat(out.toString())
+    assertThat(program.out())
         .contains("11 codings mark no words that are there; they count nowhere.")
         .contains("all themes                       0       -  undefined: fewer than two coders");
-    out.getBuffer().setLength(0);
-    run("agree", one, third, "--format", "json");
-    assertThat(out.toString()).contains("\"setAside\": 11");
+    program.run("agree", one, third, "--format", "json");
+    assertThat(program.out()).contains("\"setAside\": 11");
   }
 
   @Test

@@ -162,20 +162,20 @@ class ImportExportTest {
             {"response_id": 2, "labels": ["A"]}
             """);
 
-    assertThat(run("import", "--from", "themefinder-mapping", mapping, "--said", event)).isZero();
+    assertThat(program.run("import", "--from", "themefinder-mapping", mapping, "--said", event)).isZero();
 
-    assertThat(sound(DocumentFormat.codings(), out.toString()).getCodings())
+    assertThat(sound(DocumentFormat.codings(), program.out()).getCodings())
         .singleElement()
         .satisfies(
             one -> {
               assertThat(one.getItem().event().value()).isEqualTo("march");
               assertThat(one.getSpans()).containsExactly(new TextSpan(0, 16));
             });
-    assertThat(err.toString())
+    assertThat(program.err())
         .contains("exchange.themes.item-unknown")
         .contains("line 2")
         .doesNotContain("theme.coding.no-words");
-    assertThat(run("import", "--from", "themefinder-mapping", mapping, "--said", mapping))
+    assertThat(program.run("import", "--from", "themefinder-mapping", mapping, "--said", mapping))
         .isEqualTo(Main.UNREADABLE);
   }
 

@@ -142,8 +142,8 @@ class MainTest {
          "withdrawals": [{"items": ["b"], "on": "2024-01-01"}]}
         """);
 
-    assertThat(run("validate", year.toString(), "--format", "json")).isEqualTo(1);
-    assertThat(out.toString())
+    assertThat(program.run("validate", year.toString(), "--format", "json")).isEqualTo(1);
+    assertThat(program.out())
         .contains("privacy.identifier.phone", "/comments/0/said/text")
         .contains("record.id.duplicate", "/comments/1/said/id")
         .contains("feedback.withdrawal.not-carried-out", "/comments/2")
@@ -156,11 +156,10 @@ class MainTest {
         new String[] {
           "publication-policy", "released-tables", "retention-schedule", "local-profile"
         }) {
-      out.getBuffer().setLength(0);
       String file = SAMPLES.resolve("json/valid/" + name + ".json").toString();
 
-      assertThat(run("validate", file, "--format", "json")).as(name).isZero();
-      assertThat(out.toString()).contains("document.rules.none").contains(name + "/0");
+      assertThat(program.run("validate", file, "--format", "json")).as(name).isZero();
+      assertThat(program.out()).contains("document.rules.none").contains(name + "/0");
     }
   }
 
@@ -330,9 +329,9 @@ class MainTest {
 
   @Test
   void notesByACodebookAreTheseLines() throws IOException {
-    assertThat(run(notesByOwnCodebook())).isZero();
+    assertThat(program.run(notesByOwnCodebook())).isZero();
 
-    assertThat(out.toString().lines())
+    assertThat(program.out().lines())
         .containsExactly(
             "Themes (suggested by the codebook's cues; nobody has confirmed them)",
             "",
@@ -360,9 +359,9 @@ class MainTest {
   @Test
   void quotationsForProgramsSayWhetherTheyStandInTheNotes() throws IOException {
     String[] asked = notesByOwnCodebook();
-    assertThat(run(asked[0], asked[1], asked[2], asked[3], "--format", "json")).isZero();
+    assertThat(program.run(asked[0], asked[1], asked[2], asked[3], "--format", "json")).isZero();
 
-    assertThat(out.toString().replaceAll("\\s+", ""))
+    assertThat(program.out().replaceAll("\\s+", ""))
         .contains(
             "\"quotes\":[{\"line\":3,\"stance\":\"POSITIVE\",\"quoted\":\"VERIFIED\"},"
                 + "{\"line\":11,\"stance\":\"NEGATIVE\",\"quoted\":\"VERIFIED\"}]",

@@ -204,7 +204,8 @@ class PublishCommandTest {
            "action": "You said: the zzcanary ward was never open in the evening"}]}
         """);
 
-    assertThat(program.run("publish", in.toString(), "--out", folder.resolve("out").toString())).isZero();
+    assertThat(program.run("publish", in.toString(), "--out", folder.resolve("out").toString()))
+        .isZero();
     try (Stream<Path> files = Files.list(folder.resolve("out"))) {
       assertThat(files)
           .hasSizeGreaterThanOrEqualTo(12)
