@@ -18,7 +18,7 @@ final class LongAndOften {
   private static final Set<String> NO_STRETCH = Set.of("old", "olds", "ago", "a");
   private static final Set<String> SOON = Set.of("within", "inside", "under");
   private static final Set<String> REGULAR =
-      Set.of("every", "aged", "age", "year", "section", "tier", "in");
+      Set.of("every", "aged", "age", "year", "section", "tier", "in", "at", "same");
   private static final Set<String> LASTED =
       Set.of("took", "takes", "taken", "taking", "wait", "waited", "waiting", "waits", "after");
   private static final Set<String> SMALL_WORDS = Set.of("the", "just", "about", "a");

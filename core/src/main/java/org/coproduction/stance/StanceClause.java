@@ -34,6 +34,8 @@ record StanceClause(int first, boolean opensSentence, List<PhraseMatch<StanceCue
     LIMITED,
     /** Complaint. */
     BAD,
+    /** Says that something is not so, and nothing else: a complaint, unless it is wished. */
+    DENIED,
     /** What is told is bad, though nobody says so. */
     HINTS_BAD,
     /** A wish or proposal: it does not judge. */
@@ -42,7 +44,8 @@ record StanceClause(int first, boolean opensSentence, List<PhraseMatch<StanceCue
 
   private static final Set<Judgement> JUDGES =
       Collections.unmodifiableSet(
-          EnumSet.of(Judgement.GOOD, Judgement.LIMITED_GOOD, Judgement.BAD));
+          EnumSet.of(
+              Judgement.GOOD, Judgement.LIMITED_GOOD, Judgement.BAD, Judgement.DENIED));
 
   /**
    * The clauses of a line.
@@ -148,8 +151,10 @@ record StanceClause(int first, boolean opensSentence, List<PhraseMatch<StanceCue
       if (good) {
         judgements.add(held ? Judgement.LIMITED_GOOD : Judgement.GOOD);
       }
-      if (bad || denied) {
+      if (bad) {
         judgements.add(Judgement.BAD);
+      } else if (denied) {
+        judgements.add(Judgement.DENIED);
       }
       if (goodHint) {
         judgements.add(held ? Judgement.LIMITED_GOOD : Judgement.HINTS_GOOD);

@@ -18,6 +18,22 @@ enum StanceCue {
   THEN,
   /** Is worth something, so that its absence is bad. */
   VALUED,
+  /** What somebody does for others: "taught", "rang", in front of whom it was done for. */
+  DEED,
+  /** For whom something is done, or who is asked: "us", "him". */
+  ONE,
+  /** A thing or people that a question may be about: "the", "our", "schools". */
+  THING,
+  /** A verb that stands first in a question, in front of whoever is asked. */
+  AUX,
+  /** A word that opens a question, in front of such a verb. */
+  WH,
+  /** May stand in front of a question: "ok but", "and". */
+  LEAD_IN,
+  /** Tells of a plain fact: where to ring, what a meeting heard. */
+  REPORTS,
+  /** As the whole of a line, gives no answer: "don't know". */
+  NO_ANSWER,
   /** Says how it used to be, so that it is no longer so. */
   PAST,
   /** Limits what is said. */

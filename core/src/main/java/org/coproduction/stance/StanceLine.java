@@ -23,6 +23,15 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
   /** The longest line that can merely name a subject, in words. */
   private static final int LONGEST_LABEL = 9;
 
+  /** The longest line that merely names something though a word of it may hint at a judgement. */
+  private static final int LONGEST_NAME = 4;
+
+  /** The shortest sentence that tells what happened in such detail that it is a complaint. */
+  private static final int SHORTEST_TALE = 8;
+
+  /** How many words without meaning may stand beside those that give no answer. */
+  private static final int BESIDE_NO_ANSWER = 1;
+
   /** How many of its words belong to a cue. */
   int knownWords() {
     BitSet known = new BitSet();
@@ -47,6 +56,9 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
     if (begins(StanceCue.NAMES)) {
       return Stance.LABEL;
     }
+    if (begins(StanceCue.NO_ANSWER) && said.size() <= cues.get(0).end() + BESIDE_NO_ANSWER) {
+      return Stance.NEUTRAL;
+    }
     if (underSubject && begins(StanceCue.KIND_ACT)) {
       return Stance.POSITIVE;
     }
@@ -56,13 +68,35 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
         judgements.addAll(clause.judgements(underSubject));
       }
     }
+    if (isMereName(judgements)) {
+      return Stance.LABEL;
+    }
     return judged(judgements).orElseGet(() -> unjudged(judgements));
+  }
+
+  /** Whether a few words without a verb or number say nothing but what they name. */
+  private boolean isMereName(Set<Judgement> judgements) {
+    boolean judges =
+        judgements.stream()
+            .anyMatch(one -> one != Judgement.HINTS_GOOD && one != Judgement.HINTS_BAD);
+    return !judges && said.size() <= LONGEST_NAME && !has(StanceCue.SAYS) && !hasNumber();
+  }
+
+  private boolean hasNumber() {
+    for (int at = 0; at < said.size(); at++) {
+      if (Character.isDigit(said.word(at).charAt(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Stance> judged(Set<Judgement> judgements) {
     boolean contrasted = has(StanceCue.BUT);
     boolean good = judgements.contains(Judgement.GOOD);
-    boolean bad = judgements.contains(Judgement.BAD);
+    boolean wished = judgements.contains(Judgement.WISHED);
+    boolean denied = judgements.contains(Judgement.DENIED) && !wished;
+    boolean bad = judgements.contains(Judgement.BAD) || denied;
     boolean hintsGood = judgements.contains(Judgement.HINTS_GOOD);
     boolean hintsBad = judgements.contains(Judgement.HINTS_BAD);
     if (bad) {
@@ -75,7 +109,7 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
     if (good) {
       return Optional.of(hintsBad && contrasted ? Stance.MIXED : Stance.POSITIVE);
     }
-    if (judgements.contains(Judgement.WISHED)) {
+    if (wished) {
       return Optional.empty();
     }
     if (hintsBad) {
@@ -84,18 +118,28 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
     return hintsGood ? Optional.of(Stance.POSITIVE) : Optional.empty();
   }
 
+  /**
+   * What nobody judges. Who tells in so many words what happened to a family, and neither praises
+   * nor wishes, mostly complains: "the bus comes at seven for a nine o'clock start".
+   */
   private Stance unjudged(Set<Judgement> judgements) {
     if (hasQuestionMark()) {
       return Stance.QUESTION;
     }
-    boolean saysSomething =
-        judgements.contains(Judgement.WISHED) || said.size() > LONGEST_LABEL || has(StanceCue.SAYS);
-    return saysSomething ? Stance.NEUTRAL : Stance.LABEL;
+    if (judgements.contains(Judgement.WISHED)) {
+      return Stance.NEUTRAL;
+    }
+    if (has(StanceCue.SAYS)) {
+      return said.size() >= SHORTEST_TALE && !has(StanceCue.REPORTS)
+          ? Stance.NEGATIVE
+          : Stance.NEUTRAL;
+    }
+    return said.size() > LONGEST_LABEL ? Stance.NEUTRAL : Stance.LABEL;
   }
 
   /**
    * Whether it asks. A question mark behind a sentence that is built as none ("no service??") asks
-   * nothing, unless nothing is said either.
+   * nothing, unless nothing is said either; nor does a question that somebody is only quoted with.
    */
   private boolean asks() {
     boolean marked = hasQuestionMark();
@@ -107,16 +151,37 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
             case ASKED -> true;
             default -> false;
           };
-      if (asks) {
+      if (asks && !isQuoted(cue.first())) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether a token is the first of a sentence or stands behind a number, a dash or a colon. */
+  /** Whether a token stands in quotation marks that hold a part of the line only. */
+  private boolean isQuoted(int token) {
+    int marks = 0;
+    for (int at = 1; at <= token; at++) {
+      marks += quotationMarks(said.before(at));
+    }
+    boolean opensLine = quotationMarks(said.before(0)) > 0;
+    boolean closesLine = quotationMarks(said.before(said.size())) > 0;
+    return opensLine ? marks % 2 == 0 && !closesLine : marks % 2 == 1;
+  }
+
+  private static int quotationMarks(String signs) {
+    return (int) signs.chars().filter(sign -> "\"\u201C\u201D".indexOf(sign) >= 0).count();
+  }
+
+  /**
+   * Whether a token is the first of a sentence or stands behind a number, a dash, a colon or words
+   * such as "ok but".
+   */
   private boolean opens(int token) {
     if (said.startsSentence(token) || isNumbering(token - 1)) {
+      return true;
+    }
+    if (cues.stream().anyMatch(cue -> leadsIn(cue, token))) {
       return true;
     }
     String before = said.before(token);
@@ -124,8 +189,14 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
         || before.contains(" - ");
   }
 
+  private boolean leadsIn(PhraseMatch<StanceCue> cue, int token) {
+    return cue.meaning() == StanceCue.LEAD_IN
+        && cue.end() == token
+        && said.startsSentence(cue.first());
+  }
+
   private boolean isNumbering(int token) {
-    String word = said.word(token);
+    String word = token < 0 ? "" : said.word(token);
     String number = word.startsWith("q") ? word.substring(1) : word;
     return token == 0 && number.chars().allMatch(Character::isDigit);
   }
