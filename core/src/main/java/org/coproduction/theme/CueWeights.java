@@ -65,13 +65,16 @@ final class CueWeights {
   /** The weight of a phrase of a theme, at least 1. */
   int of(String phrase, ThemeId theme) {
     Tokens words = Tokens.of(phrase);
-    int weight = 1;
+    int most = 0;
+    int sum = 0;
     for (int at = 0; at < words.size(); at++) {
       String stem = words.stem(at);
       int whole = WHOLE * quartersByStem.getOrDefault(stem, 4) / 4;
       boolean isItsOwn = theme.equals(owners.get(stem));
-      weight += isItsOwn ? whole : whole / themesByStem.getOrDefault(stem, 1);
+      int here = isItsOwn ? whole : (int) (whole / Math.sqrt(themesByStem.getOrDefault(stem, 1)));
+      most = Math.max(most, here);
+      sum += here;
     }
-    return weight;
+    return 1 + (sum);
   }
 }
