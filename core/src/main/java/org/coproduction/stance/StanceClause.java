@@ -32,6 +32,8 @@ record StanceClause(int first, boolean opensSentence, List<PhraseMatch<StanceCue
     LIMITED_GOOD,
     /** A limit to what another clause says. */
     LIMITED,
+    /** Says that something bad is not so: praise, where nothing is complained of. */
+    NOT_BAD,
     /** Complaint. */
     BAD,
     /** Says that something is not so, and nothing else: a complaint, unless it is wished. */
@@ -45,7 +47,11 @@ record StanceClause(int first, boolean opensSentence, List<PhraseMatch<StanceCue
   private static final Set<Judgement> JUDGES =
       Collections.unmodifiableSet(
           EnumSet.of(
-              Judgement.GOOD, Judgement.LIMITED_GOOD, Judgement.BAD, Judgement.DENIED));
+              Judgement.GOOD,
+              Judgement.NOT_BAD,
+              Judgement.LIMITED_GOOD,
+              Judgement.BAD,
+              Judgement.DENIED));
 
   /**
    * The clauses of a line.
@@ -100,6 +106,7 @@ record StanceClause(int first, boolean opensSentence, List<PhraseMatch<StanceCue
     private boolean denies;
     private boolean deniesBad;
     private int negatedUpTo = -1;
+    private int souredUpTo = -1;
 
     Tally(boolean isPast) {
       this.isPast = isPast;
@@ -109,10 +116,11 @@ record StanceClause(int first, boolean opensSentence, List<PhraseMatch<StanceCue
       boolean negated = cue.first() <= negatedUpTo;
       boolean turned = negated != isPast;
       switch (cue.meaning()) {
-        case GOOD -> judge(!turned);
+        case GOOD -> judge(!turned && cue.first() > souredUpTo);
         case SINCE -> judge(!negated);
         case BAD -> {
-          judge(turned);
+          bad |= !turned;
+          good |= turned && !negated;
           deniesBad |= negated;
         }
         case GOOD_HINT -> hint(!turned);
@@ -126,7 +134,11 @@ record StanceClause(int first, boolean opensSentence, List<PhraseMatch<StanceCue
           denies = true;
           negatedUpTo = cue.end() + REACH;
         }
-        case THEN -> negatedUpTo = -1;
+        case SOURS -> souredUpTo = cue.end() + REACH;
+        case THEN -> {
+          negatedUpTo = -1;
+          souredUpTo = -1;
+        }
         default -> {
           // The others work on the clause or line as a whole.
         }
@@ -150,6 +162,9 @@ record StanceClause(int first, boolean opensSentence, List<PhraseMatch<StanceCue
       boolean held = limited || restricted;
       if (good) {
         judgements.add(held ? Judgement.LIMITED_GOOD : Judgement.GOOD);
+      }
+      if (deniesBad) {
+        judgements.add(held ? Judgement.LIMITED_GOOD : Judgement.NOT_BAD);
       }
       if (bad) {
         judgements.add(Judgement.BAD);

@@ -14,6 +14,8 @@ enum StanceCue {
   BAD_HINT,
   /** Turns what follows round. */
   NOT,
+  /** A complaint that denies: what is good behind it is denied too, "cannot get a clear answer". */
+  SOURS,
   /** Ends what is turned round: "no reply when it was late". */
   THEN,
   /** Is worth something, so that its absence is bad. */

@@ -20,6 +20,9 @@ import org.coproduction.text.Tokens;
  */
 record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
 
+  /** Words behind which a verb tells which thing or person is meant: "chairs that go round". */
+  private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whose");
+
   /** The longest line that can merely name a subject, in words. */
   private static final int LONGEST_LABEL = 9;
 
@@ -79,7 +82,8 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
     boolean judges =
         judgements.stream()
             .anyMatch(one -> one != Judgement.HINTS_GOOD && one != Judgement.HINTS_BAD);
-    return !judges && said.size() <= LONGEST_NAME && !has(StanceCue.SAYS) && !hasNumber();
+    boolean isShort = said.size() == 1 || (said.size() <= LONGEST_NAME && !says());
+    return !judges && isShort && !has(StanceCue.RESTRICT) && !hasNumber();
   }
 
   private boolean hasNumber() {
@@ -93,10 +97,11 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
 
   private Optional<Stance> judged(Set<Judgement> judgements) {
     boolean contrasted = has(StanceCue.BUT);
-    boolean good = judgements.contains(Judgement.GOOD);
     boolean wished = judgements.contains(Judgement.WISHED);
     boolean denied = judgements.contains(Judgement.DENIED) && !wished;
     boolean bad = judgements.contains(Judgement.BAD) || denied;
+    boolean notBad = judgements.contains(Judgement.NOT_BAD) && (contrasted || !bad);
+    boolean good = judgements.contains(Judgement.GOOD) || notBad;
     boolean hintsGood = judgements.contains(Judgement.HINTS_GOOD);
     boolean hintsBad = judgements.contains(Judgement.HINTS_BAD);
     if (bad) {
@@ -109,7 +114,7 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
     if (good) {
       return Optional.of(hintsBad && contrasted ? Stance.MIXED : Stance.POSITIVE);
     }
-    if (wished) {
+    if (wished || has(StanceCue.REPORTS)) {
       return Optional.empty();
     }
     if (hintsBad) {
@@ -129,7 +134,7 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
     if (judgements.contains(Judgement.WISHED)) {
       return Stance.NEUTRAL;
     }
-    if (has(StanceCue.SAYS)) {
+    if (says()) {
       return said.size() >= SHORTEST_TALE && !has(StanceCue.REPORTS)
           ? Stance.NEGATIVE
           : Stance.NEUTRAL;
@@ -208,6 +213,13 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
       }
     }
     return false;
+  }
+
+  /** Whether a verb makes a sentence of it, one that only tells which is meant being none. */
+  private boolean says() {
+    return cues.stream()
+        .filter(cue -> cue.meaning() == StanceCue.SAYS)
+        .anyMatch(cue -> cue.first() == 0 || !RELATIVE.contains(said.word(cue.first() - 1)));
   }
 
   private boolean has(StanceCue meaning) {

@@ -1,6 +1,7 @@
 package org.coproduction.stance;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -28,6 +29,7 @@ final class StanceWords {
               StanceCue.WH));
 
   private final Phrases<StanceCue> cues;
+  private final Phrases<StanceCue> denials;
   private final LongAndOften stretches;
   private final Deeds deeds;
   private final Questions questions;
@@ -39,14 +41,31 @@ final class StanceWords {
     Map<StanceCue, List<String>> phrases = new EnumMap<>(words);
     phrases.keySet().removeAll(PARTS);
     this.cues = Phrases.of(phrases);
+    this.denials =
+        Phrases.of(Map.of(StanceCue.NOT, words.getOrDefault(StanceCue.NOT, List.of())));
   }
 
   StanceLine in(Tokens said) {
     List<PhraseMatch<StanceCue>> found = new ArrayList<>(cues.disjoint(said));
+    found.addAll(soured(found, denials.every(said)));
     found.addAll(stretches.in(said));
     found.addAll(deeds.in(said));
     found.addAll(questions.in(said));
     found.sort(Comparator.comparingInt(PhraseMatch::first));
     return new StanceLine(said, found);
+  }
+
+  private static List<PhraseMatch<StanceCue>> soured(
+      List<PhraseMatch<StanceCue>> cues, List<PhraseMatch<StanceCue>> denials) {
+    BitSet denied = new BitSet();
+    denials.forEach(denial -> denied.set(denial.first(), denial.end()));
+    List<PhraseMatch<StanceCue>> soured = new ArrayList<>();
+    for (PhraseMatch<StanceCue> cue : cues) {
+      int at = denied.nextSetBit(cue.first());
+      if (cue.meaning() == StanceCue.BAD && at >= 0 && at < cue.end()) {
+        soured.add(new PhraseMatch<>(StanceCue.SOURS, cue.first(), cue.end()));
+      }
+    }
+    return soured;
   }
 }

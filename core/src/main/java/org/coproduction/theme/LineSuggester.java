@@ -83,10 +83,10 @@ final class LineSuggester {
       ofAnything.set(match.first(), match.end());
     }
     List<RuledOut> ruledOut = new ArrayList<>(line.ruledOut());
-    parent.ifPresent(above -> addAbove(above, candidates, ruledOut));
-    elsewhere.ifPresent(above -> addAbove(above, candidates, ruledOut));
     boolean underSubject =
         said.parent().filter(above -> stances.stanceOf(above, false) == Stance.LABEL).isPresent();
+    parent.ifPresent(above -> addAbove(above, underSubject, candidates, ruledOut));
+    elsewhere.ifPresent(above -> addAbove(above, false, candidates, ruledOut));
     List<Suggestion> suggestions = new ArrayList<>(candidates.size());
     for (Candidate candidate : ordered(candidates)) {
       Stance stance = stances.stanceOf(said.line(), underSubject, candidate.tokens(), ofAnything);
@@ -96,12 +96,15 @@ final class LineSuggester {
   }
 
   private static void addAbove(
-      CueSearch above, Map<Integer, Candidate> candidates, List<RuledOut> ruledOut) {
+      CueSearch above,
+      boolean isSubject,
+      Map<Integer, Candidate> candidates,
+      List<RuledOut> ruledOut) {
     for (PhraseMatch<CompiledCue> match : above.counting()) {
       if (!match.meaning().isHint()) {
         candidates
             .computeIfAbsent(match.meaning().order(), Candidate::new)
-            .addAbove(match, above.found(match));
+            .addAbove(match, above.found(match), isSubject);
       }
     }
     ruledOut.addAll(above.ruledOut());
