@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.coproduction.feedback.Stance;
@@ -53,8 +54,9 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
    * @param counts the clauses that count
    */
   Stance stance(boolean underSubject, Predicate<StanceClause> counts) {
-    if (asks()) {
-      return Stance.QUESTION;
+    OptionalInt question = question();
+    if (question.isPresent()) {
+      return aside(question.getAsInt(), underSubject, counts).orElse(Stance.QUESTION);
     }
     if (begins(StanceCue.NAMES)) {
       return Stance.LABEL;
@@ -65,16 +67,53 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
     if (underSubject && begins(StanceCue.KIND_ACT)) {
       return Stance.POSITIVE;
     }
+    Set<Judgement> judgements = judgements(underSubject, counts);
+    if (isMereName(judgements)) {
+      return Stance.LABEL;
+    }
+    return judged(judgements).orElseGet(() -> unjudged(judgements));
+  }
+
+  private Set<Judgement> judgements(boolean underSubject, Predicate<StanceClause> counts) {
     Set<Judgement> judgements = EnumSet.noneOf(Judgement.class);
     for (StanceClause clause : clauses()) {
       if (counts.test(clause)) {
         judgements.addAll(clause.judgements(underSubject));
       }
     }
-    if (isMereName(judgements)) {
-      return Stance.LABEL;
+    return judgements;
+  }
+
+  /**
+   * How the sentences before a question judge, and those behind one that no question mark ends: "No
+   * bus since May. Who decides that?" complains.
+   */
+  private Optional<Stance> aside(
+      int question, boolean underSubject, Predicate<StanceClause> counts) {
+    int first = sentenceOf(question);
+    int end = hasQuestionMark() ? said.size() : endOf(first);
+    Set<Judgement> judgements =
+        judgements(
+            underSubject,
+            clause -> (clause.first() < first || clause.first() >= end) && counts.test(clause));
+    judgements.removeAll(Set.of(Judgement.HINTS_GOOD, Judgement.DENIED));
+    return judgements.contains(Judgement.WISHED) ? Optional.empty() : judged(judgements);
+  }
+
+  private int sentenceOf(int token) {
+    int first = token;
+    while (first > 0 && !said.startsSentence(first)) {
+      first--;
     }
-    return judged(judgements).orElseGet(() -> unjudged(judgements));
+    return first;
+  }
+
+  private int endOf(int sentence) {
+    int end = sentence + 1;
+    while (end < said.size() && !said.startsSentence(end)) {
+      end++;
+    }
+    return end;
   }
 
   /** Whether a few words without a verb or number say nothing but what they name. */
@@ -143,24 +182,29 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
   }
 
   /**
-   * Whether it asks. A question mark behind a sentence that is built as none ("no service??") asks
+   * The token by which it asks. A question mark behind a sentence that is built as none ("no service??") asks
    * nothing, unless nothing is said either; nor does a question that somebody is only quoted with.
    */
-  private boolean asks() {
+  private OptionalInt question() {
     boolean marked = hasQuestionMark();
     for (PhraseMatch<StanceCue> cue : cues) {
       boolean asks =
           switch (cue.meaning()) {
-            case ASKS -> opens(cue.first()) || marked;
+            case ASKS -> opens(cue.first()) || isMarked(cue.first());
             case ASKS_WITH_SIGN -> marked && opens(cue.first());
-            case ASKED -> true;
+            case ASKED -> cues.stream().noneMatch(other -> other.meaning() == StanceCue.BAD);
             default -> false;
           };
       if (asks && !isQuoted(cue.first())) {
-        return true;
+        return OptionalInt.of(cue.first());
       }
     }
-    return false;
+    return OptionalInt.empty();
+  }
+
+  /** Whether a question mark ends the sentence of a token. */
+  private boolean isMarked(int token) {
+    return isQuestionMark(said.before(endOf(sentenceOf(token))));
   }
 
   /** Whether a token stands in quotation marks that hold a part of the line only. */
@@ -208,11 +252,16 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
 
   private boolean hasQuestionMark() {
     for (int at = 1; at <= said.size(); at++) {
-      if (said.before(at).indexOf('?') >= 0) {
+      if (isQuestionMark(said.before(at))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether signs hold a question mark that asks; one in brackets doubts. */
+  private static boolean isQuestionMark(String signs) {
+    return signs.indexOf('?') >= 0 && !signs.contains("(?") && !signs.contains("[?");
   }
 
   /** Whether a verb makes a sentence of it, one that only tells which is meant being none. */
