@@ -83,7 +83,7 @@ record StanceClause(int first, boolean opensSentence, List<PhraseMatch<StanceCue
    * @return what the clause as a whole contributes
    */
   Set<Judgement> judgements(boolean underSubject) {
-    if (has(StanceCue.WISH) || (demands() && !underSubject)) {
+    if (has(StanceCue.WISH) || has(StanceCue.WISH_UNASKED) || (demands() && !underSubject)) {
       return EnumSet.of(Judgement.WISHED);
     }
     Tally tally = new Tally(has(StanceCue.PAST));

@@ -46,6 +46,8 @@ enum StanceCue {
   BUT,
   /** Wishes or proposes. */
   WISH,
+  /** Wishes, unless a question mark ends it: "could we meet later". */
+  WISH_UNASKED,
   /** Wishes, proposes or reports where nothing else judges: "for every school". */
   WISH_HINT,
   /** Wishes or proposes where the line begins with it. */

@@ -187,6 +187,9 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
    */
   private OptionalInt question() {
     boolean marked = hasQuestionMark();
+    if (!marked && has(StanceCue.WISH_UNASKED)) {
+      return OptionalInt.empty();
+    }
     for (PhraseMatch<StanceCue> cue : cues) {
       boolean asks =
           switch (cue.meaning()) {
@@ -195,11 +198,17 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
             case ASKED -> cues.stream().noneMatch(other -> other.meaning() == StanceCue.BAD);
             default -> false;
           };
-      if (asks && !isQuoted(cue.first())) {
+      if (asks && !isQuoted(cue.first()) && !isTag(cue)) {
         return OptionalInt.of(cue.first());
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** Whether it only asks for consent to what was said: "it is no break, is it". */
+  private boolean isTag(PhraseMatch<StanceCue> cue) {
+    boolean endsSentence = cue.end() == said.size() || said.startsSentence(cue.end());
+    return endsSentence && said.before(cue.first()).indexOf(',') >= 0;
   }
 
   /** Whether a question mark ends the sentence of a token. */
@@ -268,7 +277,18 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
   private boolean says() {
     return cues.stream()
         .filter(cue -> cue.meaning() == StanceCue.SAYS)
-        .anyMatch(cue -> cue.first() == 0 || !RELATIVE.contains(said.word(cue.first() - 1)));
+        .anyMatch(cue -> cue.first() == 0 || !RELATIVE.contains(said.word(cue.first() - 1)))
+        || hasEqualsSign();
+  }
+
+  /** "SENCO network = lifeline" says something. */
+  private boolean hasEqualsSign() {
+    for (int at = 1; at < said.size(); at++) {
+      if (said.before(at).indexOf('=') >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean has(StanceCue meaning) {
