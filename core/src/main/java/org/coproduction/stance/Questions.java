@@ -18,6 +18,9 @@ final class Questions {
   private static final Set<String> ASK_OF_THINGS =
       Set.of("can", "could", "would", "will", "does", "did", "is", "are", "was", "were", "has");
 
+  /** In front of whoever might do something, it rather proposes: "could the club open later". */
+  private static final String PROPOSES = "could";
+
   private final Set<String> verbs;
   private final Set<String> words;
   private final Set<String> people;
@@ -37,7 +40,9 @@ final class Questions {
       boolean byWord = words.contains(said.word(at));
       int verb = byWord ? at + 1 : at;
       if (verb + 1 < said.size() && verbs.contains(said.word(verb)) && asks(said, verb, byWord)) {
-        questions.add(new PhraseMatch<>(StanceCue.ASKS, at, verb + 2));
+        boolean proposes = !byWord && said.word(verb).equals(PROPOSES);
+        StanceCue meaning = proposes ? StanceCue.WISH_UNASKED : StanceCue.ASKS;
+        questions.add(new PhraseMatch<>(meaning, at, verb + 2));
       }
     }
     return questions;

@@ -83,7 +83,7 @@ record StanceClause(int first, boolean opensSentence, List<PhraseMatch<StanceCue
    * @return what the clause as a whole contributes
    */
   Set<Judgement> judgements(boolean underSubject) {
-    if (has(StanceCue.WISH) || has(StanceCue.WISH_UNASKED) || (demands() && !underSubject)) {
+    if (has(StanceCue.WISH) || beginsWith(StanceCue.WISH_UNASKED) || (demands() && !underSubject)) {
       return EnumSet.of(Judgement.WISHED);
     }
     Tally tally = new Tally(has(StanceCue.PAST));
@@ -91,6 +91,9 @@ record StanceClause(int first, boolean opensSentence, List<PhraseMatch<StanceCue
       tally.count(cue);
     }
     Set<Judgement> judgements = tally.judgements(has(StanceCue.LIMIT), has(StanceCue.RESTRICT));
+    if (judgements.contains(Judgement.DENIED) && has(StanceCue.SAYS)) {
+      judgements.add(Judgement.BAD);
+    }
     boolean onlyHints = Collections.disjoint(judgements, JUDGES);
     return has(StanceCue.WISH_HINT) && onlyHints ? EnumSet.of(Judgement.WISHED) : judgements;
   }
@@ -189,7 +192,13 @@ record StanceClause(int first, boolean opensSentence, List<PhraseMatch<StanceCue
         beginsWith(StanceCue.WISH_AT_START)
             || beginsWith(StanceCue.ACT)
             || beginsWith(StanceCue.KIND_ACT);
-    return opensSentence && asADemand && !has(StanceCue.SINCE);
+    return opensSentence && asADemand && !has(StanceCue.SINCE) && !namesWhoActs();
+  }
+
+  /** Whether a verb follows at once, so that the first word is a noun: "plan says", "form is". */
+  private boolean namesWhoActs() {
+    return cues.stream()
+        .anyMatch(cue -> cue.meaning() == StanceCue.SAYS && cue.first() == first + 1);
   }
 
   private boolean has(StanceCue meaning) {

@@ -34,6 +34,8 @@ enum StanceCue {
   LEAD_IN,
   /** Tells of a plain fact: where to ring, what a meeting heard. */
   REPORTS,
+  /** As the whole of a line, says what was said before: "ditto". */
+  SAME,
   /** As the whole of a line, gives no answer: "don't know". */
   NO_ANSWER,
   /** Says how it used to be, so that it is no longer so. */

@@ -33,6 +33,9 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
   /** The shortest sentence that tells what happened in such detail that it is a complaint. */
   private static final int SHORTEST_TALE = 8;
 
+  /** How many words may stand beside those that only say "the same". */
+  private static final int BESIDE_SAME = 2;
+
   /** How many words without meaning may stand beside those that give no answer. */
   private static final int BESIDE_NO_ANSWER = 1;
 
@@ -41,6 +44,11 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
     BitSet known = new BitSet();
     cues.forEach(cue -> known.set(cue.first(), cue.end()));
     return known.cardinality();
+  }
+
+  /** Whether it only says what was said before. */
+  boolean isSameAgain() {
+    return begins(StanceCue.SAME) && said.size() <= cues.get(0).end() + BESIDE_SAME;
   }
 
   Collection<StanceClause> clauses() {
@@ -187,13 +195,14 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
    */
   private OptionalInt question() {
     boolean marked = hasQuestionMark();
-    if (!marked && has(StanceCue.WISH_UNASKED)) {
+    if (!marked && opensWithProposal()) {
       return OptionalInt.empty();
     }
     for (PhraseMatch<StanceCue> cue : cues) {
       boolean asks =
           switch (cue.meaning()) {
             case ASKS -> opens(cue.first()) || isMarked(cue.first());
+            case WISH_UNASKED -> isMarked(cue.first());
             case ASKS_WITH_SIGN -> marked && opens(cue.first());
             case ASKED -> cues.stream().noneMatch(other -> other.meaning() == StanceCue.BAD);
             default -> false;
@@ -203,6 +212,11 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
       }
     }
     return OptionalInt.empty();
+  }
+
+  private boolean opensWithProposal() {
+    return cues.stream()
+        .anyMatch(cue -> cue.meaning() == StanceCue.WISH_UNASKED && opens(cue.first()));
   }
 
   /** Whether it only asks for consent to what was said: "it is no break, is it". */

@@ -94,6 +94,16 @@ public final class Stances {
     return line.stance(underSubject, clause -> itsOwn.contains(clause.first()));
   }
 
+  /**
+   * Whether a line says no more than what was said before it: "ditto", "same here".
+   *
+   * @param said the line
+   * @return true where it takes its stance and subject from there
+   */
+  public boolean isSameAgain(Tokens said) {
+    return read(said).isSameAgain();
+  }
+
   private static boolean holdsAny(BitSet tokens, int first, int end) {
     int next = tokens.nextSetBit(first);
     return next >= 0 && next < end;

@@ -18,7 +18,7 @@ final class Candidate {
   private static final int OPENING = 3;
 
   /** What a cue counts in the head of a line, in its opening and elsewhere, in quarters. */
-  private static final int IN_HEAD = 8;
+  private static final int IN_HEAD = 10;
 
   private static final int IN_OPENING = 5;
   private static final int ELSEWHERE = 4;
@@ -63,7 +63,7 @@ final class Candidate {
   void addAbove(PhraseMatch<CompiledCue> match, FoundCue found, boolean isSubject) {
     cues.add(found);
     isSuggested = true;
-    weight += isSubject ? 3 * match.meaning().weight() : match.meaning().weight() / match.length();
+    weight += isSubject ? 2 * match.meaning().weight() : match.meaning().weight() / match.length();
   }
 
   /** A wider theme comes after what is suggested of its own. */

@@ -141,9 +141,15 @@ public final class CodingSuggester {
     Map<PromptId, Prompt> prompts = new HashMap<>();
     event.getPrompts().forEach(prompt -> prompts.putIfAbsent(prompt.getId(), prompt));
     List<SaidUnder> said = new ArrayList<>();
+    FeedbackItem before = null;
     for (FeedbackItem item : event.getFeedback()) {
       Optional<FeedbackItem> parent =
           item.getParent().map(items::get).filter(above -> above != item);
+      if (parent.isEmpty() && before != null && suggester.isSameAgain(item)) {
+        parent = Optional.of(before);
+      } else {
+        before = item;
+      }
       said.add(SaidUnder.of(item, parent, item.getPrompt().map(prompts::get)));
     }
     List<LineSuggestions> lines = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.coproduction.feedback.FeedbackItem;
 import org.coproduction.feedback.Stance;
 import org.coproduction.stance.Stances;
 import org.coproduction.text.PhraseMatch;
@@ -58,6 +59,11 @@ final class LineSuggester {
   /** The cues in a text. */
   CueSearch search(Tokens text, FoundCue.Where where) {
     return new CueSearch(text, where, cues, denials);
+  }
+
+  /** Whether it only says what was said before: "ditto". */
+  boolean isSameAgain(FeedbackItem said) {
+    return stances.isSameAgain(Tokens.of(said.getText().text()));
   }
 
   /** What a line may be about; what it answers tells where it and what it stands under do not. */

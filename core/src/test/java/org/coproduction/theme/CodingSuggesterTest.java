@@ -185,7 +185,7 @@ class CodingSuggesterTest {
             .addFeedback(
                 item("a", "Voluntary sector", ""),
                 item("b", "They listen", "a"),
-                item("c", "So does the school", "a"),
+                item("c", "So does the taxi", "a"),
                 item("d", "Rain", ""),
                 item("e", "More rain", "nobody"),
                 item("f", "In itself", "f"))
