@@ -19,6 +19,8 @@ import org.coproduction.text.Tokens;
  */
 record StanceClause(int first, boolean opensSentence, List<PhraseMatch<StanceCue>> cues) {
 
+  private static final Set<String> RANK_ENDS = Set.of("st", "nd", "rd", "th");
+
   /** How many words may stand between a negation and what it turns round. */
   private static final int REACH = 2;
 
@@ -65,10 +67,18 @@ record StanceClause(int first, boolean opensSentence, List<PhraseMatch<StanceCue
         .filter(match -> match.meaning() == StanceCue.BUT)
         .forEach(but -> clauses.put(but.end(), opened(but.end(), false)));
     said.sentenceStarts().forEach(start -> clauses.put(start, opened(start, true)));
+    if (said.size() > 1 && isRank(said.word(0))) {
+      clauses.put(1, opened(1, true));
+    }
     for (PhraseMatch<StanceCue> match : matches) {
       clauses.floorEntry(match.first()).getValue().cues.add(match);
     }
     return clauses.values();
+  }
+
+  /** "1st", in front of what was ranked. */
+  private static boolean isRank(String word) {
+    return Character.isDigit(word.charAt(0)) && RANK_ENDS.contains(word.substring(1));
   }
 
   private static StanceClause opened(int first, boolean opensSentence) {

@@ -69,7 +69,7 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
     if (begins(StanceCue.NAMES)) {
       return Stance.LABEL;
     }
-    if (begins(StanceCue.NO_ANSWER) && said.size() <= cues.get(0).end() + BESIDE_NO_ANSWER) {
+    if (givesNoAnswer()) {
       return Stance.NEUTRAL;
     }
     if (underSubject && begins(StanceCue.KIND_ACT)) {
@@ -80,6 +80,16 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
       return Stance.LABEL;
     }
     return judged(judgements).orElseGet(() -> unjudged(judgements));
+  }
+
+  /** "Don't know", perhaps with how many said so. */
+  private boolean givesNoAnswer() {
+    return cues.stream()
+        .filter(cue -> cue.first() == 0 && cue.meaning() == StanceCue.NO_ANSWER)
+        .anyMatch(
+            cue ->
+                said.size() <= cue.end() + BESIDE_NO_ANSWER
+                    || Character.isDigit(said.word(cue.end()).charAt(0)));
   }
 
   private Set<Judgement> judgements(boolean underSubject, Predicate<StanceClause> counts) {

@@ -20,6 +20,7 @@ final class StanceWords {
   private static final Set<StanceCue> PARTS =
       Collections.unmodifiableSet(
           EnumSet.of(
+              StanceCue.SAYS,
               StanceCue.UNIT,
               StanceCue.NUMBER,
               StanceCue.DEED,
@@ -30,6 +31,7 @@ final class StanceWords {
 
   private final Phrases<StanceCue> cues;
   private final Phrases<StanceCue> denials;
+  private final Phrases<StanceCue> verbs;
   private final LongAndOften stretches;
   private final Deeds deeds;
   private final Questions questions;
@@ -41,6 +43,8 @@ final class StanceWords {
     Map<StanceCue, List<String>> phrases = new EnumMap<>(words);
     phrases.keySet().removeAll(PARTS);
     this.cues = Phrases.of(phrases);
+    this.verbs =
+        Phrases.of(Map.of(StanceCue.SAYS, words.getOrDefault(StanceCue.SAYS, List.of())));
     this.denials =
         Phrases.of(Map.of(StanceCue.NOT, words.getOrDefault(StanceCue.NOT, List.of())));
   }
@@ -48,6 +52,7 @@ final class StanceWords {
   StanceLine in(Tokens said) {
     List<PhraseMatch<StanceCue>> found = new ArrayList<>(cues.disjoint(said));
     found.addAll(soured(found, denials.every(said)));
+    found.addAll(verbs.every(said));
     found.addAll(stretches.in(said));
     found.addAll(deeds.in(said));
     found.addAll(questions.in(said));
