@@ -200,8 +200,9 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
   }
 
   /**
-   * The token by which it asks. A question mark behind a sentence that is built as none ("no service??") asks
-   * nothing, unless nothing is said either; nor does a question that somebody is only quoted with.
+   * The token by which it asks. A question mark behind a sentence that is built as none ("no
+   * service??") asks nothing, unless nothing is said either; nor does a question that somebody is
+   * only quoted with.
    */
   private OptionalInt question() {
     boolean marked = hasQuestionMark();
@@ -285,7 +286,7 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
 
   private boolean hasQuestionMark() {
     for (int at = 1; at <= said.size(); at++) {
-      if (isQuestionMark(said.before(at))) {
+      if (isQuestionMark(said.before(at)) && !isQuoted(at - 1)) {
         return true;
       }
     }
@@ -300,8 +301,8 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
   /** Whether a verb makes a sentence of it, one that only tells which is meant being none. */
   private boolean says() {
     return cues.stream()
-        .filter(cue -> cue.meaning() == StanceCue.SAYS)
-        .anyMatch(cue -> cue.first() == 0 || !RELATIVE.contains(said.word(cue.first() - 1)))
+            .filter(cue -> cue.meaning() == StanceCue.SAYS)
+            .anyMatch(cue -> cue.first() == 0 || !RELATIVE.contains(said.word(cue.first() - 1)))
         || hasEqualsSign();
   }
 

@@ -43,10 +43,8 @@ final class StanceWords {
     Map<StanceCue, List<String>> phrases = new EnumMap<>(words);
     phrases.keySet().removeAll(PARTS);
     this.cues = Phrases.of(phrases);
-    this.verbs =
-        Phrases.of(Map.of(StanceCue.SAYS, words.getOrDefault(StanceCue.SAYS, List.of())));
-    this.denials =
-        Phrases.of(Map.of(StanceCue.NOT, words.getOrDefault(StanceCue.NOT, List.of())));
+    this.verbs = Phrases.of(Map.of(StanceCue.SAYS, words.getOrDefault(StanceCue.SAYS, List.of())));
+    this.denials = Phrases.of(Map.of(StanceCue.NOT, words.getOrDefault(StanceCue.NOT, List.of())));
   }
 
   StanceLine in(Tokens said) {

@@ -104,7 +104,13 @@ public final class CodingSuggester {
                 List<String> same =
                     phrases.computeIfAbsent(
                         new CompiledCue(
-                            order, theme.getId(), id, isHint, form, inCapitals, weights.of(phrase, theme.getId())),
+                            order,
+                            theme.getId(),
+                            id,
+                            isHint,
+                            form,
+                            inCapitals,
+                            weights.of(phrase, theme.getId())),
                         unseen -> new ArrayList<>());
                 same.add(phrase);
                 if (inCapitals) {
