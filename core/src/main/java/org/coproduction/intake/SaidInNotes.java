@@ -87,6 +87,11 @@ final class SaidInNotes {
     Piece piece = noted.line().piece();
     boolean underLabel =
         parent.flatMap(FeedbackItem::getStance).filter(Stance.LABEL::equals).isPresent();
+    Optional<Stance> sameAgain =
+        parent
+            .or(this::lastItem)
+            .filter(before -> stances.isSameAgain(piece.tokens()))
+            .flatMap(FeedbackItem::getStance);
     return FeedbackItem.builder()
         .id(noted.id())
         .text(Words.of(piece.text()))
@@ -95,8 +100,12 @@ final class SaidInNotes {
         .source(piece.source())
         .table(noted.table())
         .votes(noted.votes().map(HeadCount::exactly))
-        .stance(stances.stanceOf(piece.tokens(), underLabel))
+        .stance(sameAgain.orElseGet(() -> stances.stanceOf(piece.tokens(), underLabel)))
         .build();
+  }
+
+  private Optional<FeedbackItem> lastItem() {
+    return items.isEmpty() ? Optional.empty() : Optional.of(items.get(items.size() - 1));
   }
 
   private static Optional<Long> number(String text) {

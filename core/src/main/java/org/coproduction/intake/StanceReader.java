@@ -50,6 +50,11 @@ public final class StanceReader {
     return stanceOf(Tokens.of(said.text()), stanceOf(above) == Stance.LABEL);
   }
 
+  /** Whether a line takes its stance from what was said before it: "ditto". */
+  boolean isSameAgain(Tokens said) {
+    return stances.isSameAgain(said);
+  }
+
   Stance stanceOf(Tokens said, boolean underSubject) {
     return stances.stanceOf(said, underSubject);
   }

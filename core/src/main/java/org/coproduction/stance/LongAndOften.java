@@ -18,10 +18,13 @@ final class LongAndOften {
   private static final Set<String> NO_STRETCH = Set.of("old", "olds", "ago", "a");
   private static final Set<String> SOON = Set.of("within", "inside", "under");
   private static final Set<String> REGULAR =
-      Set.of("every", "aged", "age", "year", "section", "tier", "in");
+      Set.of("every", "aged", "age", "year", "section", "tier", "in", "at", "same");
   private static final Set<String> LASTED =
       Set.of("took", "takes", "taken", "taking", "wait", "waited", "waiting", "waits", "after");
   private static final Set<String> SMALL_WORDS = Set.of("the", "just", "about", "a");
+
+  /** How many words before a stretch may say that something stayed the same. */
+  private static final int NEAR = 4;
 
   private final Set<String> units;
   private final Set<String> numbers;
@@ -53,9 +56,19 @@ final class LongAndOften {
       before--;
     }
     String leading = before >= 0 ? said.word(before) : "";
-    if (!REGULAR.contains(leading)) {
+    if (!REGULAR.contains(leading) && !isOfTheSame(said, first)) {
       stretches.add(new PhraseMatch<>(tells(leading), first, end));
     }
+  }
+
+  /** Whether it tells how long something stayed the same: "the same driver three years". */
+  private static boolean isOfTheSame(Tokens said, int first) {
+    for (int at = Math.max(0, first - NEAR); at < first; at++) {
+      if (said.word(at).equals("same")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static StanceCue tells(String leading) {

@@ -19,6 +19,8 @@ import org.coproduction.text.Tokens;
  */
 record StanceClause(int first, boolean opensSentence, List<PhraseMatch<StanceCue>> cues) {
 
+  private static final Set<String> RANK_ENDS = Set.of("st", "nd", "rd", "th");
+
   /** How many words may stand between a negation and what it turns round. */
   private static final int REACH = 2;
 
@@ -32,8 +34,12 @@ record StanceClause(int first, boolean opensSentence, List<PhraseMatch<StanceCue
     LIMITED_GOOD,
     /** A limit to what another clause says. */
     LIMITED,
+    /** Says that something bad is not so: praise, where nothing is complained of. */
+    NOT_BAD,
     /** Complaint. */
     BAD,
+    /** Says that something is not so, and nothing else: a complaint, unless it is wished. */
+    DENIED,
     /** What is told is bad, though nobody says so. */
     HINTS_BAD,
     /** A wish or proposal: it does not judge. */
@@ -42,7 +48,12 @@ record StanceClause(int first, boolean opensSentence, List<PhraseMatch<StanceCue
 
   private static final Set<Judgement> JUDGES =
       Collections.unmodifiableSet(
-          EnumSet.of(Judgement.GOOD, Judgement.LIMITED_GOOD, Judgement.BAD));
+          EnumSet.of(
+              Judgement.GOOD,
+              Judgement.NOT_BAD,
+              Judgement.LIMITED_GOOD,
+              Judgement.BAD,
+              Judgement.DENIED));
 
   /**
    * The clauses of a line.
@@ -56,10 +67,18 @@ record StanceClause(int first, boolean opensSentence, List<PhraseMatch<StanceCue
         .filter(match -> match.meaning() == StanceCue.BUT)
         .forEach(but -> clauses.put(but.end(), opened(but.end(), false)));
     said.sentenceStarts().forEach(start -> clauses.put(start, opened(start, true)));
+    if (said.size() > 1 && isRank(said.word(0))) {
+      clauses.put(1, opened(1, true));
+    }
     for (PhraseMatch<StanceCue> match : matches) {
       clauses.floorEntry(match.first()).getValue().cues.add(match);
     }
     return clauses.values();
+  }
+
+  /** "1st", in front of what was ranked. */
+  private static boolean isRank(String word) {
+    return Character.isDigit(word.charAt(0)) && RANK_ENDS.contains(word.substring(1));
   }
 
   private static StanceClause opened(int first, boolean opensSentence) {
@@ -74,7 +93,7 @@ record StanceClause(int first, boolean opensSentence, List<PhraseMatch<StanceCue
    * @return what the clause as a whole contributes
    */
   Set<Judgement> judgements(boolean underSubject) {
-    if (has(StanceCue.WISH) || (demands() && !underSubject)) {
+    if (has(StanceCue.WISH) || beginsWith(StanceCue.WISH_UNASKED) || (demands() && !underSubject)) {
       return EnumSet.of(Judgement.WISHED);
     }
     Tally tally = new Tally(has(StanceCue.PAST));
@@ -82,6 +101,9 @@ record StanceClause(int first, boolean opensSentence, List<PhraseMatch<StanceCue
       tally.count(cue);
     }
     Set<Judgement> judgements = tally.judgements(has(StanceCue.LIMIT), has(StanceCue.RESTRICT));
+    if (judgements.contains(Judgement.DENIED) && has(StanceCue.SAYS)) {
+      judgements.add(Judgement.BAD);
+    }
     boolean onlyHints = Collections.disjoint(judgements, JUDGES);
     return has(StanceCue.WISH_HINT) && onlyHints ? EnumSet.of(Judgement.WISHED) : judgements;
   }
@@ -97,6 +119,7 @@ record StanceClause(int first, boolean opensSentence, List<PhraseMatch<StanceCue
     private boolean denies;
     private boolean deniesBad;
     private int negatedUpTo = -1;
+    private int souredUpTo = -1;
 
     Tally(boolean isPast) {
       this.isPast = isPast;
@@ -106,10 +129,11 @@ record StanceClause(int first, boolean opensSentence, List<PhraseMatch<StanceCue
       boolean negated = cue.first() <= negatedUpTo;
       boolean turned = negated != isPast;
       switch (cue.meaning()) {
-        case GOOD -> judge(!turned);
+        case GOOD -> judge(!turned && cue.first() > souredUpTo);
         case SINCE -> judge(!negated);
         case BAD -> {
-          judge(turned);
+          bad |= !turned;
+          good |= turned && !negated;
           deniesBad |= negated;
         }
         case GOOD_HINT -> hint(!turned);
@@ -123,7 +147,11 @@ record StanceClause(int first, boolean opensSentence, List<PhraseMatch<StanceCue
           denies = true;
           negatedUpTo = cue.end() + REACH;
         }
-        case THEN -> negatedUpTo = -1;
+        case SOURS -> souredUpTo = cue.end() + REACH;
+        case THEN -> {
+          negatedUpTo = -1;
+          souredUpTo = -1;
+        }
         default -> {
           // The others work on the clause or line as a whole.
         }
@@ -148,8 +176,13 @@ record StanceClause(int first, boolean opensSentence, List<PhraseMatch<StanceCue
       if (good) {
         judgements.add(held ? Judgement.LIMITED_GOOD : Judgement.GOOD);
       }
-      if (bad || denied) {
+      if (deniesBad) {
+        judgements.add(held ? Judgement.LIMITED_GOOD : Judgement.NOT_BAD);
+      }
+      if (bad) {
         judgements.add(Judgement.BAD);
+      } else if (denied) {
+        judgements.add(Judgement.DENIED);
       }
       if (goodHint) {
         judgements.add(held ? Judgement.LIMITED_GOOD : Judgement.HINTS_GOOD);
@@ -169,7 +202,13 @@ record StanceClause(int first, boolean opensSentence, List<PhraseMatch<StanceCue
         beginsWith(StanceCue.WISH_AT_START)
             || beginsWith(StanceCue.ACT)
             || beginsWith(StanceCue.KIND_ACT);
-    return opensSentence && asADemand && !has(StanceCue.SINCE);
+    return opensSentence && asADemand && !has(StanceCue.SINCE) && !namesWhoActs();
+  }
+
+  /** Whether a verb follows at once, so that the first word is a noun: "plan says", "form is". */
+  private boolean namesWhoActs() {
+    return cues.stream()
+        .anyMatch(cue -> cue.meaning() == StanceCue.SAYS && cue.first() == first + 1);
   }
 
   private boolean has(StanceCue meaning) {

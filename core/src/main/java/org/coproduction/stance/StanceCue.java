@@ -14,10 +14,30 @@ enum StanceCue {
   BAD_HINT,
   /** Turns what follows round. */
   NOT,
+  /** A complaint that denies: what is good behind it is denied too, "cannot get a clear answer". */
+  SOURS,
   /** Ends what is turned round: "no reply when it was late". */
   THEN,
   /** Is worth something, so that its absence is bad. */
   VALUED,
+  /** What somebody does for others: "taught", "rang", in front of whom it was done for. */
+  DEED,
+  /** For whom something is done, or who is asked: "us", "him". */
+  ONE,
+  /** A thing or people that a question may be about: "the", "our", "schools". */
+  THING,
+  /** A verb that stands first in a question, in front of whoever is asked. */
+  AUX,
+  /** A word that opens a question, in front of such a verb. */
+  WH,
+  /** May stand in front of a question: "ok but", "and". */
+  LEAD_IN,
+  /** Tells of a plain fact: where to ring, what a meeting heard. */
+  REPORTS,
+  /** As the whole of a line, says what was said before: "ditto". */
+  SAME,
+  /** As the whole of a line, gives no answer: "don't know". */
+  NO_ANSWER,
   /** Says how it used to be, so that it is no longer so. */
   PAST,
   /** Limits what is said. */
@@ -28,6 +48,8 @@ enum StanceCue {
   BUT,
   /** Wishes or proposes. */
   WISH,
+  /** Wishes, unless a question mark ends it: "could we meet later". */
+  WISH_UNASKED,
   /** Wishes, proposes or reports where nothing else judges: "for every school". */
   WISH_HINT,
   /** Wishes or proposes where the line begins with it. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.coproduction.feedback.Stance;
@@ -20,14 +21,34 @@ import org.coproduction.text.Tokens;
  */
 record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
 
+  /** Words behind which a verb tells which thing or person is meant: "chairs that go round". */
+  private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whose");
+
   /** The longest line that can merely name a subject, in words. */
   private static final int LONGEST_LABEL = 9;
+
+  /** The longest line that merely names something though a word of it may hint at a judgement. */
+  private static final int LONGEST_NAME = 4;
+
+  /** The shortest sentence that tells what happened in such detail that it is a complaint. */
+  private static final int SHORTEST_TALE = 8;
+
+  /** How many words may stand beside those that only say "the same". */
+  private static final int BESIDE_SAME = 2;
+
+  /** How many words without meaning may stand beside those that give no answer. */
+  private static final int BESIDE_NO_ANSWER = 1;
 
   /** How many of its words belong to a cue. */
   int knownWords() {
     BitSet known = new BitSet();
     cues.forEach(cue -> known.set(cue.first(), cue.end()));
     return known.cardinality();
+  }
+
+  /** Whether it only says what was said before. */
+  boolean isSameAgain() {
+    return begins(StanceCue.SAME) && said.size() <= cues.get(0).end() + BESIDE_SAME;
   }
 
   Collection<StanceClause> clauses() {
@@ -41,28 +62,103 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
    * @param counts the clauses that count
    */
   Stance stance(boolean underSubject, Predicate<StanceClause> counts) {
-    if (asks()) {
-      return Stance.QUESTION;
+    OptionalInt question = question();
+    if (question.isPresent()) {
+      return aside(question.getAsInt(), underSubject, counts).orElse(Stance.QUESTION);
     }
     if (begins(StanceCue.NAMES)) {
       return Stance.LABEL;
     }
+    if (givesNoAnswer()) {
+      return Stance.NEUTRAL;
+    }
     if (underSubject && begins(StanceCue.KIND_ACT)) {
       return Stance.POSITIVE;
     }
+    Set<Judgement> judgements = judgements(underSubject, counts);
+    if (isMereName(judgements)) {
+      return Stance.LABEL;
+    }
+    return judged(judgements).orElseGet(() -> unjudged(judgements));
+  }
+
+  /** "Don't know", perhaps with how many said so. */
+  private boolean givesNoAnswer() {
+    return cues.stream()
+        .filter(cue -> cue.first() == 0 && cue.meaning() == StanceCue.NO_ANSWER)
+        .anyMatch(
+            cue ->
+                said.size() <= cue.end() + BESIDE_NO_ANSWER
+                    || Character.isDigit(said.word(cue.end()).charAt(0)));
+  }
+
+  private Set<Judgement> judgements(boolean underSubject, Predicate<StanceClause> counts) {
     Set<Judgement> judgements = EnumSet.noneOf(Judgement.class);
     for (StanceClause clause : clauses()) {
       if (counts.test(clause)) {
         judgements.addAll(clause.judgements(underSubject));
       }
     }
-    return judged(judgements).orElseGet(() -> unjudged(judgements));
+    return judgements;
+  }
+
+  /**
+   * How the sentences before a question judge, and those behind one that no question mark ends: "No
+   * bus since May. Who decides that?" complains.
+   */
+  private Optional<Stance> aside(
+      int question, boolean underSubject, Predicate<StanceClause> counts) {
+    int first = sentenceOf(question);
+    int end = hasQuestionMark() ? said.size() : endOf(first);
+    Set<Judgement> judgements =
+        judgements(
+            underSubject,
+            clause -> (clause.first() < first || clause.first() >= end) && counts.test(clause));
+    judgements.removeAll(Set.of(Judgement.HINTS_GOOD, Judgement.DENIED));
+    return judgements.contains(Judgement.WISHED) ? Optional.empty() : judged(judgements);
+  }
+
+  private int sentenceOf(int token) {
+    int first = token;
+    while (first > 0 && !said.startsSentence(first)) {
+      first--;
+    }
+    return first;
+  }
+
+  private int endOf(int sentence) {
+    int end = sentence + 1;
+    while (end < said.size() && !said.startsSentence(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a few words without a verb or number say nothing but what they name. */
+  private boolean isMereName(Set<Judgement> judgements) {
+    boolean judges =
+        judgements.stream()
+            .anyMatch(one -> one != Judgement.HINTS_GOOD && one != Judgement.HINTS_BAD);
+    boolean isShort = said.size() == 1 || (said.size() <= LONGEST_NAME && !says());
+    return !judges && isShort && !has(StanceCue.RESTRICT) && !hasNumber();
+  }
+
+  private boolean hasNumber() {
+    for (int at = 0; at < said.size(); at++) {
+      if (Character.isDigit(said.word(at).charAt(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Stance> judged(Set<Judgement> judgements) {
     boolean contrasted = has(StanceCue.BUT);
-    boolean good = judgements.contains(Judgement.GOOD);
-    boolean bad = judgements.contains(Judgement.BAD);
+    boolean wished = judgements.contains(Judgement.WISHED);
+    boolean denied = judgements.contains(Judgement.DENIED) && !wished;
+    boolean bad = judgements.contains(Judgement.BAD) || denied;
+    boolean notBad = judgements.contains(Judgement.NOT_BAD) && (contrasted || !bad);
+    boolean good = judgements.contains(Judgement.GOOD) || notBad;
     boolean hintsGood = judgements.contains(Judgement.HINTS_GOOD);
     boolean hintsBad = judgements.contains(Judgement.HINTS_BAD);
     if (bad) {
@@ -75,7 +171,7 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
     if (good) {
       return Optional.of(hintsBad && contrasted ? Stance.MIXED : Stance.POSITIVE);
     }
-    if (judgements.contains(Judgement.WISHED)) {
+    if (wished || has(StanceCue.REPORTS)) {
       return Optional.empty();
     }
     if (hintsBad) {
@@ -84,39 +180,91 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
     return hintsGood ? Optional.of(Stance.POSITIVE) : Optional.empty();
   }
 
+  /**
+   * What nobody judges. Who tells in so many words what happened to a family, and neither praises
+   * nor wishes, mostly complains: "the bus comes at seven for a nine o'clock start".
+   */
   private Stance unjudged(Set<Judgement> judgements) {
     if (hasQuestionMark()) {
       return Stance.QUESTION;
     }
-    boolean saysSomething =
-        judgements.contains(Judgement.WISHED) || said.size() > LONGEST_LABEL || has(StanceCue.SAYS);
-    return saysSomething ? Stance.NEUTRAL : Stance.LABEL;
+    if (judgements.contains(Judgement.WISHED)) {
+      return Stance.NEUTRAL;
+    }
+    if (says()) {
+      return said.size() >= SHORTEST_TALE && !has(StanceCue.REPORTS)
+          ? Stance.NEGATIVE
+          : Stance.NEUTRAL;
+    }
+    return said.size() > LONGEST_LABEL ? Stance.NEUTRAL : Stance.LABEL;
   }
 
   /**
-   * Whether it asks. A question mark behind a sentence that is built as none ("no service??") asks
-   * nothing, unless nothing is said either.
+   * The token by which it asks. A question mark behind a sentence that is built as none ("no
+   * service??") asks nothing, unless nothing is said either; nor does a question that somebody is
+   * only quoted with.
    */
-  private boolean asks() {
+  private OptionalInt question() {
     boolean marked = hasQuestionMark();
+    if (!marked && opensWithProposal()) {
+      return OptionalInt.empty();
+    }
     for (PhraseMatch<StanceCue> cue : cues) {
       boolean asks =
           switch (cue.meaning()) {
-            case ASKS -> opens(cue.first()) || marked;
+            case ASKS -> opens(cue.first()) || isMarked(cue.first());
+            case WISH_UNASKED -> isMarked(cue.first());
             case ASKS_WITH_SIGN -> marked && opens(cue.first());
-            case ASKED -> true;
+            case ASKED -> cues.stream().noneMatch(other -> other.meaning() == StanceCue.BAD);
             default -> false;
           };
-      if (asks) {
-        return true;
+      if (asks && !isQuoted(cue.first()) && !isTag(cue)) {
+        return OptionalInt.of(cue.first());
       }
     }
-    return false;
+    return OptionalInt.empty();
   }
 
-  /** Whether a token is the first of a sentence or stands behind a number, a dash or a colon. */
+  private boolean opensWithProposal() {
+    return cues.stream()
+        .anyMatch(cue -> cue.meaning() == StanceCue.WISH_UNASKED && opens(cue.first()));
+  }
+
+  /** Whether it only asks for consent to what was said: "it is no break, is it". */
+  private boolean isTag(PhraseMatch<StanceCue> cue) {
+    boolean endsSentence = cue.end() == said.size() || said.startsSentence(cue.end());
+    return endsSentence && said.before(cue.first()).indexOf(',') >= 0;
+  }
+
+  /** Whether a question mark ends the sentence of a token. */
+  private boolean isMarked(int token) {
+    return isQuestionMark(said.before(endOf(sentenceOf(token))));
+  }
+
+  /** Whether a token stands in quotation marks that hold a part of the line only. */
+  private boolean isQuoted(int token) {
+    int marks = 0;
+    for (int at = 1; at <= token; at++) {
+      marks += quotationMarks(said.before(at));
+    }
+    boolean opensLine = quotationMarks(said.before(0)) > 0;
+    boolean closesLine = quotationMarks(said.before(said.size())) > 0;
+    return opensLine ? marks % 2 == 0 && !closesLine : marks % 2 == 1;
+  }
+
+  private static int quotationMarks(String signs) {
+    return (int) signs.chars().filter(sign -> "\"\u201C\u201D".indexOf(sign) >= 0).count();
+  }
+
+  /**
+   * Whether a token is the first of a sentence or stands behind a number, a dash, a colon or words
+   * such as "ok but".
+   */
   private boolean opens(int token) {
     if (said.startsSentence(token) || isNumbering(token - 1)) {
+      return true;
+    }
+    if (cues.stream().anyMatch(cue -> leadsIn(cue, token))) {
       return true;
     }
     String before = said.before(token);
@@ -124,15 +272,44 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
         || before.contains(" - ");
   }
 
+  private boolean leadsIn(PhraseMatch<StanceCue> cue, int token) {
+    return cue.meaning() == StanceCue.LEAD_IN
+        && cue.end() == token
+        && said.startsSentence(cue.first());
+  }
+
   private boolean isNumbering(int token) {
-    String word = said.word(token);
+    String word = token < 0 ? "" : said.word(token);
     String number = word.startsWith("q") ? word.substring(1) : word;
     return token == 0 && number.chars().allMatch(Character::isDigit);
   }
 
   private boolean hasQuestionMark() {
     for (int at = 1; at <= said.size(); at++) {
-      if (said.before(at).indexOf('?') >= 0) {
+      if (isQuestionMark(said.before(at)) && !isQuoted(at - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether signs hold a question mark that asks; one in brackets doubts. */
+  private static boolean isQuestionMark(String signs) {
+    return signs.indexOf('?') >= 0 && !signs.contains("(?") && !signs.contains("[?");
+  }
+
+  /** Whether a verb makes a sentence of it, one that only tells which is meant being none. */
+  private boolean says() {
+    return cues.stream()
+            .filter(cue -> cue.meaning() == StanceCue.SAYS)
+            .anyMatch(cue -> cue.first() == 0 || !RELATIVE.contains(said.word(cue.first() - 1)))
+        || hasEqualsSign();
+  }
+
+  /** "SENCO network = lifeline" says something. */
+  private boolean hasEqualsSign() {
+    for (int at = 1; at < said.size(); at++) {
+      if (said.before(at).indexOf('=') >= 0) {
         return true;
       }
     }

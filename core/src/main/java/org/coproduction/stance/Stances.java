@@ -14,10 +14,24 @@ import org.coproduction.text.Tokens;
  * under "what is working well" may well be a complaint.
  *
  * <p>The words by which it goes are data, English and Welsh; a line is read in the language of most
- * of its words. Where good and bad stand side by side, the stance is mixed; praise that is limited
- * ("sometimes", "but not always") is mixed too; a wish or proposal does not judge. Where nobody
- * says that something is good or bad, what is told may hint at it ("three years on the list"). It
- * is a suggestion that a person may change. Immutable and thread-safe.
+ * of its words. Where careful readers could differ, it keeps to what most of them did:
+ *
+ * <ul>
+ *   <li>Good and bad side by side are mixed, and so is praise that is limited ("sometimes", "but
+ *       not always"). That something bad is not so is praise only where nothing is complained of.
+ *   <li>A wish, proposal or demand does not judge, whatever it would put right: "more training" is
+ *       neutral, "not enough training" is a complaint. So is "could we", unless a question mark
+ *       ends it; "can we" asks.
+ *   <li>Where nobody says that something is good or bad, what is told may hint at it ("three years
+ *       on the list", "she taught us"). A tale of some length without any hint is a complaint, for
+ *       who tells one mostly complains; a short one is neutral, and so is what was noted, where to
+ *       ring, and "don't know".
+ *   <li>Names of troubles, such as "exclusions" or "anxiety", are what services are for. By
+ *       themselves they are a label, as any few words without a verb are.
+ *   <li>A question beside a complaint or praise gives way to it where that stands first.
+ * </ul>
+ *
+ * <p>It is a suggestion that a person may change. Immutable and thread-safe.
  */
 public final class Stances {
 
@@ -92,6 +106,16 @@ public final class Stances {
       }
     }
     return line.stance(underSubject, clause -> itsOwn.contains(clause.first()));
+  }
+
+  /**
+   * Whether a line says no more than what was said before it: "ditto", "same here".
+   *
+   * @param said the line
+   * @return true where it takes its stance and subject from there
+   */
+  public boolean isSameAgain(Tokens said) {
+    return read(said).isSameAgain();
   }
 
   private static boolean holdsAny(BitSet tokens, int first, int end) {

@@ -14,6 +14,15 @@ final class Candidate {
   /** Where nothing of the line itself speaks for the theme, it comes after what does. */
   private static final int NOT_IN_THE_LINE = Integer.MAX_VALUE;
 
+  /** How many words open a line: what it is about mostly stands among them. */
+  private static final int OPENING = 3;
+
+  /** What a cue counts in the head of a line, in its opening and elsewhere, in quarters. */
+  private static final int IN_HEAD = 10;
+
+  private static final int IN_OPENING = 5;
+  private static final int ELSEWHERE = 4;
+
   private final int order;
   private final BitSet tokens = new BitSet();
   private final List<FoundCue> cues = new ArrayList<>();
@@ -27,27 +36,34 @@ final class Candidate {
     this.order = order;
   }
 
-  /** A cue of the line counts twice, a hint once; in the head of the line they count double. */
+  /**
+   * A cue of the line counts twice, a hint once; in the head of the line they count double, and
+   * among its first words a quarter more.
+   */
   void add(PhraseMatch<CompiledCue> match, FoundCue found, boolean inHead) {
-    int times = inHead ? 2 : 1;
+    int there = match.first() < OPENING ? IN_OPENING : ELSEWHERE;
+    int quarters = inHead ? IN_HEAD : there;
     tokens.set(match.first(), match.end());
     cues.add(found);
     spans.add(found.span());
     start = Math.min(start, match.first());
     if (match.meaning().isHint()) {
       hints++;
-      weight += times * match.meaning().weight();
+      weight += quarters * match.meaning().weight() / ELSEWHERE;
     } else {
       isSuggested = true;
-      weight += 2 * times * match.meaning().weight();
+      weight += 2 * quarters * match.meaning().weight() / ELSEWHERE;
     }
   }
 
-  /** What stands above counts as one word of its cue does. */
-  void addAbove(PhraseMatch<CompiledCue> match, FoundCue found) {
+  /**
+   * What stands above counts as one word of its cue does; where it only names a subject, of which
+   * the line is said, it counts like the head of the line.
+   */
+  void addAbove(PhraseMatch<CompiledCue> match, FoundCue found, boolean isSubject) {
     cues.add(found);
     isSuggested = true;
-    weight += match.meaning().weight() / match.length();
+    weight += isSubject ? 2 * match.meaning().weight() : match.meaning().weight() / match.length();
   }
 
   /** A wider theme comes after what is suggested of its own. */

@@ -101,7 +101,13 @@ public final class CodingSuggester {
                 List<String> same =
                     phrases.computeIfAbsent(
                         new CompiledCue(
-                            order, theme.getId(), id, isHint, form, inCapitals, weights.of(phrase)),
+                            order,
+                            theme.getId(),
+                            id,
+                            isHint,
+                            form,
+                            inCapitals,
+                            weights.of(phrase, theme.getId())),
                         unseen -> new ArrayList<>());
                 same.add(phrase);
                 if (inCapitals) {
@@ -133,7 +139,7 @@ public final class CodingSuggester {
    * @return suggestions for each thing that was said, in order
    */
   public SuggestedCodings suggest(Event event) {
-    LinesInTurn inTurn = new LinesInTurn(event);
+    LinesInTurn inTurn = new LinesInTurn(event, suggester::isSameAgain);
     List<LineSuggestions> lines = new ArrayList<>();
     event.getFeedback().forEach(item -> lines.add(suggester.suggest(inTurn.said(item))));
     event

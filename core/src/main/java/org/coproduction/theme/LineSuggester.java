@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.coproduction.feedback.FeedbackItem;
 import org.coproduction.feedback.Stance;
 import org.coproduction.stance.Stances;
 import org.coproduction.text.PhraseMatch;
@@ -60,6 +61,11 @@ final class LineSuggester {
     return new CueSearch(text, where, cues, denials);
   }
 
+  /** Whether it only says what was said before: "ditto". */
+  boolean isSameAgain(Tokens said) {
+    return stances.isSameAgain(said);
+  }
+
   /** What a line may be about; what it answers tells where it and what it stands under do not. */
   LineSuggestions suggest(SaidUnder said) {
     LineSuggestions alone = suggest(said, Optional.empty());
@@ -83,10 +89,10 @@ final class LineSuggester {
       ofAnything.set(match.first(), match.end());
     }
     List<RuledOut> ruledOut = new ArrayList<>(line.ruledOut());
-    parent.ifPresent(above -> addAbove(above, candidates, ruledOut));
-    elsewhere.ifPresent(above -> addAbove(above, candidates, ruledOut));
     boolean underSubject =
         said.parent().filter(above -> stances.stanceOf(above, false) == Stance.LABEL).isPresent();
+    parent.ifPresent(above -> addAbove(above, underSubject, candidates, ruledOut));
+    elsewhere.ifPresent(above -> addAbove(above, false, candidates, ruledOut));
     List<Suggestion> suggestions = new ArrayList<>(candidates.size());
     for (Candidate candidate : ordered(candidates)) {
       Stance stance = stances.stanceOf(said.line(), underSubject, candidate.tokens(), ofAnything);
@@ -96,12 +102,15 @@ final class LineSuggester {
   }
 
   private static void addAbove(
-      CueSearch above, Map<Integer, Candidate> candidates, List<RuledOut> ruledOut) {
+      CueSearch above,
+      boolean isSubject,
+      Map<Integer, Candidate> candidates,
+      List<RuledOut> ruledOut) {
     for (PhraseMatch<CompiledCue> match : above.counting()) {
       if (!match.meaning().isHint()) {
         candidates
             .computeIfAbsent(match.meaning().order(), Candidate::new)
-            .addAbove(match, above.found(match));
+            .addAbove(match, above.found(match), isSubject);
       }
     }
     ruledOut.addAll(above.ruledOut());

@@ -1,7 +1,10 @@
 package org.coproduction.theme;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.coproduction.event.Event;
 import org.coproduction.event.Prompt;
 import org.coproduction.feedback.FeedbackItem;
@@ -19,10 +22,29 @@ final class LinesInTurn {
   private final TokenRoom forLine = new TokenRoom();
   private final TokenRoom forParent = new TokenRoom();
   private final Map<FeedbackId, FeedbackItem> items = new HashMap<>();
+  private final Map<FeedbackItem, FeedbackItem> parents = new IdentityHashMap<>();
   private final Map<PromptId, Tokens> prompts = new HashMap<>();
 
-  LinesInTurn(Event event) {
+  /**
+   * The lines of an event.
+   *
+   * @param isSameAgain tells of words that they only say what the line before them says; such a
+   *     line stands under that one
+   */
+  LinesInTurn(Event event, Predicate<Tokens> isSameAgain) {
     event.getFeedback().forEach(item -> items.putIfAbsent(item.getId(), item));
+    FeedbackItem before = null;
+    for (FeedbackItem item : event.getFeedback()) {
+      Optional<FeedbackItem> parent =
+          item.getParent().map(items::get).filter(above -> above != item);
+      if (parent.isPresent()) {
+        parents.put(item, parent.get());
+      } else if (before != null && isSameAgain.test(forLine.of(item.getText().text()))) {
+        parents.put(item, before);
+        continue;
+      }
+      before = item;
+    }
     for (Prompt prompt : event.getPrompts()) {
       prompt
           .getText()
@@ -36,9 +58,7 @@ final class LinesInTurn {
     return new SaidUnder(
         forLine.of(item.getText().text()),
         item.getText().length(),
-        item.getParent()
-            .map(items::get)
-            .filter(above -> above != item)
+        Optional.ofNullable(parents.get(item))
             .map(above -> forParent.of(above.getText().text())),
         item.getPrompt().map(prompts::get));
   }

@@ -3,6 +3,7 @@ package org.coproduction.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.coproduction.feedback.Stance;
+import org.coproduction.text.Tokens;
 import org.coproduction.value.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,27 @@ class StanceReaderTest {
         "Dim digon o gymorth                                  | NEGATIVE",
         "Mae'r bws yn dda ond mae'n hwyr                      | MIXED",
         "Pryd fydd y bws yn newid?                            | QUESTION",
+        "The driver taught him to count                       | POSITIVE",
+        "The bus leaves at six for a school that starts at ten | NEGATIVE",
+        "The same escort for three years                      | POSITIVE",
+        "Cannot get a clear answer                            | NEGATIVE",
+        "Plan says nothing of his sight                       | NEGATIVE",
+        "Could the club open later                            | NEUTRAL",
+        "Could the club open later?                           | QUESTION",
+        "Can the club open later                              | QUESTION",
+        "Ok but where do we park                              | QUESTION",
+        "No bus since May. Who decides that?                  | NEGATIVE",
+        "It is no holiday, is it                              | NEGATIVE",
+        "“Are you his mother?” at every desk that we came to  | NEGATIVE",
+        "We want a garden. Not a car park                     | NEUTRAL",
+        "1st Shorter waits for therapy                        | NEUTRAL",
+        "Don't know                                           | NEUTRAL",
+        "Don't know 12                                        | NEUTRAL",
+        "Don't know what a review is                          | NEGATIVE",
+        "Therapist?                                           | LABEL",
+        "Exclusions                                           | LABEL",
+        "Chairs that turn                                     | LABEL",
+        "SENCO = treasure                                     | POSITIVE",
         "Annual review meetings                               | LABEL",
         "Transport                                            | LABEL",
         "Examples of good practice                            | LABEL"
@@ -83,5 +105,12 @@ class StanceReaderTest {
         .isEqualTo(Stance.POSITIVE);
     assertThat(READER.stanceOf(Words.of("Listen to parents"), Words.of("We need to change")))
         .isEqualTo(Stance.NEUTRAL);
+  }
+
+  @Test
+  void someLinesOnlySayTheSameAgain() {
+    assertThat(READER.isSameAgain(Tokens.of("ditto"))).isTrue();
+    assertThat(READER.isSameAgain(Tokens.of("Same here!"))).isTrue();
+    assertThat(READER.isSameAgain(Tokens.of("The same driver every day since May"))).isFalse();
   }
 }

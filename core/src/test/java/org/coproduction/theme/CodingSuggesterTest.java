@@ -185,7 +185,7 @@ class CodingSuggesterTest {
             .addFeedback(
                 item("a", "Voluntary sector", ""),
                 item("b", "They listen", "a"),
-                item("c", "So does the school", "a"),
+                item("c", "So does the taxi", "a"),
                 item("d", "Rain", ""),
                 item("e", "More rain", "nobody"),
                 item("f", "In itself", "f"))
@@ -200,7 +200,7 @@ class CodingSuggesterTest {
     assertThat(under.stance()).isEqualTo(Stance.POSITIVE);
     assertThat(suggested.items().get(2).line().suggestions())
         .extracting(suggestion -> suggestion.theme().value())
-        .containsExactly("SCH", "VCS");
+        .containsExactly("TPT", "VCS");
     assertThat(suggested.uncoded())
         .extracting(one -> one.item().feedback().value())
         .containsExactly("d", "e", "f");
@@ -247,6 +247,18 @@ class CodingSuggesterTest {
     assertThat(themes("Taxi: money")).startsWith("TPT SUGGESTED");
     assertThat(themes("EP – transport to it")).startsWith("SPE SUGGESTED");
     assertThat(themes("money for the voluntary sector")).startsWith("VCS SUGGESTED");
+  }
+
+  @Test
+  void aLineThatSaysTheSameAgainIsAboutTheOneBeforeIt() {
+    Event event =
+        Event.builder()
+            .id(new EventId("day"))
+            .addFeedback(
+                item("a", "The taxi is late", ""), item("b", "ditto", ""), item("c", "same", ""))
+            .build();
+
+    assertThat(primaries(event)).containsExactly("TPT", "TPT", "TPT");
   }
 
   @Test
