@@ -1,9 +1,10 @@
 package org.coproduction.intake;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.coproduction.text.NumberWords;
 import org.coproduction.text.Tokens;
 import org.coproduction.value.HeadCount;
 import org.coproduction.value.Words;
@@ -12,29 +13,6 @@ import org.coproduction.value.Words;
 final class CountInText {
 
   private static final int LONGEST = 4;
-
-  private static final List<String> IN_WORDS =
-      List.of(
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty");
 
   /** Before a number, these make it the number of something else. */
   private static final Set<String> OF_SOMETHING_ELSE =
@@ -115,11 +93,11 @@ final class CountInText {
   private static Optional<HeadCount> number(Tokens tokens, int at) {
     String word = tokens.word(at);
     boolean digits = word.length() <= LONGEST && word.chars().allMatch(c -> c >= '0' && c <= '9');
-    int spelt = IN_WORDS.indexOf(word);
-    if (!digits && spelt < 0) {
+    OptionalInt spelt = NumberWords.number(word);
+    if (!digits && spelt.isEmpty()) {
       return Optional.empty();
     }
-    long people = digits ? Long.parseLong(word) : spelt + 1L;
+    long people = digits ? Long.parseLong(word) : spelt.orElseThrow();
     boolean partOfNumber =
         at > 0 && tokens.before(at).equals(".") && Character.isDigit(tokens.word(at - 1).charAt(0));
     if (partOfNumber) {

@@ -3,45 +3,15 @@ package org.coproduction.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.coproduction.text.NumberWords;
 import org.coproduction.text.Tokens;
 
 /** Finds the numbers of a text that count something: no dates, ages, sums of money or headings. */
 final class Figures {
 
-  private static final Set<String> IN_WORDS =
-      Set.of(
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty",
-          "thirty",
-          "forty",
-          "fifty",
-          "sixty",
-          "seventy",
-          "eighty",
-          "ninety",
-          "none",
-          "half",
-          "quarter",
-          "quarters",
-          "third",
-          "thirds");
+  /** What is part of a number, or says that there is none. */
+  private static final Set<String> PARTS =
+      Set.of("none", "half", "quarter", "quarters", "third", "thirds");
 
   /** Before a number, these make it the name of something. */
   private static final Set<String> NAMES =
@@ -80,7 +50,7 @@ final class Figures {
   private static boolean isFigure(Tokens tokens, int at) {
     String word = tokens.word(at);
     boolean digits = word.length() <= 6 && word.chars().allMatch(c -> c >= '0' && c <= '9');
-    if (!digits && !IN_WORDS.contains(word)) {
+    if (!digits && !isInWords(word)) {
       return false;
     }
     String before = tokens.before(at);
@@ -94,8 +64,13 @@ final class Figures {
             && SHARE.contains(tokens.word(at - 1))
             && (tokens.word(at - 2).equals("out")
                 || Character.isDigit(tokens.word(at - 2).charAt(0))
-                || IN_WORDS.contains(tokens.word(at - 2)));
+                || isInWords(tokens.word(at - 2)));
     boolean unit = at + 1 < tokens.size() && UNITS.contains(tokens.word(at + 1));
     return !money && !within && !named && !unit && !numbering && !share;
+  }
+
+  /** "One" is as often a pronoun. */
+  private static boolean isInWords(String word) {
+    return PARTS.contains(word) || (!word.equals("one") && NumberWords.number(word).isPresent());
   }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.coproduction.text.CalendarWords;
 import org.coproduction.text.PhraseMatch;
 import org.coproduction.text.Tokens;
 
@@ -33,65 +33,6 @@ final class Signs {
   private static final Pattern NAMED_AND_NUMBERED =
       Pattern.compile(
           "^\\W{0,5}(?:[A-Z]{0,3}\\d{1,3}\\b[ ,]{0,3}){1,20}(?:\\([^)]{0,40}\\) ?)?[-\u2013:]");
-
-  /** How the names of days and months begin, which are capitalised and name nobody. */
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "mondays",
-          "tuesdays",
-          "wednesdays",
-          "thursdays",
-          "fridays",
-          "saturdays",
-          "sundays",
-          "mon",
-          "tue",
-          "tues",
-          "wed",
-          "weds",
-          "thu",
-          "thur",
-          "thurs",
-          "fri",
-          "sat",
-          "sun",
-          "easter",
-          "christmas",
-          "spring",
-          "summer",
-          "autumn",
-          "winter");
 
   private Signs() {}
 
@@ -151,7 +92,7 @@ final class Signs {
       if (named
           && tokens.isCapitalised(at)
           && !tokens.startsSentence(at)
-          && !CALENDAR.contains(word)) {
+          && !CalendarWords.isAny(word)) {
         return Optional.of(at);
       }
     }

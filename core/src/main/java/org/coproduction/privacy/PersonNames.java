@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.coproduction.text.CalendarWords;
 import org.coproduction.text.PhraseMatch;
 import org.coproduction.text.Phrases;
 import org.coproduction.text.Tokens;
@@ -37,34 +38,6 @@ final class PersonNames {
           "at", "family", "live", "lives", "moved", "who", "have", "were", "are", "next", "kids");
   private static final Set<String> NEVER_A_NAME =
       Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "spring",
-          "summer",
-          "autumn",
-          "winter",
-          "easter",
-          "christmas",
-          "ramadan",
-          "eid",
-          "diwali",
           "english",
           "welsh",
           "irish",
@@ -210,6 +183,7 @@ final class PersonNames {
         && tokens.word(at).length() > 1
         && !isShouted(tokens.text(at, at + 1))
         && !NEVER_A_NAME.contains(tokens.word(at))
+        && !CalendarWords.isWhole(tokens.word(at))
         && !isOf(cues, NameCue.PLACE, at)
         && !isOf(cues, NameCue.POST, at)
         && !isOf(cues, NameCue.KIN, at);
