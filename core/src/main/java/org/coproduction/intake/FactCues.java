@@ -36,12 +36,17 @@ final class FactCues {
   private static final int NEAR = 2;
 
   private final Phrases<String> concepts;
+  private final Frames frames;
   private final Map<String, List<String>> signs;
   private final List<FactRule> rules;
 
   private FactCues(
-      Phrases<String> concepts, Map<String, List<String>> signs, List<FactRule> rules) {
+      Phrases<String> concepts,
+      Frames frames,
+      Map<String, List<String>> signs,
+      List<FactRule> rules) {
     this.concepts = concepts;
+    this.frames = frames;
     this.signs = signs;
     this.rules = rules;
   }
@@ -51,6 +56,7 @@ final class FactCues {
     CueResource.english("facts.txt").forEach((name, parts) -> rules.add(FactRule.of(name, parts)));
     return new FactCues(
         Phrases.of(CueResource.english("concepts.txt")),
+        Frames.english(),
         CueResource.english("signs.txt"),
         List.copyOf(rules));
   }
@@ -89,6 +95,7 @@ final class FactCues {
           }
         }
       }
+      frames.addTo(found, statement.tokens());
       signs.forEach(
           (sign, needs) -> {
             if (found.keySet().containsAll(needs)) {
@@ -144,10 +151,11 @@ final class FactCues {
     StatementWords here = words.get(index);
     if (!rule.needs().stream().allMatch(here::holds)
         || !rule.near().stream().allMatch(oneOf -> isNear(oneOf, words, index, rule, true))
-        || !rule.beside().stream().allMatch(oneOf -> isNear(oneOf, words, index, rule, false))) {
+        || !rule.beside().stream().allMatch(oneOf -> isNear(oneOf, words, index, rule, false))
+        || !rule.behind().stream().allMatch(oneOf -> isBehind(oneOf, words, index))) {
       return false;
     }
-    if (!rule.near().isEmpty() && isTold(rule, words, index, recognised)) {
+    if ((!rule.near().isEmpty() || !rule.behind().isEmpty()) && isTold(rule, words, index, recognised)) {
       return false;
     }
     Optional<PhraseMatch<String>> standing = Optional.empty();
@@ -249,6 +257,13 @@ final class FactCues {
       }
     }
     return false;
+  }
+
+  /** Whether the statement just before tells what a fact must follow. */
+  private static boolean isBehind(List<String> oneOf, List<StatementWords> words, int index) {
+    return index > 0
+        && words.get(index - 1).statement().isNear(words.get(index).statement())
+        && words.get(index - 1).tells(oneOf, false, false);
   }
 
   private Map<String, List<PhraseMatch<String>>> conceptsIn(Tokens tokens) {
