@@ -65,6 +65,7 @@ final class FactCues {
   List<StatementWords> words(List<Statement> statements, GroupsInText groups) {
     AuthorVoice voice = AuthorVoice.of(statements, concepts);
     QuotedPrinciples quoted = new QuotedPrinciples();
+    Antecedents they = new Antecedents();
     List<StatementWords> words = new ArrayList<>();
     for (int index = 0; index < statements.size(); index++) {
       Statement statement = statements.get(index);
@@ -81,6 +82,13 @@ final class FactCues {
         for (String concept : conceptsOf(mention, statement.tokens(), found)) {
           add(found, concept, mention.first(), mention.end());
         }
+      }
+      if (found.getOrDefault("counted", List.of()).size() > 1) {
+        found.put("two-counted", found.get("counted"));
+      }
+      for (int at : they.livedIn(statement.tokens(), mentions)) {
+        add(found, "lived", at, at + 1);
+        add(found, "anybody", at, at + 1);
       }
       Signs.in(statement).forEach((sign, places) -> found.putIfAbsent(sign, places));
       if (index > 0 && statement.isBesideInRow(statements.get(index - 1))) {

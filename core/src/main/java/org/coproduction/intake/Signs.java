@@ -63,6 +63,9 @@ final class Signs {
     if (hasMarks(text)) {
       signs.put("marks", whole(tokens, "marks"));
     }
+    if (tokens.size() == 1 && tokens.word(0).equals("no")) {
+      signs.put("flat-no", whole(tokens, "flat-no"));
+    }
     if (text.indexOf('"') >= 0 || text.indexOf('\u201C') >= 0) {
       signs.put("quoted", List.of());
     }
