@@ -21,7 +21,7 @@ final class CountInText {
   /** Between a number and the name of a group, these still leave it the number of that group. */
   private static final Set<String> BETWEEN =
       Set.of(
-          "members", "of", "the", "our", "local", "different", "other", "were", "more", "further",
+          "members", "of", "the", "x", "our", "local", "different", "other", "were", "more", "further",
           "disabled", "autistic", "deaf", "blind", "working", "single", "lone", "foster", "adult", "new",
           "volunteer", "individual", "school", "college", "primary", "secondary", "special", "young",
           "experienced", "care", "neurodivergent", "parent", "teenage", "former", "senior", "sixth");

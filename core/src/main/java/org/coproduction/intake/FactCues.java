@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.coproduction.participant.GroupKind;
 import org.coproduction.text.PhraseMatch;
 import org.coproduction.text.Phrases;
@@ -85,6 +86,9 @@ final class FactCues {
       }
       if (found.getOrDefault("counted", List.of()).size() > 1) {
         found.put("two-counted", found.get("counted"));
+      }
+      if (index + 1 < statements.size() && isNumberOf(statements.get(index + 1), statement)) {
+        found.put("number-behind", List.of());
       }
       for (int at : they.livedIn(statement.tokens(), mentions)) {
         add(found, "lived", at, at + 1);
@@ -316,6 +320,13 @@ final class FactCues {
         && !tokens.startsSentence(word.first());
   }
 
+  /** Whether a cell holds nothing but the number of what stands in front of it. */
+  private static boolean isNumberOf(Statement cell, Statement before) {
+    return cell.isBesideInRow(before)
+        && cell.tokens().size() == 1
+        && CountInText.alone(cell.tokens()).isPresent();
+  }
+
   private static List<String> conceptsOf(
       GroupMention mention, Tokens tokens, Map<String, List<PhraseMatch<String>>> found) {
     List<String> concepts = new ArrayList<>(List.of("anybody"));
@@ -326,7 +337,8 @@ final class FactCues {
       concepts.add("children");
     }
     boolean sector =
-        found.getOrDefault("sector", List.of()).stream()
+        Stream.of("sector", "board")
+            .flatMap(concept -> found.getOrDefault(concept, List.of()).stream())
             .anyMatch(match -> match.first() <= mention.first() && mention.end() <= match.end());
     if (!sector && !mention.inOneBreath()) {
       concepts.add("somebody");

@@ -59,6 +59,9 @@ final class FactReader {
     for (int index = 0; index < words.size(); index++) {
       Statement statement = words.get(index).statement();
       List<GroupMention> mentions = words.get(index).mentions();
+      if (index > 0 && words.get(index - 1).holds(List.of("number-behind"))) {
+        count(statement, words.get(index - 1).mentions(), register);
+      }
       form.addAllCharters(charters.read(statement));
       List<LevelClaim> claimed = claims.read(statement);
       form.addAllClaims(claimed);
@@ -81,5 +84,13 @@ final class FactReader {
     ruledOut.addAll(facts.ruledOut());
     form.addAllGroups(register.groups()).addAllActivities(activities.activities());
     return new FactReading(Report.of(activities.findings()), ruledOut);
+  }
+
+  /** Gives the groups of one cell the number that stands in the next. */
+  private static void count(
+      Statement statement, List<GroupMention> mentions, GroupRegister register) {
+    CountInText.alone(statement.tokens())
+        .ifPresent(
+            came -> mentions.stream().limit(1).forEach(of -> register.count(of.kind(), came)));
   }
 }

@@ -89,7 +89,7 @@ final class GroupsInText {
     if (before.equals("of")) {
       return match.first() < 2 || !OWN.contains(tokens.stem(match.first() - 2));
     }
-    if (!ABOUT.contains(before)) {
+    if (!ABOUT.contains(before) || (before.equals("our") && !isAbout(tokens, match.first() - 2))) {
       return false;
     }
     int limit = Math.min(tokens.size(), match.end() + REACH);
@@ -99,5 +99,10 @@ final class GroupsInText {
       }
     }
     return true;
+  }
+
+  /** "Our pupils" did what is told of them; "for our pupils" others did it. */
+  private static boolean isAbout(Tokens tokens, int at) {
+    return at >= 0 && (ABOUT.contains(tokens.word(at)) || tokens.word(at).equals("of"));
   }
 }

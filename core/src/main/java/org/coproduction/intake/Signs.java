@@ -63,7 +63,7 @@ final class Signs {
     if (hasMarks(text)) {
       signs.put("marks", whole(tokens, "marks"));
     }
-    if (tokens.size() == 1 && tokens.word(0).equals("no")) {
+    if (tokens.word(0).equals("no") && (tokens.size() == 1 || isParted(tokens.before(1)))) {
       signs.put("flat-no", whole(tokens, "flat-no"));
     }
     if (text.indexOf('"') >= 0 || text.indexOf('\u201C') >= 0) {
@@ -104,5 +104,9 @@ final class Signs {
 
   private static List<PhraseMatch<String>> whole(Tokens tokens, String sign) {
     return List.of(new PhraseMatch<>(sign, 0, tokens.size()));
+  }
+
+  private static boolean isParted(String between) {
+    return !between.isBlank() && !between.equals("-");
   }
 }
