@@ -91,8 +91,7 @@ final class FactCues {
         found.put("number-behind", List.of());
       }
       for (int at : they.livedIn(statement.tokens(), mentions)) {
-        add(found, "lived", at, at + 1);
-        add(found, "anybody", at, at + 1);
+        add(found, "they", at, at + 1);
       }
       Signs.in(statement).forEach((sign, places) -> found.putIfAbsent(sign, places));
       if (index > 0 && statement.isBesideInRow(statements.get(index - 1))) {

@@ -50,7 +50,11 @@ final class Signs {
       signs.put("date", List.of());
       signs.put(dates.size() > 1 ? "two-dates" : "one-date", List.of());
     }
-    int figures = Figures.in(text, dates).size();
+    List<String> counted = Figures.in(text, dates);
+    int figures = counted.size();
+    if (counted.stream().anyMatch(figure -> Character.isDigit(figure.charAt(0)))) {
+      signs.put("digits", List.of());
+    }
     if (figures > 0) {
       signs.put("figure", List.of());
     }

@@ -56,20 +56,7 @@ record Statement(
       if (!piece.saysSomething()) {
         continue;
       }
-      if (piece.isBulleted()) {
-        statements.add(
-            new Statement(
-                block.asks(),
-                label,
-                piece.number(),
-                true,
-                piece.tokens().respelt(MEANT),
-                piece.text(),
-                cell,
-                piece.span().start()));
-      } else {
-        addSentences(block.asks(), label, piece, cell, statements);
-      }
+      addSentences(block.asks(), label, piece, cell, statements);
     }
     if (label.size() > 0) {
       statements.removeIf(said -> said.repeats(label));
@@ -96,7 +83,7 @@ record Statement(
               asks,
               label,
               piece.number(),
-              false,
+              piece.isBulleted() && index == 0,
               Tokens.of(text).respelt(MEANT),
               text,
               cell,
