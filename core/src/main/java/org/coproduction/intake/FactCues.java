@@ -67,14 +67,17 @@ final class FactCues {
     AuthorVoice voice = AuthorVoice.of(statements, concepts);
     QuotedPrinciples quoted = new QuotedPrinciples();
     Antecedents they = new Antecedents();
+    SmallLabels labels = new SmallLabels();
     List<StatementWords> words = new ArrayList<>();
     for (int index = 0; index < statements.size(); index++) {
       Statement statement = statements.get(index);
       Map<String, List<PhraseMatch<String>>> found = conceptsIn(statement.tokens());
       found.keySet().removeIf(concept -> concept.startsWith(ASKED));
-      for (String asked : conceptsIn(statement.label()).keySet()) {
-        if (asked.startsWith(ASKED)) {
-          found.put(asked, List.of());
+      for (Tokens label : labels.of(statement)) {
+        for (String asked : conceptsIn(label).keySet()) {
+          if (asked.startsWith(ASKED)) {
+            found.put(asked, List.of());
+          }
         }
       }
       List<GroupMention> mentions = new ArrayList<>(groups.mentions(statement.tokens()));
@@ -343,6 +346,9 @@ final class FactCues {
       concepts.add("somebody");
       if (CountInText.of(tokens, mention.first(), mention.end()).isPresent()) {
         concepts.add("counted");
+        if (mention.isOfLivedExperience()) {
+          concepts.add("counted-lived");
+        }
       }
     }
     return concepts;

@@ -34,6 +34,23 @@ final class Signs {
       Pattern.compile(
           "^\\W{0,5}(?:[A-Z]{0,3}\\d{1,3}\\b[ ,]{0,3}){1,20}(?:\\([^)]{0,40}\\) ?)?[-\u2013:]");
 
+  private static final String NUMBER =
+      "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)";
+
+  /** So many of so many: "7 of the 9", "two in three", "81%". */
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "\\b(?:\\d{1,5}|" + NUMBER + ")(?: out of| of| in)(?: the| those| all)?"
+              + " (?:\\d{1,5}|" + NUMBER + ")\\b|\\d ?%|\\bper ?cent\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What joins a thing to why it is so. */
+  private static final Pattern EXPLAINS =
+      Pattern.compile("[;(:\u2013\u2014]| - |\\b(?:because|as|since|cos)\\b");
+
+  /** The fewest words of an explanation. */
+  private static final int EXPLAINED = 6;
+
   private Signs() {}
 
   /** The signs of a statement, each with its places, or with none where it is of the whole. */
@@ -57,6 +74,15 @@ final class Signs {
     }
     if (figures > 0) {
       signs.put("figure", List.of());
+    }
+    if (text.indexOf('%') >= 0) {
+      signs.put("percent", List.of());
+    }
+    if (SHARE.matcher(text).find()) {
+      signs.put("share", List.of());
+    }
+    if (tokens.size() > EXPLAINED && EXPLAINS.matcher(text).find()) {
+      signs.put("explained", whole(tokens, "explained"));
     }
     if (figures > 1) {
       signs.put("two-figures", whole(tokens, "two-figures"));
