@@ -33,8 +33,13 @@ final class FactCues {
   /** Names a charter, a policy or a standard as the one that speaks. */
   private static final String PRINCIPLE = "charter-says";
 
+  /** What somebody did, and what befalls one rather than being done. */
+  private static final String PAST = "past-verb";
+
+  private static final String STATIVE = "stative";
+
   /** How many statements beside one are near it, and how many lines. */
-  private static final int NEAR = 2;
+  static final int NEAR = 2;
 
   private final Phrases<String> concepts;
   private final Frames frames;
@@ -109,6 +114,13 @@ final class FactCues {
           }
         }
       }
+      List<PhraseMatch<String>> states = found.getOrDefault(STATIVE, List.of());
+      found.computeIfPresent(
+          PAST,
+          (past, verbs) ->
+              verbs.stream()
+                  .filter(verb -> states.stream().noneMatch(at -> at.first() == verb.first()))
+                  .toList());
       frames.addTo(found, statement.tokens());
       signs.forEach(
           (sign, needs) -> {

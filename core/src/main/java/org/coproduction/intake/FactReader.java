@@ -67,6 +67,9 @@ final class FactReader {
       form.addAllClaims(claimed);
       if (claimed.isEmpty()) {
         List<RecognisedFact> stated = recognised.of(index);
+        if (stated.stream().anyMatch(fact -> fact.rule().isByPeopleNear())) {
+          meetNear(words, index, register);
+        }
         activities.add(statement, mentions, stated);
         stated.stream()
             .filter(fact -> fact.rule().kind() != FactKind.METHOD_USED)
@@ -84,6 +87,17 @@ final class FactReader {
     ruledOut.addAll(facts.ruledOut());
     form.addAllGroups(register.groups()).addAllActivities(activities.activities());
     return new FactReading(Report.of(activities.findings()), ruledOut);
+  }
+
+  /** Enters the people of lived experience whom the statements beside one name. */
+  private static void meetNear(List<StatementWords> words, int index, GroupRegister register) {
+    int last = Math.min(words.size() - 1, index + FactCues.NEAR);
+    for (int at = Math.max(0, index - FactCues.NEAR); at <= last; at++) {
+      Statement beside = words.get(at).statement();
+      if (beside.isNear(words.get(index).statement())) {
+        register.meant(beside, words.get(at).mentions());
+      }
+    }
   }
 
   /** Gives the groups of one cell the number that stands in the next. */

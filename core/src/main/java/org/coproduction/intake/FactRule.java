@@ -70,6 +70,11 @@ record FactRule(
     return detail("by").filter("themselves"::equals).isPresent();
   }
 
+  /** Whether those who did it may be named in the statements beside it. */
+  boolean isByPeopleNear() {
+    return near.stream().anyMatch(oneOf -> oneOf.contains("lived"));
+  }
+
   /** Whether the fact stands though the named undoing is there. */
   boolean standsEvenIf(String undoing) {
     return detail("even").filter(even -> even.equals(undoing) || even.equals("any")).isPresent();

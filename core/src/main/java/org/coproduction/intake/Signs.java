@@ -1,10 +1,12 @@
 package org.coproduction.intake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coproduction.text.CalendarWords;
@@ -50,6 +52,11 @@ final class Signs {
 
   /** The fewest words of an explanation. */
   private static final int EXPLAINED = 6;
+
+  private static final int SHORTEST_PAST = 4;
+
+  private static final Set<String> TO_BE =
+      Set.of("was", "were", "been", "be", "being", "is", "are", "get", "got", "gets", "not");
 
   private Signs() {}
 
@@ -99,6 +106,10 @@ final class Signs {
     if (text.indexOf('"') >= 0 || text.indexOf('\u201C') >= 0) {
       signs.put("quoted", List.of());
     }
+    List<PhraseMatch<String>> past = pastVerbs(tokens);
+    if (!past.isEmpty()) {
+      signs.put("past-verb", past);
+    }
     name(tokens).ifPresent(at -> signs.put("name", List.of(new PhraseMatch<>("name", at, at + 1))));
     return signs;
   }
@@ -138,5 +149,19 @@ final class Signs {
 
   private static boolean isParted(String between) {
     return !between.isBlank() && !between.equals("-");
+  }
+
+  /** What somebody did, by the ending alone; "was asked" is what was done to them. */
+  private static List<PhraseMatch<String>> pastVerbs(Tokens tokens) {
+    List<PhraseMatch<String>> verbs = new ArrayList<>();
+    for (int at = 1; at < tokens.size(); at++) {
+      String word = tokens.word(at);
+      if (word.length() > SHORTEST_PAST
+          && word.endsWith("ed")
+          && !TO_BE.contains(tokens.word(at - 1))) {
+        verbs.add(new PhraseMatch<>("past-verb", at, at + 1));
+      }
+    }
+    return verbs;
   }
 }
