@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.coproduction.text.NumberWords;
 import org.coproduction.text.Tokens;
 
 /**
@@ -21,11 +22,11 @@ final class Antecedents {
   private int since;
 
   /** Where a statement means people of lived experience whom it does not name itself. */
-  List<Integer> livedIn(Tokens tokens, List<GroupMention> mentions) {
+  List<GroupMention> livedIn(Tokens tokens, List<GroupMention> mentions) {
     if (since++ > REACH) {
       last = Optional.empty();
     }
-    List<Integer> places = new ArrayList<>();
+    List<GroupMention> places = new ArrayList<>();
     for (int at = 0; at < tokens.size(); at++) {
       for (GroupMention mention : mentions) {
         if (mention.first() == at) {
@@ -33,11 +34,22 @@ final class Antecedents {
           since = 0;
         }
       }
-      if (THEY.contains(tokens.word(at))
-          && last.filter(GroupMention::isOfLivedExperience).isPresent()) {
-        places.add(at);
+      if (THEY.contains(tokens.word(at)) || isSoMany(tokens, at)) {
+        int place = at;
+        last.filter(GroupMention::isOfLivedExperience)
+            .map(of -> new GroupMention(of.kind(), place, place + 1, of.inOneBreath()))
+            .ifPresent(places::add);
       }
     }
     return places;
+  }
+
+  /** "The six tried it": so many of whom it is known who they are. */
+  private static boolean isSoMany(Tokens tokens, int at) {
+    return at > 0
+        && at + 1 < tokens.size()
+        && tokens.word(at - 1).equals("the")
+        && NumberWords.number(tokens.word(at)).isPresent()
+        && tokens.word(at + 1).endsWith("ed");
   }
 }

@@ -24,13 +24,14 @@ final class CountInText {
           "members", "of", "the", "x", "our", "local", "different", "other", "were", "more", "further",
           "disabled", "autistic", "deaf", "blind", "working", "single", "lone", "foster", "adult", "new",
           "volunteer", "individual", "school", "college", "primary", "secondary", "special", "young",
-          "experienced", "care", "neurodivergent", "parent", "teenage", "former", "senior", "sixth");
+          "experienced", "care", "neurodivergent", "parent", "teenage", "former", "senior", "sixth", "questionnaires",
+          "responses", "replies", "forms", "cards", "back", "from", "returned");
 
   private static final Set<String> ROUGHLY =
       Set.of("about", "around", "approximately", "roughly", "nearly", "almost", "over", "circa");
 
   /** How many such words may stand between. */
-  private static final int REACH = 3;
+  private static final int REACH = 4;
 
   private static final int TEN = 10;
 

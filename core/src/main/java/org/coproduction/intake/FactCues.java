@@ -98,8 +98,11 @@ final class FactCues {
       if (index + 1 < statements.size() && isNumberOf(statements.get(index + 1), statement)) {
         found.put("number-behind", List.of());
       }
-      for (int at : they.livedIn(statement.tokens(), mentions)) {
-        add(found, "they", at, at + 1);
+      for (GroupMention at : they.livedIn(statement.tokens(), mentions)) {
+        add(found, "they", at.first(), at.end());
+        if (at.kind() == GroupKind.CHILDREN_AND_YOUNG_PEOPLE && !at.inOneBreath()) {
+          add(found, "children-they", at.first(), at.end());
+        }
       }
       Signs.in(statement).forEach((sign, places) -> found.putIfAbsent(sign, places));
       if (index > 0 && statement.isBesideInRow(statements.get(index - 1))) {

@@ -196,7 +196,10 @@ final class FormFacts {
             .filter(mention -> mention.kind() == GroupKind.CHILDREN_AND_YOUNG_PEOPLE)
             .filter(mention -> !mention.inOneBreath())
             .toList();
-    groups.didThemselves(groups.meant(statement, children), statement.words());
+    List<GroupId> named = groups.meant(statement, children);
+    groups.didThemselves(
+        named.isEmpty() ? groups.known(GroupKind.CHILDREN_AND_YOUNG_PEOPLE) : named,
+        statement.words());
   }
 
   private void output(Statement statement, Provenance provenance) {

@@ -178,6 +178,11 @@ final class GroupRegister {
         (id, group) -> ParticipantGroup.builder().from(group).came(Optional.empty()).build());
   }
 
+  /** The first group of a kind, where one has been named. */
+  List<GroupId> known(GroupKind kind) {
+    return Optional.ofNullable(firstByKind.get(kind)).stream().toList();
+  }
+
   /** All groups of lived experience that have been named so far. */
   List<GroupId> ofLivedExperience() {
     return groups.values().stream()
