@@ -36,6 +36,9 @@ record Statement(
   /** How many lines apart two statements may be that belong together. */
   private static final int NEAR = 2;
 
+  /** The most sentences of a line of a list that make one point; more are a paragraph. */
+  private static final int ONE_POINT = 2;
+
   /** The share of a statement's words, in percent, that make it the question over again. */
   private static final int REPEATED = 80;
 
@@ -71,6 +74,9 @@ record Statement(
         piece.tokens().sentenceStarts().stream()
             .filter(start -> start == 0 || piece.tokens().before(start).indexOf(';') < 0)
             .toList();
+    if (piece.isBulleted() && starts.size() <= ONE_POINT) {
+      starts = List.of(0);
+    }
     for (int index = 0; index < starts.size(); index++) {
       boolean last = index + 1 == starts.size();
       int end = last ? piece.tokens().size() : starts.get(index + 1);
