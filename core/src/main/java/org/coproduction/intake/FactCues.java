@@ -184,7 +184,8 @@ final class FactCues {
         || !rule.behind().stream().allMatch(oneOf -> isBehind(oneOf, words, index))) {
       return false;
     }
-    if ((!rule.near().isEmpty() || !rule.behind().isEmpty()) && isTold(rule, words, index, recognised)) {
+    if ((!rule.near().isEmpty() || !rule.behind().isEmpty())
+        && isTold(rule, words, index, recognised)) {
       return false;
     }
     Optional<PhraseMatch<String>> standing = Optional.empty();

@@ -58,7 +58,8 @@ record FactRule(
       }
     }
     FactKind kind = FactKind.valueOf(denies ? parts.get(0).substring(3) : parts.get(0));
-    return new FactRule(new CueId(name), kind, needs, near, beside, behind, unless, denies, details);
+    return new FactRule(
+        new CueId(name), kind, needs, near, beside, behind, unless, denies, details);
   }
 
   Optional<String> detail(String name) {

@@ -16,9 +16,9 @@ import org.coproduction.text.Tokens;
  * and the rules can use. Immutable and thread-safe.
  *
  * <p>The places of a frame follow one another: a word in all its forms, {@code "word"} as it
- * stands, {@code <concept>}, several of these parted by {@code /}, with {@code ?} behind it one that
- * may be missing, and {@code ..4} up to four words of any kind. A frame never reaches over the end
- * of a sentence.
+ * stands, {@code <concept>}, several of these parted by {@code /}, with {@code ?} behind it one
+ * that may be missing, and {@code ..4} up to four words of any kind. A frame never reaches over the
+ * end of a sentence.
  */
 final class Frames {
 

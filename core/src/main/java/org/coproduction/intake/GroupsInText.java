@@ -20,7 +20,27 @@ final class GroupsInText {
 
   /** "Views of children" are theirs; "needs of children" are what others spoke about. */
   private static final Set<String> OWN =
-      Set.of("view", "voice", "opinion", "group", "number", "range", "idea", "experienc", "panel", "all", "one", "some", "most", "many", "half", "each", "both", "several", "lot", "any");
+      Set.of(
+          "view",
+          "voice",
+          "opinion",
+          "group",
+          "number",
+          "range",
+          "idea",
+          "experienc",
+          "panel",
+          "all",
+          "one",
+          "some",
+          "most",
+          "many",
+          "half",
+          "each",
+          "both",
+          "several",
+          "lot",
+          "any");
 
   /** How far behind "for pupils" the "to" may stand that makes them those who did it. */
   private static final int REACH = 4;

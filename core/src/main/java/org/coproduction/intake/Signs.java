@@ -42,8 +42,12 @@ final class Signs {
   /** So many of so many: "7 of the 9", "two in three", "81%". */
   private static final Pattern SHARE =
       Pattern.compile(
-          "\\b(?:\\d{1,5}|" + NUMBER + ")(?: out of| of| in)(?: the| those| all)?"
-              + " (?:\\d{1,5}|" + NUMBER + ")\\b|\\d ?%|\\bper ?cent\\b",
+          "\\b(?:\\d{1,5}|"
+              + NUMBER
+              + ")(?: out of| of| in)(?: the| those| all)?"
+              + " (?:\\d{1,5}|"
+              + NUMBER
+              + ")\\b|\\d ?%|\\bper ?cent\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** What joins a thing to why it is so. */

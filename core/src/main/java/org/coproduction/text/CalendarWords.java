@@ -10,8 +10,7 @@ public final class CalendarWords {
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
   private static final Set<String> SHORT_DAYS =
-      Set.of(
-          "mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun");
+      Set.of("mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun");
 
   private static final Set<String> TIMES_OF_YEAR =
       Set.of(
