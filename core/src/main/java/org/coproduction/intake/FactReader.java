@@ -13,6 +13,9 @@ import org.coproduction.value.FactKind;
 /** Reads the facts that the answers of a form state. Immutable and thread-safe. */
 final class FactReader {
 
+  /** Told for them by others, so that nobody of them was there. */
+  private static final List<String> BY_PROXY = List.of("by-proxy");
+
   private final GroupsInText groups;
   private final FactCues cues;
   private final LevelClaims claims;
@@ -94,7 +97,7 @@ final class FactReader {
     int last = Math.min(words.size() - 1, index + FactCues.NEAR);
     for (int at = Math.max(0, index - FactCues.NEAR); at <= last; at++) {
       Statement beside = words.get(at).statement();
-      if (beside.isNear(words.get(index).statement())) {
+      if (beside.isNear(words.get(index).statement()) && !words.get(at).holds(BY_PROXY)) {
         register.meant(beside, words.get(at).mentions());
       }
     }

@@ -107,6 +107,9 @@ final class Frames {
       Set<String> words = new HashSet<>();
       List<String> concepts = new ArrayList<>();
       for (String one : part.split("/", -1)) {
+        if (!one.startsWith("<") && Tokens.of(one).size() != 1) {
+          throw new IllegalStateException("a place of a frame holds one word");
+        }
         if (one.startsWith("<")) {
           concepts.add(one.substring(1, one.length() - 1));
         } else if (one.startsWith("\"")) {

@@ -58,6 +58,7 @@ final class Signs {
   private static final int EXPLAINED = 6;
 
   private static final int SHORTEST_PAST = 4;
+  private static final int LENGTH_OF_YEAR = 4;
 
   private static final Set<String> TO_BE =
       Set.of("was", "were", "been", "be", "being", "is", "are", "get", "got", "gets", "not");
@@ -110,10 +111,7 @@ final class Signs {
     if (text.indexOf('"') >= 0 || text.indexOf('\u201C') >= 0) {
       signs.put("quoted", List.of());
     }
-    List<PhraseMatch<String>> past = pastVerbs(tokens);
-    if (!past.isEmpty()) {
-      signs.put("past-verb", past);
-    }
+    addWords(signs, tokens);
     name(tokens).ifPresent(at -> signs.put("name", List.of(new PhraseMatch<>("name", at, at + 1))));
     return signs;
   }
@@ -155,17 +153,24 @@ final class Signs {
     return !between.isBlank() && !between.equals("-");
   }
 
-  /** What somebody did, by the ending alone; "was asked" is what was done to them. */
-  private static List<PhraseMatch<String>> pastVerbs(Tokens tokens) {
-    List<PhraseMatch<String>> verbs = new ArrayList<>();
-    for (int at = 1; at < tokens.size(); at++) {
+  /** What somebody did, by the ending alone; "was asked" is what was done to them. Numbers too. */
+  private static void addWords(Map<String, List<PhraseMatch<String>>> signs, Tokens tokens) {
+    for (int at = 0; at < tokens.size(); at++) {
       String word = tokens.word(at);
-      if (word.length() > SHORTEST_PAST
-          && word.endsWith("ed")
-          && !TO_BE.contains(tokens.word(at - 1))) {
-        verbs.add(new PhraseMatch<>("past-verb", at, at + 1));
+      if (word.length() > SHORTEST_PAST && word.endsWith("ed")) {
+        add(signs, "done-verb", at);
+        if (at > 0 && !TO_BE.contains(tokens.word(at - 1))) {
+          add(signs, "past-verb", at);
+        }
+      } else if (word.length() < LENGTH_OF_YEAR && Character.isDigit(word.charAt(0))) {
+        add(signs, "number", at);
       }
     }
-    return verbs;
+  }
+
+  private static void add(Map<String, List<PhraseMatch<String>>> signs, String sign, int at) {
+    signs
+        .computeIfAbsent(sign, unseen -> new ArrayList<>())
+        .add(new PhraseMatch<>(sign, at, at + 1));
   }
 }
