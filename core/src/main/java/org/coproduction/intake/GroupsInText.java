@@ -40,7 +40,14 @@ final class GroupsInText {
           "both",
           "several",
           "lot",
-          "any");
+          "any",
+          "advic",
+          "advice",
+          "suggestion",
+          "request",
+          "insistenc",
+          "help",
+          "comment");
 
   /** How far behind "for pupils" the "to" may stand that makes them those who did it. */
   private static final int REACH = 4;
