@@ -20,13 +20,60 @@ final class CountInText {
 
   /** Between a number and the name of a group, these still leave it the number of that group. */
   private static final Set<String> BETWEEN =
-      Set.of("members", "of", "the", "our", "local", "different", "other");
+      Set.of(
+          "members",
+          "of",
+          "the",
+          "x",
+          "our",
+          "local",
+          "different",
+          "other",
+          "were",
+          "more",
+          "further",
+          "disabled",
+          "autistic",
+          "deaf",
+          "blind",
+          "working",
+          "single",
+          "lone",
+          "foster",
+          "adult",
+          "new",
+          "volunteer",
+          "individual",
+          "school",
+          "college",
+          "primary",
+          "secondary",
+          "special",
+          "young",
+          "experienced",
+          "care",
+          "neurodivergent",
+          "parent",
+          "teenage",
+          "former",
+          "senior",
+          "sixth",
+          "questionnaires",
+          "responses",
+          "replies",
+          "forms",
+          "cards",
+          "back",
+          "from",
+          "returned");
 
   private static final Set<String> ROUGHLY =
       Set.of("about", "around", "approximately", "roughly", "nearly", "almost", "over", "circa");
 
   /** How many such words may stand between. */
-  private static final int REACH = 3;
+  private static final int REACH = 4;
+
+  private static final int TEN = 10;
 
   private CountInText() {}
 
@@ -80,6 +127,9 @@ final class CountInText {
     if (closes) {
       return number(tokens, end).filter(count -> Character.isDigit(tokens.word(end).charAt(0)));
     }
+    if (sign.equals("(") && tokens.word(end).equals("n") && end + 1 < tokens.size()) {
+      return number(tokens, end + 1);
+    }
     boolean opens =
         sign.equals("(") || sign.equals(":") || sign.equals("-") || sign.equals("\u2013");
     if (!opens) {
@@ -97,7 +147,7 @@ final class CountInText {
     if (!digits && spelt.isEmpty()) {
       return Optional.empty();
     }
-    long people = digits ? Long.parseLong(word) : spelt.orElseThrow();
+    long people = digits ? Long.parseLong(word) : spelt.orElseThrow() + tens(tokens, at);
     boolean partOfNumber =
         at > 0 && tokens.before(at).equals(".") && Character.isDigit(tokens.word(at - 1).charAt(0));
     if (partOfNumber) {
@@ -111,5 +161,17 @@ final class CountInText {
                 OptionalLong.of(people),
                 Optional.of(Words.of(tokens.text(at - 1, at + 1))))
             : HeadCount.exactly(people));
+  }
+
+  /** The tens before a number in words: "twenty-three", "forty two". */
+  private static int tens(Tokens tokens, int at) {
+    if (at == 0 || tokens.startsSentence(at)) {
+      return 0;
+    }
+    String between = tokens.before(at);
+    int before = NumberWords.number(tokens.word(at - 1)).orElse(0);
+    int own = NumberWords.number(tokens.word(at)).orElse(TEN);
+    boolean compound = (between.isBlank() || between.equals("-")) && own < TEN;
+    return compound && before >= 2 * TEN && before % TEN == 0 ? before : 0;
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.coproduction.participant.GroupKind;
 import org.coproduction.text.PhraseMatch;
 import org.coproduction.text.Phrases;
@@ -32,16 +33,26 @@ final class FactCues {
   /** Names a charter, a policy or a standard as the one that speaks. */
   private static final String PRINCIPLE = "charter-says";
 
+  /** What somebody did, and what befalls one rather than being done. */
+  private static final String PAST = "past-verb";
+
+  private static final String STATIVE = "stative";
+
   /** How many statements beside one are near it, and how many lines. */
-  private static final int NEAR = 2;
+  static final int NEAR = 2;
 
   private final Phrases<String> concepts;
+  private final Frames frames;
   private final Map<String, List<String>> signs;
   private final List<FactRule> rules;
 
   private FactCues(
-      Phrases<String> concepts, Map<String, List<String>> signs, List<FactRule> rules) {
+      Phrases<String> concepts,
+      Frames frames,
+      Map<String, List<String>> signs,
+      List<FactRule> rules) {
     this.concepts = concepts;
+    this.frames = frames;
     this.signs = signs;
     this.rules = rules;
   }
@@ -51,6 +62,7 @@ final class FactCues {
     CueResource.english("facts.txt").forEach((name, parts) -> rules.add(FactRule.of(name, parts)));
     return new FactCues(
         Phrases.of(CueResource.english("concepts.txt")),
+        Frames.english(),
         CueResource.english("signs.txt"),
         List.copyOf(rules));
   }
@@ -59,14 +71,18 @@ final class FactCues {
   List<StatementWords> words(List<Statement> statements, GroupsInText groups) {
     AuthorVoice voice = AuthorVoice.of(statements, concepts);
     QuotedPrinciples quoted = new QuotedPrinciples();
+    Antecedents they = new Antecedents();
+    SmallLabels labels = new SmallLabels();
     List<StatementWords> words = new ArrayList<>();
     for (int index = 0; index < statements.size(); index++) {
       Statement statement = statements.get(index);
       Map<String, List<PhraseMatch<String>>> found = conceptsIn(statement.tokens());
       found.keySet().removeIf(concept -> concept.startsWith(ASKED));
-      for (String asked : conceptsIn(statement.label()).keySet()) {
-        if (asked.startsWith(ASKED)) {
-          found.put(asked, List.of());
+      for (Tokens label : labels.of(statement)) {
+        for (String asked : conceptsIn(label).keySet()) {
+          if (asked.startsWith(ASKED)) {
+            found.put(asked, List.of());
+          }
         }
       }
       List<GroupMention> mentions = new ArrayList<>(groups.mentions(statement.tokens()));
@@ -74,6 +90,18 @@ final class FactCues {
       for (GroupMention mention : mentions) {
         for (String concept : conceptsOf(mention, statement.tokens(), found)) {
           add(found, concept, mention.first(), mention.end());
+        }
+      }
+      if (found.getOrDefault("counted", List.of()).size() > 1) {
+        found.put("two-counted", found.get("counted"));
+      }
+      if (index + 1 < statements.size() && isNumberOf(statements.get(index + 1), statement)) {
+        found.put("number-behind", List.of());
+      }
+      for (GroupMention at : they.livedIn(statement.tokens(), mentions)) {
+        add(found, "they", at.first(), at.end());
+        if (at.kind() == GroupKind.CHILDREN_AND_YOUNG_PEOPLE && !at.inOneBreath()) {
+          add(found, "children-they", at.first(), at.end());
         }
       }
       Signs.in(statement).forEach((sign, places) -> found.putIfAbsent(sign, places));
@@ -89,6 +117,14 @@ final class FactCues {
           }
         }
       }
+      List<PhraseMatch<String>> states = found.getOrDefault(STATIVE, List.of());
+      found.computeIfPresent(
+          PAST,
+          (past, verbs) ->
+              verbs.stream()
+                  .filter(verb -> states.stream().noneMatch(at -> at.first() == verb.first()))
+                  .toList());
+      frames.addTo(found, statement.tokens());
       signs.forEach(
           (sign, needs) -> {
             if (found.keySet().containsAll(needs)) {
@@ -144,10 +180,12 @@ final class FactCues {
     StatementWords here = words.get(index);
     if (!rule.needs().stream().allMatch(here::holds)
         || !rule.near().stream().allMatch(oneOf -> isNear(oneOf, words, index, rule, true))
-        || !rule.beside().stream().allMatch(oneOf -> isNear(oneOf, words, index, rule, false))) {
+        || !rule.beside().stream().allMatch(oneOf -> isNear(oneOf, words, index, rule, false))
+        || !rule.behind().stream().allMatch(oneOf -> isBehind(oneOf, words, index))) {
       return false;
     }
-    if (!rule.near().isEmpty() && isTold(rule, words, index, recognised)) {
+    if ((!rule.near().isEmpty() || !rule.behind().isEmpty())
+        && isTold(rule, words, index, recognised)) {
       return false;
     }
     Optional<PhraseMatch<String>> standing = Optional.empty();
@@ -251,6 +289,13 @@ final class FactCues {
     return false;
   }
 
+  /** Whether the statement just before tells what a fact must follow. */
+  private static boolean isBehind(List<String> oneOf, List<StatementWords> words, int index) {
+    return index > 0
+        && words.get(index - 1).statement().isNear(words.get(index).statement())
+        && words.get(index - 1).tells(oneOf, false, false);
+  }
+
   private Map<String, List<PhraseMatch<String>>> conceptsIn(Tokens tokens) {
     Map<String, List<PhraseMatch<String>>> found = new HashMap<>();
     for (PhraseMatch<String> match : concepts.every(tokens)) {
@@ -293,6 +338,13 @@ final class FactCues {
         && !tokens.startsSentence(word.first());
   }
 
+  /** Whether a cell holds nothing but the number of what stands in front of it. */
+  private static boolean isNumberOf(Statement cell, Statement before) {
+    return cell.isBesideInRow(before)
+        && cell.tokens().size() == 1
+        && CountInText.alone(cell.tokens()).isPresent();
+  }
+
   private static List<String> conceptsOf(
       GroupMention mention, Tokens tokens, Map<String, List<PhraseMatch<String>>> found) {
     List<String> concepts = new ArrayList<>(List.of("anybody"));
@@ -303,12 +355,16 @@ final class FactCues {
       concepts.add("children");
     }
     boolean sector =
-        found.getOrDefault("sector", List.of()).stream()
+        Stream.of("sector", "board")
+            .flatMap(concept -> found.getOrDefault(concept, List.of()).stream())
             .anyMatch(match -> match.first() <= mention.first() && mention.end() <= match.end());
     if (!sector && !mention.inOneBreath()) {
       concepts.add("somebody");
       if (CountInText.of(tokens, mention.first(), mention.end()).isPresent()) {
         concepts.add("counted");
+        if (mention.isOfLivedExperience()) {
+          concepts.add("counted-lived");
+        }
       }
     }
     return concepts;

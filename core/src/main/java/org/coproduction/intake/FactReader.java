@@ -13,6 +13,9 @@ import org.coproduction.value.FactKind;
 /** Reads the facts that the answers of a form state. Immutable and thread-safe. */
 final class FactReader {
 
+  /** Told for them by others, so that nobody of them was there. */
+  private static final List<String> BY_PROXY = List.of("by-proxy");
+
   private final GroupsInText groups;
   private final FactCues cues;
   private final LevelClaims claims;
@@ -59,11 +62,17 @@ final class FactReader {
     for (int index = 0; index < words.size(); index++) {
       Statement statement = words.get(index).statement();
       List<GroupMention> mentions = words.get(index).mentions();
+      if (index > 0 && words.get(index - 1).holds(List.of("number-behind"))) {
+        count(statement, words.get(index - 1).mentions(), register);
+      }
       form.addAllCharters(charters.read(statement));
       List<LevelClaim> claimed = claims.read(statement);
       form.addAllClaims(claimed);
       if (claimed.isEmpty()) {
         List<RecognisedFact> stated = recognised.of(index);
+        if (stated.stream().anyMatch(fact -> fact.rule().isByPeopleNear())) {
+          meetNear(words, index, register);
+        }
         activities.add(statement, mentions, stated);
         stated.stream()
             .filter(fact -> fact.rule().kind() != FactKind.METHOD_USED)
@@ -81,5 +90,24 @@ final class FactReader {
     ruledOut.addAll(facts.ruledOut());
     form.addAllGroups(register.groups()).addAllActivities(activities.activities());
     return new FactReading(Report.of(activities.findings()), ruledOut);
+  }
+
+  /** Enters the people of lived experience whom the statements beside one name. */
+  private static void meetNear(List<StatementWords> words, int index, GroupRegister register) {
+    int last = Math.min(words.size() - 1, index + FactCues.NEAR);
+    for (int at = Math.max(0, index - FactCues.NEAR); at <= last; at++) {
+      Statement beside = words.get(at).statement();
+      if (beside.isNear(words.get(index).statement()) && !words.get(at).holds(BY_PROXY)) {
+        register.meant(beside, words.get(at).mentions());
+      }
+    }
+  }
+
+  /** Gives the groups of one cell the number that stands in the next. */
+  private static void count(
+      Statement statement, List<GroupMention> mentions, GroupRegister register) {
+    CountInText.alone(statement.tokens())
+        .ifPresent(
+            came -> mentions.stream().limit(1).forEach(of -> register.count(of.kind(), came)));
   }
 }

@@ -17,6 +17,7 @@ import org.coproduction.value.FactKind;
  *     where the fact stands
  * @param near what must be there or in the statements beside it
  * @param beside what must be there in a statement beside it
+ * @param behind what must be there in the statement just before it
  * @param unless the concepts of which none may be there
  * @param denies whether it tells that there is no such fact
  * @param details what else is known of the fact then
@@ -27,6 +28,7 @@ record FactRule(
     List<List<String>> needs,
     List<List<String>> near,
     List<List<String>> beside,
+    List<List<String>> behind,
     List<String> unless,
     boolean denies,
     Map<String, String> details) {
@@ -35,6 +37,7 @@ record FactRule(
     List<List<String>> needs = new ArrayList<>();
     List<List<String>> near = new ArrayList<>();
     List<List<String>> beside = new ArrayList<>();
+    List<List<String>> behind = new ArrayList<>();
     List<String> unless = new ArrayList<>();
     Map<String, String> details = new LinkedHashMap<>();
     boolean denies = parts.get(0).startsWith("no ");
@@ -45,6 +48,8 @@ record FactRule(
         near.addAll(alternatives(part.substring("near ".length())));
       } else if (part.startsWith("beside ")) {
         beside.addAll(alternatives(part.substring("beside ".length())));
+      } else if (part.startsWith("behind ")) {
+        behind.addAll(alternatives(part.substring("behind ".length())));
       } else if (part.startsWith("unless ")) {
         alternatives(part.substring("unless ".length())).forEach(unless::addAll);
       } else {
@@ -53,7 +58,8 @@ record FactRule(
       }
     }
     FactKind kind = FactKind.valueOf(denies ? parts.get(0).substring(3) : parts.get(0));
-    return new FactRule(new CueId(name), kind, needs, near, beside, unless, denies, details);
+    return new FactRule(
+        new CueId(name), kind, needs, near, beside, behind, unless, denies, details);
   }
 
   Optional<String> detail(String name) {
@@ -63,6 +69,11 @@ record FactRule(
   /** Whether the fact is one that the named group itself must have done. */
   boolean isDoneByThemselves() {
     return detail("by").filter("themselves"::equals).isPresent();
+  }
+
+  /** Whether those who did it may be named in the statements beside it. */
+  boolean isByPeopleNear() {
+    return near.stream().anyMatch(oneOf -> oneOf.contains("lived"));
   }
 
   /** Whether the fact stands though the named undoing is there. */

@@ -52,7 +52,9 @@ final class FormActivities {
       if (fact.rule().kind() == FactKind.METHOD_USED) {
         List<GroupMention> takingPart = takingPart(statement.tokens(), mentions, fact);
         boolean done = !fact.rule().isDoneByThemselves() || !takingPart.isEmpty();
-        if (done && methods.add(fact.rule().detail("method").orElse(""))) {
+        // That views were given on a day is told by a named way to give them, where there is one.
+        boolean untold = fact.rule().detail("method").isPresent() || methods.isEmpty();
+        if (done && untold && methods.add(fact.rule().detail("method").orElse(""))) {
           add(statement, takingPart, fact);
         }
       }

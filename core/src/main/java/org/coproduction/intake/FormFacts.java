@@ -149,7 +149,7 @@ final class FormFacts {
       case OUTCOME_MEASURED -> outcome(statement, mentions, fact);
       case DECIDED_TOGETHER -> decision(statement, mentions, fact);
       case INVOLVED_BEFORE_OPTIONS_FIXED -> optionsFixed(statement, mentions, fact);
-      case REVIEW_PLANNED -> review(statement, mentions, provenance);
+      case REVIEW_PLANNED -> review(statement, mentions, fact);
       case OUTPUT_NAMED -> output(statement, provenance);
       case OPTIONS_MENTIONED -> occasion(OccasionKind.OPTIONS_DRAFTED, words, when, provenance);
       case INVITATION_MENTIONED -> occasion(OccasionKind.INVITATION_SENT, words, when, provenance);
@@ -196,7 +196,10 @@ final class FormFacts {
             .filter(mention -> mention.kind() == GroupKind.CHILDREN_AND_YOUNG_PEOPLE)
             .filter(mention -> !mention.inOneBreath())
             .toList();
-    groups.didThemselves(groups.meant(statement, children), statement.words());
+    List<GroupId> named = groups.meant(statement, children);
+    groups.didThemselves(
+        named.isEmpty() ? groups.known(GroupKind.CHILDREN_AND_YOUNG_PEOPLE) : named,
+        statement.words());
   }
 
   private void output(Statement statement, Provenance provenance) {
@@ -210,15 +213,15 @@ final class FormFacts {
   }
 
   /** Without a day it is a good intention; the first one that has one counts. */
-  private void review(Statement statement, List<GroupMention> mentions, Provenance provenance) {
+  private void review(Statement statement, List<GroupMention> mentions, RecognisedFact fact) {
     Optional<ImpreciseDate> when = LooseDates.first(statement.text());
     if (when.isPresent() && !reviewed) {
       reviewed = true;
       form.review(
           ReviewPlan.builder()
-              .owner(owner(statement.tokens(), mentions))
+              .owner(owner(statement.tokens(), mentions, fact))
               .when(when)
-              .provenance(provenance)
+              .provenance(fact.provenance(statement))
               .build());
     }
   }
@@ -335,14 +338,25 @@ final class FormFacts {
     return channels.disjoint(statement.tokens()).stream().map(match -> match.meaning()).findFirst();
   }
 
-  private static Optional<Words> owner(Tokens tokens, List<GroupMention> mentions) {
+  private static Optional<Words> owner(
+      Tokens tokens, List<GroupMention> mentions, RecognisedFact fact) {
     return mentions.stream()
         .filter(Predicate.not(GroupMention::isOfLivedExperience))
         .map(mention -> tokens.text(NamedPhrase.start(tokens, mention.first()), mention.end()))
         .map(Words::of)
         .findFirst()
+        .or(() -> inFront(tokens, mentions, fact))
         .or(() -> Signs.name(tokens).map(at -> Words.of(tokens.text(at, at + 1))))
         .or(() -> writer(tokens));
+  }
+
+  /** Of lived experience are those who look, not those who are asked when somebody does. */
+  private static Optional<Words> inFront(
+      Tokens tokens, List<GroupMention> mentions, RecognisedFact fact) {
+    return mentions.stream()
+        .filter(mention -> mention.first() <= fact.first())
+        .map(mention -> Words.of(tokens.text(mention.first(), mention.end())))
+        .findFirst();
   }
 
   /** Whoever writes "I will look at it" is known to the reader by the sign-off. */

@@ -124,10 +124,11 @@ final class FormLayout {
       open.pieces().add(piece);
       return LineRole.ANSWER;
     }
-    if (!blocks.isEmpty()) {
+    if (blocks.stream().anyMatch(block -> !block.isField() && block.label().isPresent())) {
+      // Behind the sign-off of a form that asks, nothing is an answer.
       return LineRole.LEFT_OVER;
     }
-    if (title == null && alone && piece.tokens().size() <= LONGEST_TITLE) {
+    if (blocks.isEmpty() && title == null && alone && piece.tokens().size() <= LONGEST_TITLE) {
       title = piece;
       return LineRole.TITLE;
     }

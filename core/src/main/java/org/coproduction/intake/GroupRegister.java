@@ -115,6 +115,17 @@ final class GroupRegister {
                 groups.put(last.getId(), ParticipantGroup.builder().from(last).came(came).build()));
   }
 
+  /** Gives the first group of a kind its number, where it has none. */
+  void count(GroupKind kind, HeadCount came) {
+    Optional.ofNullable(firstByKind.get(kind))
+        .map(groups::get)
+        .filter(group -> group.getCame().isEmpty())
+        .ifPresent(
+            group ->
+                groups.put(
+                    group.getId(), ParticipantGroup.builder().from(group).came(came).build()));
+  }
+
   /** Adds a group, or its count, where a sentence tells of people who took part. */
   void tookPart(Statement statement, GroupMention mention, boolean counts) {
     Optional<HeadCount> came =
@@ -165,6 +176,11 @@ final class GroupRegister {
   void uncount() {
     groups.replaceAll(
         (id, group) -> ParticipantGroup.builder().from(group).came(Optional.empty()).build());
+  }
+
+  /** The first group of a kind, where one has been named. */
+  List<GroupId> known(GroupKind kind) {
+    return Optional.ofNullable(firstByKind.get(kind)).stream().toList();
   }
 
   /** All groups of lived experience that have been named so far. */

@@ -15,9 +15,39 @@ final class GroupsInText {
   private static final Set<String> ABOUT =
       Set.of("for", "about", "their", "supporting", "regarding", "behalf", "my", "our", "your");
 
+  /** Before a name, these change nothing. */
+  private static final Set<String> BESIDE = Set.of("the", "these", "those", "all", "some");
+
   /** "Views of children" are theirs; "needs of children" are what others spoke about. */
   private static final Set<String> OWN =
-      Set.of("view", "voice", "opinion", "group", "number", "range", "idea", "experienc", "panel");
+      Set.of(
+          "view",
+          "voice",
+          "opinion",
+          "group",
+          "number",
+          "range",
+          "idea",
+          "experienc",
+          "panel",
+          "all",
+          "one",
+          "some",
+          "most",
+          "many",
+          "half",
+          "each",
+          "both",
+          "several",
+          "lot",
+          "any",
+          "advic",
+          "advice",
+          "suggestion",
+          "request",
+          "insistenc",
+          "help",
+          "comment");
 
   /** How far behind "for pupils" the "to" may stand that makes them those who did it. */
   private static final int REACH = 4;
@@ -79,17 +109,21 @@ final class GroupsInText {
 
   /** Whether the words only say what the work was about. */
   private static boolean isSubject(Tokens tokens, PhraseMatch<GroupKind> match) {
-    if (match.first() == 0 || tokens.startsSentence(match.first())) {
+    int first = match.first();
+    while (first > 0 && !tokens.startsSentence(first) && BESIDE.contains(tokens.word(first - 1))) {
+      first--;
+    }
+    if (first == 0 || tokens.startsSentence(first)) {
       return false;
     }
-    String before = tokens.word(match.first() - 1);
+    String before = tokens.word(first - 1);
     if (isOwnersOf(tokens, match)) {
       return true;
     }
     if (before.equals("of")) {
-      return match.first() < 2 || !OWN.contains(tokens.stem(match.first() - 2));
+      return first < 2 || !OWN.contains(tokens.stem(first - 2));
     }
-    if (!ABOUT.contains(before)) {
+    if (!ABOUT.contains(before) || (before.equals("our") && !isAbout(tokens, first - 2))) {
       return false;
     }
     int limit = Math.min(tokens.size(), match.end() + REACH);
@@ -99,5 +133,10 @@ final class GroupsInText {
       }
     }
     return true;
+  }
+
+  /** "Our pupils" did what is told of them; "for our pupils" others did it. */
+  private static boolean isAbout(Tokens tokens, int at) {
+    return at >= 0 && (ABOUT.contains(tokens.word(at)) || tokens.word(at).equals("of"));
   }
 }

@@ -1,5 +1,6 @@
 package org.coproduction.intake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,33 @@ final class Signs {
       Pattern.compile(
           "^\\W{0,5}(?:[A-Z]{0,3}\\d{1,3}\\b[ ,]{0,3}){1,20}(?:\\([^)]{0,40}\\) ?)?[-\u2013:]");
 
+  private static final String NUMBER =
+      "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)";
+
+  /** So many of so many: "7 of the 9", "two in three", "81%". */
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "\\b(?:\\d{1,5}|"
+              + NUMBER
+              + ")(?: out of| of| in)(?: the| those| all)?"
+              + " (?:\\d{1,5}|"
+              + NUMBER
+              + ")\\b|\\d ?%|\\bper ?cent\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What joins a thing to why it is so. */
+  private static final Pattern EXPLAINS =
+      Pattern.compile("[;(:\u2013\u2014]| - |\\b(?:because|as|since|cos)\\b");
+
+  /** The fewest words of an explanation. */
+  private static final int EXPLAINED = 6;
+
+  private static final int SHORTEST_PAST = 4;
+  private static final int LENGTH_OF_YEAR = 4;
+
+  private static final Set<String> TO_BE =
+      Set.of("was", "were", "been", "be", "being", "is", "are", "get", "got", "gets", "not");
+
   private Signs() {}
 
   /** The signs of a statement, each with its places, or with none where it is of the whole. */
@@ -50,9 +78,22 @@ final class Signs {
       signs.put("date", List.of());
       signs.put(dates.size() > 1 ? "two-dates" : "one-date", List.of());
     }
-    int figures = Figures.in(text, dates).size();
+    List<String> counted = Figures.in(text, dates);
+    int figures = counted.size();
+    if (counted.stream().anyMatch(figure -> Character.isDigit(figure.charAt(0)))) {
+      signs.put("digits", List.of());
+    }
     if (figures > 0) {
       signs.put("figure", List.of());
+    }
+    if (text.indexOf('%') >= 0) {
+      signs.put("percent", List.of());
+    }
+    if (SHARE.matcher(text).find()) {
+      signs.put("share", List.of());
+    }
+    if (tokens.size() > EXPLAINED && EXPLAINS.matcher(text).find()) {
+      signs.put("explained", whole(tokens, "explained"));
     }
     if (figures > 1) {
       signs.put("two-figures", whole(tokens, "two-figures"));
@@ -63,9 +104,13 @@ final class Signs {
     if (hasMarks(text)) {
       signs.put("marks", whole(tokens, "marks"));
     }
+    if (tokens.word(0).equals("no") && (tokens.size() == 1 || isParted(tokens.before(1)))) {
+      signs.put("flat-no", whole(tokens, "flat-no"));
+    }
     if (text.indexOf('"') >= 0 || text.indexOf('\u201C') >= 0) {
       signs.put("quoted", List.of());
     }
+    addWords(signs, tokens);
     name(tokens).ifPresent(at -> signs.put("name", List.of(new PhraseMatch<>("name", at, at + 1))));
     return signs;
   }
@@ -101,5 +146,30 @@ final class Signs {
 
   private static List<PhraseMatch<String>> whole(Tokens tokens, String sign) {
     return List.of(new PhraseMatch<>(sign, 0, tokens.size()));
+  }
+
+  private static boolean isParted(String between) {
+    return !between.isBlank() && !between.equals("-");
+  }
+
+  /** What somebody did, by the ending alone; "was asked" is what was done to them. Numbers too. */
+  private static void addWords(Map<String, List<PhraseMatch<String>>> signs, Tokens tokens) {
+    for (int at = 0; at < tokens.size(); at++) {
+      String word = tokens.word(at);
+      if (word.length() > SHORTEST_PAST && word.endsWith("ed")) {
+        add(signs, "done-verb", at);
+        if (at > 0 && !TO_BE.contains(tokens.word(at - 1))) {
+          add(signs, "past-verb", at);
+        }
+      } else if (word.length() < LENGTH_OF_YEAR && Character.isDigit(word.charAt(0))) {
+        add(signs, "number", at);
+      }
+    }
+  }
+
+  private static void add(Map<String, List<PhraseMatch<String>>> signs, String sign, int at) {
+    signs
+        .computeIfAbsent(sign, unseen -> new ArrayList<>())
+        .add(new PhraseMatch<>(sign, at, at + 1));
   }
 }

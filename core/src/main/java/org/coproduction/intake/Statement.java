@@ -36,6 +36,9 @@ record Statement(
   /** How many lines apart two statements may be that belong together. */
   private static final int NEAR = 2;
 
+  /** The most sentences of a line of a list that make one point; more are a paragraph. */
+  private static final int ONE_POINT = 2;
+
   /** The share of a statement's words, in percent, that make it the question over again. */
   private static final int REPEATED = 80;
 
@@ -56,20 +59,7 @@ record Statement(
       if (!piece.saysSomething()) {
         continue;
       }
-      if (piece.isBulleted()) {
-        statements.add(
-            new Statement(
-                block.asks(),
-                label,
-                piece.number(),
-                true,
-                piece.tokens().respelt(MEANT),
-                piece.text(),
-                cell,
-                piece.span().start()));
-      } else {
-        addSentences(block.asks(), label, piece, cell, statements);
-      }
+      addSentences(block.asks(), label, piece, cell, statements);
     }
     if (label.size() > 0) {
       statements.removeIf(said -> said.repeats(label));
@@ -84,6 +74,9 @@ record Statement(
         piece.tokens().sentenceStarts().stream()
             .filter(start -> start == 0 || piece.tokens().before(start).indexOf(';') < 0)
             .toList();
+    if (piece.isBulleted() && starts.size() <= ONE_POINT) {
+      starts = List.of(0);
+    }
     for (int index = 0; index < starts.size(); index++) {
       boolean last = index + 1 == starts.size();
       int end = last ? piece.tokens().size() : starts.get(index + 1);
@@ -96,7 +89,7 @@ record Statement(
               asks,
               label,
               piece.number(),
-              false,
+              piece.isBulleted() && index == 0,
               Tokens.of(text).respelt(MEANT),
               text,
               cell,

@@ -1,0 +1,188 @@
+package org.coproduction.intake;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.coproduction.text.PhraseMatch;
+import org.coproduction.text.Tokens;
+
+/**
+ * Ways to say a thing that no list of phrases can hold, since each of their places can be filled by
+ * any word of a class: who, what they did, to what. A frame is itself a concept that later frames
+ * and the rules can use. Immutable and thread-safe.
+ *
+ * <p>The places of a frame follow one another: a word in all its forms, {@code "word"} as it
+ * stands, {@code <concept>}, several of these parted by {@code /}, with {@code ?} behind it one
+ * that may be missing, and {@code ..4} up to four words of any kind. A frame never reaches over the
+ * end of a sentence.
+ */
+final class Frames {
+
+  private final List<Frame> frames;
+
+  private Frames(List<Frame> frames) {
+    this.frames = frames;
+  }
+
+  static Frames english() {
+    return of(CueResource.english("frames.txt"));
+  }
+
+  static Frames of(Map<String, List<String>> written) {
+    List<Frame> frames = new ArrayList<>();
+    written.forEach((name, ways) -> ways.forEach(way -> frames.add(Frame.of(name, way))));
+    return new Frames(List.copyOf(frames));
+  }
+
+  /** Adds where the frames stand to the concepts that have been found in a text. */
+  void addTo(Map<String, List<PhraseMatch<String>>> found, Tokens tokens) {
+    Set<String> stems = new HashSet<>();
+    for (int at = 0; at < tokens.size(); at++) {
+      stems.add(tokens.stem(at));
+      stems.add(tokens.word(at));
+    }
+    Map<String, Map<Integer, BitSet>> places = new HashMap<>();
+    for (Frame frame : frames) {
+      if (frame.slots().stream().allMatch(slot -> slot.mayBeIn(stems, found))) {
+        List<PhraseMatch<String>> matches = frame.in(tokens, found, places);
+        if (!matches.isEmpty()) {
+          List<PhraseMatch<String>> all =
+              new ArrayList<>(found.getOrDefault(frame.name(), List.of()));
+          all.addAll(matches);
+          found.put(frame.name(), all);
+          places.remove(frame.name());
+        }
+      }
+    }
+  }
+
+  /** One way to say a thing. */
+  private record Frame(String name, List<Slot> slots) {
+
+    static Frame of(String name, String way) {
+      List<Slot> slots = new ArrayList<>();
+      int gap = 0;
+      for (String part : way.strip().split(" +", -1)) {
+        if (part.startsWith("..")) {
+          gap = Integer.parseInt(part.substring(2));
+        } else {
+          slots.add(Slot.of(part, gap));
+          gap = 0;
+        }
+      }
+      return new Frame(name, List.copyOf(slots));
+    }
+
+    List<PhraseMatch<String>> in(
+        Tokens tokens,
+        Map<String, List<PhraseMatch<String>>> found,
+        Map<String, Map<Integer, BitSet>> places) {
+      List<PhraseMatch<String>> matches = new ArrayList<>();
+      for (int first = 0; first < tokens.size(); first++) {
+        BitSet ends = slots.get(0).at(first, tokens, found, places);
+        for (int next = 1; next < slots.size() && !ends.isEmpty(); next++) {
+          ends = slots.get(next).behind(ends, tokens, found, places);
+        }
+        int end = ends.nextSetBit(first + 1);
+        if (end > 0) {
+          matches.add(new PhraseMatch<>(name, first, end));
+        }
+      }
+      return matches;
+    }
+  }
+
+  /** One place of a frame, and how many words may stand before what fills it. */
+  private record Slot(
+      Set<String> stems, Set<String> words, List<String> concepts, boolean optional, int gap) {
+
+    static Slot of(String written, int gap) {
+      boolean optional = written.endsWith("?");
+      String part = optional ? written.substring(0, written.length() - 1) : written;
+      Set<String> stems = new HashSet<>();
+      Set<String> words = new HashSet<>();
+      List<String> concepts = new ArrayList<>();
+      for (String one : part.split("/", -1)) {
+        if (!one.startsWith("<") && Tokens.of(one).size() != 1) {
+          throw new IllegalStateException("a place of a frame holds one word");
+        }
+        if (one.startsWith("<")) {
+          concepts.add(one.substring(1, one.length() - 1));
+        } else if (one.startsWith("\"")) {
+          words.add(Tokens.of(one.substring(1, one.length() - 1)).word(0));
+        } else {
+          stems.add(Tokens.of(one).stem(0));
+        }
+      }
+      return new Slot(Set.copyOf(stems), Set.copyOf(words), List.copyOf(concepts), optional, gap);
+    }
+
+    boolean mayBeIn(Set<String> text, Map<String, List<PhraseMatch<String>>> found) {
+      return optional
+          || concepts.stream().anyMatch(found::containsKey)
+          || stems.stream().anyMatch(text::contains)
+          || words.stream().anyMatch(text::contains);
+    }
+
+    /** Where it may end, given where what stands before it may. */
+    BitSet behind(
+        BitSet before,
+        Tokens tokens,
+        Map<String, List<PhraseMatch<String>>> found,
+        Map<String, Map<Integer, BitSet>> places) {
+      BitSet ends = new BitSet();
+      if (optional) {
+        ends.or(before);
+      }
+      BitSet tried = new BitSet();
+      for (int at = before.nextSetBit(0); at >= 0; at = before.nextSetBit(at + 1)) {
+        int last = Math.min(tokens.size() - 1, at + gap);
+        for (int start = at; start <= last && !tokens.startsSentence(start); start++) {
+          if (!tried.get(start)) {
+            tried.set(start);
+            ends.or(at(start, tokens, found, places));
+          }
+        }
+      }
+      return ends;
+    }
+
+    /** Where it may end, where it begins at a word. */
+    BitSet at(
+        int start,
+        Tokens tokens,
+        Map<String, List<PhraseMatch<String>>> found,
+        Map<String, Map<Integer, BitSet>> places) {
+      BitSet ends = new BitSet();
+      if (stems.contains(tokens.stem(start)) || words.contains(tokens.word(start))) {
+        ends.set(start + 1);
+      }
+      for (String concept : concepts) {
+        BitSet here = places(concept, found, places).get(start);
+        if (here != null) {
+          ends.or(here);
+        }
+      }
+      return ends;
+    }
+
+    private static Map<Integer, BitSet> places(
+        String concept,
+        Map<String, List<PhraseMatch<String>>> found,
+        Map<String, Map<Integer, BitSet>> places) {
+      return places.computeIfAbsent(
+          concept,
+          name -> {
+            Map<Integer, BitSet> byFirst = new HashMap<>();
+            for (PhraseMatch<String> match : found.getOrDefault(name, List.of())) {
+              byFirst.computeIfAbsent(match.first(), unseen -> new BitSet()).set(match.end());
+            }
+            return byFirst;
+          });
+    }
+  }
+}
