@@ -58,8 +58,7 @@ final class LinesInTurn {
     return new SaidUnder(
         forLine.of(item.getText().text()),
         item.getText().length(),
-        Optional.ofNullable(parents.get(item))
-            .map(above -> forParent.of(above.getText().text())),
+        Optional.ofNullable(parents.get(item)).map(above -> forParent.of(above.getText().text())),
         item.getPrompt().map(prompts::get));
   }
 }

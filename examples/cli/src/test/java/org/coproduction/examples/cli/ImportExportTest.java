@@ -162,7 +162,8 @@ class ImportExportTest {
             {"response_id": 2, "labels": ["A"]}
             """);
 
-    assertThat(program.run("import", "--from", "themefinder-mapping", mapping, "--said", event)).isZero();
+    assertThat(program.run("import", "--from", "themefinder-mapping", mapping, "--said", event))
+        .isZero();
 
     assertThat(sound(DocumentFormat.codings(), program.out()).getCodings())
         .singleElement()
