@@ -91,7 +91,8 @@ final class SaidInNotes {
         parent
             .or(this::lastItem)
             .filter(before -> stances.isSameAgain(piece.tokens()))
-            .flatMap(FeedbackItem::getStance);
+            .flatMap(FeedbackItem::getStance)
+            .filter(stance -> stance != Stance.QUESTION && stance != Stance.LABEL);
     return FeedbackItem.builder()
         .id(noted.id())
         .text(Words.of(piece.text()))

@@ -37,8 +37,8 @@ final class Candidate {
   }
 
   /**
-   * A cue of the line counts twice, a hint once; in the head of the line they count double, and
-   * among its first words a quarter more.
+   * A cue of the line counts twice, a hint once; in the head of the line they count two and a half
+   * times as much, and among its first words a quarter more.
    */
   void add(PhraseMatch<CompiledCue> match, FoundCue found, boolean inHead) {
     int there = match.first() < OPENING ? IN_OPENING : ELSEWHERE;

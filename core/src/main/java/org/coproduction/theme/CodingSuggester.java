@@ -29,10 +29,14 @@ import org.coproduction.value.Words;
  * stands under another is about what that is about, too. A single hint leaves the matter open.
  *
  * <p>Of several themes that comes first for which the longer and more particular cues speak: a word
- * that many themes have in their cues, such as "school", tells little. What a line names before a
- * colon, dash or full stop is its head and counts double. A theme comes before the wider theme that
- * it is part of. Where a line and what it stands under say nothing, the question or heading that it
- * answers tells, and then the title of the event, where it names what most lines are about.
+ * that many themes have in their cues, such as "school", tells little, and by a list of words so
+ * does what can be said of anything ("told us"), while what names a service or document tells most.
+ * What a line names before a colon, dash or full stop is its head and counts most, then its first
+ * words. Of a line that stands under the mere name of a subject, that subject counts like its head.
+ * A line that only says "ditto" is about what the one before it is about. A theme comes before the
+ * wider theme that it is part of. Where a line and what it stands under say nothing, the question
+ * or heading that it answers tells, and then the title of the event, where it names what most lines
+ * are about.
  *
  * <p>The same line gives the same suggestions everywhere: there is no model and nothing is learnt.
  * The time grows with the text and not with the number of cues. Immutable and thread-safe; make it

@@ -243,7 +243,7 @@ class CodingSuggesterTest {
   }
 
   @Test
-  void whatALineNamesFirstAndSetsOffCountsDouble() {
+  void whatALineNamesFirstAndSetsOffCountsMost() {
     assertThat(themes("Taxi: money")).startsWith("TPT SUGGESTED");
     assertThat(themes("EP – transport to it")).startsWith("SPE SUGGESTED");
     assertThat(themes("money for the voluntary sector")).startsWith("VCS SUGGESTED");
