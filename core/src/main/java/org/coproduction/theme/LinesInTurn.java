@@ -22,7 +22,7 @@ final class LinesInTurn {
   private final TokenRoom forLine = new TokenRoom();
   private final TokenRoom forParent = new TokenRoom();
   private final Map<FeedbackId, FeedbackItem> items = new HashMap<>();
-  private final Map<FeedbackItem, FeedbackItem> parents = new IdentityHashMap<>();
+  private final IdentityHashMap<FeedbackItem, FeedbackItem> parents = new IdentityHashMap<>();
   private final Map<PromptId, Tokens> prompts = new HashMap<>();
 
   /**

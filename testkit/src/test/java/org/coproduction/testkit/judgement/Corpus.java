@@ -23,11 +23,6 @@ record Corpus(Half half, List<String> texts) {
     return new Corpus(half, index.lines().filter(line -> !line.isBlank()).toList());
   }
 
-  /** Whether its texts are there; the half that was set aside comes last. */
-  static boolean has(Half half) {
-    return Corpus.class.getResource(half.folder() + "/index.txt") != null;
-  }
-
   List<String> forms() {
     return texts.stream().filter(name -> name.startsWith("F")).toList();
   }

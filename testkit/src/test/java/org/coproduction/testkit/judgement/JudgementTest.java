@@ -10,12 +10,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 class JudgementTest {
 
   /**
-   * Prints the figures of both halves, and each place where the library differs from both readers.
+   * Prints the figures of a half, and each place where the library differs from both readers; those
+   * of the half that was set aside where somebody asks for them.
    */
   @ParameterizedTest
   @EnumSource
   void printsMachineBesidePeople(Half half) {
-    assumeTrue(Corpus.has(half), "The texts of this half are not here yet");
+    assumeTrue(
+        half == Half.WORKED || Boolean.getBoolean("coproduction.judgement"),
+        "The half that was set aside is measured by -Pjudgement only");
     Figures figures = Figures.of(half);
     System.out.println("== " + half);
     System.out.println(figures.table());
