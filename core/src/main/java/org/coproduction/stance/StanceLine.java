@@ -33,6 +33,9 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
   /** The shortest sentence that tells what happened in such detail that it is a complaint. */
   private static final int SHORTEST_TALE = 8;
 
+  /** The shortest word that is a verb with an ending: "using", "asked". */
+  private static final int SHORTEST_DOING = 5;
+
   /** How many words may stand beside those that only say "the same". */
   private static final int BESIDE_SAME = 2;
 
@@ -139,7 +142,9 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
     boolean judges =
         judgements.stream()
             .anyMatch(one -> one != Judgement.HINTS_GOOD && one != Judgement.HINTS_BAD);
-    boolean isShort = said.size() == 1 || (said.size() <= LONGEST_NAME && !says());
+    boolean isShort =
+        (said.size() == 1 && !said.word(0).endsWith("ed"))
+            || (said.size() <= LONGEST_NAME && said.size() > 1 && !says());
     return !judges && isShort && !has(StanceCue.RESTRICT) && !hasNumber();
   }
 
@@ -192,11 +197,17 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
       return Stance.NEUTRAL;
     }
     if (says()) {
-      return said.size() >= SHORTEST_TALE && !has(StanceCue.REPORTS)
+      return said.size() >= SHORTEST_TALE && !has(StanceCue.REPORTS) && !opensAsDoing()
           ? Stance.NEGATIVE
           : Stance.NEUTRAL;
     }
     return said.size() > LONGEST_LABEL ? Stance.NEUTRAL : Stance.LABEL;
+  }
+
+  /** "Sharing of methods", "Shared plans of what …": what ought to be done, and no tale. */
+  private boolean opensAsDoing() {
+    String first = said.word(0);
+    return first.length() >= SHORTEST_DOING && (first.endsWith("ing") || first.endsWith("ed"));
   }
 
   /**

@@ -108,9 +108,15 @@ public final class DomainTypes {
     return Stream.of(type.getMethods())
         .filter(method -> !Modifier.isStatic(method.getModifiers()))
         .filter(method -> method.getParameterCount() == 0 && !method.isBridge())
+        .filter(method -> isAccessor(method.getName()))
         .map(method -> new Member(publicName(method.getName()), method))
         .sorted(Comparator.comparing(Member::name))
         .toList();
+  }
+
+  /** What only computes from the members has a name of its own. */
+  private static boolean isAccessor(String method) {
+    return method.startsWith("get") || method.startsWith("is");
   }
 
   /** {@return the type that a list or optional holds} */

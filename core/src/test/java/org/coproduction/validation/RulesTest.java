@@ -166,7 +166,11 @@ class RulesTest {
 
   /** Codes of rules that look at documents of several kinds. */
   private static final Set<String> OF_SEVERAL_DOCUMENTS =
-      Set.of("record.id.duplicate", "participant.counts.more-came-than-invited");
+      Set.of(
+          "record.id.duplicate",
+          "participant.counts.more-came-than-invited",
+          "feedback.redaction.beyond-the-text",
+          "feedback.withdrawal.not-carried-out");
 
   private static Set<FindingCode> ruleCodes() {
     Set<FindingCode> codes = new TreeSet<>();
