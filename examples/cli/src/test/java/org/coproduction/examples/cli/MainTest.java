@@ -79,7 +79,7 @@ class MainTest {
 
     assertThat(program.out())
         .contains("S4 Barriers were met", "recognised, not confirmed", "What would show it better:")
-        .contains("/adjustments/0", "line 44, characters 18", "by the cue barrier-met")
+        .contains("/adjustments/0", "line 44, characters 37", "by the cue barrier-met")
         .contains("A reader recognised it in the text; a person has to confirm it.")
         .contains("Give its date, and a link or an event record that shows it.");
   }
