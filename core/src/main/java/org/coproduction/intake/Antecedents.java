@@ -1,7 +1,9 @@
 package org.coproduction.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.coproduction.text.NumberWords;
@@ -26,13 +28,14 @@ final class Antecedents {
     if (since++ > REACH) {
       last = Optional.empty();
     }
+    Map<Integer, GroupMention> byFirst = new HashMap<>();
+    mentions.forEach(mention -> byFirst.put(mention.first(), mention));
     List<GroupMention> places = new ArrayList<>();
     for (int at = 0; at < tokens.size(); at++) {
-      for (GroupMention mention : mentions) {
-        if (mention.first() == at) {
-          last = Optional.of(mention);
-          since = 0;
-        }
+      GroupMention here = byFirst.get(at);
+      if (here != null) {
+        last = Optional.of(here);
+        since = 0;
       }
       if (THEY.contains(tokens.word(at)) || isSoMany(tokens, at)) {
         int place = at;

@@ -1,6 +1,7 @@
 package org.coproduction.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,11 +49,16 @@ final class LooseDates {
   /** The moments of a text in order, those that have a year first of all. */
   static List<FoundDate> all(String text) {
     List<FoundDate> dates = new ArrayList<>(DatesInText.all(text));
+    // Places are marked, since to look through all dates for each would take too long in a long
+    // text.
+    BitSet taken = new BitSet();
+    dates.forEach(date -> taken.set(date.from(), date.to()));
     Matcher matcher = WAY.matcher(text);
     while (matcher.find()) {
       int from = matcher.start();
       int to = matcher.end();
-      if (dates.stream().noneMatch(date -> date.from() < to && from < date.to())) {
+      int next = taken.nextSetBit(from);
+      if (next < 0 || next >= to) {
         dates.add(
             new FoundDate(THIS_CENTURY.withWords(Words.of(matcher.group())), from, to, false));
       }
