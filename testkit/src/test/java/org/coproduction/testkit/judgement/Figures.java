@@ -1,6 +1,9 @@
 package org.coproduction.testkit.judgement;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +45,7 @@ final class Figures {
   Share falseAlarms = new Share(0, 0);
   Share poorAbove = new Share(0, 0);
   private final List<String> differences = new ArrayList<>();
+  private final Map<String, FormJudgement> read = new HashMap<>();
 
   private Figures(Corpus corpus) {
     this.corpus = corpus;
@@ -65,6 +69,7 @@ final class Figures {
     FormJudgement one = corpus.form(name, Reader.ONE);
     FormJudgement two = corpus.form(name, Reader.TWO);
     FormJudgement machine = Machine.form(name, corpus.text(name));
+    read.put(name, machine);
     for (String item : machine.items().keySet()) {
       items.value(Reader.ONE, name, item, one.meets(item));
       items.value(Reader.TWO, name, item, two.meets(item));
@@ -80,12 +85,10 @@ final class Figures {
     for (String poor : corpus.forms()) {
       for (String rich : corpus.forms()) {
         if (most(poor) <= POOR && fewest(rich) >= RICH) {
-          FormJudgement ofPoor = Machine.form(poor, corpus.text(poor));
-          FormJudgement ofRich = Machine.form(rich, corpus.text(rich));
           for (String dimension : DIMENSIONS) {
             boolean above =
                 fewest(rich, dimension) > most(poor, dimension)
-                    && ofPoor.met(dimension) > ofRich.met(dimension);
+                    && metByMachine(poor, dimension) > metByMachine(rich, dimension);
             poorAbove = poorAbove.and(hit(above));
             if (above) {
               differ(poor, dimension, "beats " + rich);
@@ -94,6 +97,10 @@ final class Figures {
         }
       }
     }
+  }
+
+  private long metByMachine(String name, String dimension) {
+    return requireNonNull(read.get(name)).met(dimension);
   }
 
   private long most(String name) {
