@@ -89,7 +89,7 @@ final class Figures {
             boolean above =
                 fewest(rich, dimension) > most(poor, dimension)
                     && metByMachine(poor, dimension) > metByMachine(rich, dimension);
-            poorAbove = poorAbove.and(hit(above));
+            poorAbove = poorAbove.and(Share.one(above));
             if (above) {
               differ(poor, dimension, "beats " + rich);
             }
@@ -147,14 +147,14 @@ final class Figures {
     Set<String> both = new TreeSet<>(byOne);
     both.retainAll(byTwo);
     for (String at : both) {
-      linesFound = linesFound.and(hit(found.contains(at)));
+      linesFound = linesFound.and(Share.one(found.contains(at)));
       if (!found.contains(at)) {
         differ(name, at, "said, and not found");
       }
     }
     for (String at : found) {
       boolean right = byOne.contains(at) || byTwo.contains(at);
-      linesRight = linesRight.and(hit(right));
+      linesRight = linesRight.and(Share.one(right));
       if (!right) {
         differ(name, at, "taken for something said");
       }
@@ -171,7 +171,7 @@ final class Figures {
         continue;
       }
       if (first.role() == Role.FURNITURE && second.role() == Role.FURNITURE) {
-        furniture = furniture.and(hit(third.role().isOfThePage()));
+        furniture = furniture.and(Share.one(third.role().isOfThePage()));
         if (!third.role().isOfThePage()) {
           differ(name, first.at(), "furniture taken for " + third.role());
         }
@@ -181,7 +181,7 @@ final class Figures {
         if (first.parent().equals(second.parent())) {
           boolean same = first.parent().equals(third.parent());
           if (first.parent().isPresent() || !same) {
-            nested = nested.and(hit(same));
+            nested = nested.and(Share.one(same));
           }
           if (!same) {
             differ(name, first.at(), "nested under " + third.parent().orElse(0));
@@ -214,9 +214,9 @@ final class Figures {
       }
       boolean seen = machine.contains(risk);
       if (risk.kind().identifies()) {
-        identifiers = identifiers.and(hit(seen));
+        identifiers = identifiers.and(Share.one(seen));
       } else if (risk.kind() == Risk.Kind.SINGLE_FAMILY) {
-        singleFamilies = singleFamilies.and(hit(seen));
+        singleFamilies = singleFamilies.and(Share.one(seen));
       } else {
         continue;
       }
@@ -233,7 +233,7 @@ final class Figures {
       int line = number;
       boolean alarm =
           !marked.contains(line) && machine.stream().anyMatch(risk -> risk.line() == line);
-      falseAlarms = falseAlarms.and(hit(alarm));
+      falseAlarms = falseAlarms.and(Share.one(alarm));
       if (alarm) {
         differ(
             name,
@@ -248,10 +248,6 @@ final class Figures {
         .filter(wanted)
         .map(Line::at)
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static Share hit(boolean is) {
-    return new Share(is ? 1 : 0, 1);
   }
 
   private void differ(String name, String at, String how) {

@@ -2,17 +2,11 @@ package org.coproduction.testkit.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.coproduction.intake.SourceText;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -36,7 +30,7 @@ class OwnFormsTest {
     expected()
         .forEach(
             (name, met) -> {
-              FormJudgement machine = Machine.form(name, SourceText.decode(bytes(name + ".txt")));
+              FormJudgement machine = Machine.form(name, OwnTexts.form(name));
               for (String item : machine.items().keySet()) {
                 agreed.value(Reader.ONE, name, item, met.contains(item));
                 agreed.value(Reader.MACHINE, name, item, machine.meets(item));
@@ -55,9 +49,9 @@ class OwnFormsTest {
   @Test
   void jargonWithoutFactsBeatsNoPlainFormOnAnyDimension() {
     for (String jargon : JARGON) {
-      FormJudgement great = Machine.form(jargon, SourceText.decode(bytes(jargon + ".txt")));
+      FormJudgement great = Machine.form(jargon, OwnTexts.form(jargon));
       for (String plain : PLAIN) {
-        FormJudgement simple = Machine.form(plain, SourceText.decode(bytes(plain + ".txt")));
+        FormJudgement simple = Machine.form(plain, OwnTexts.form(plain));
         assertThat(Figures.DIMENSIONS)
             .allSatisfy(
                 letter -> assertThat(great.met(letter)).isLessThanOrEqualTo(simple.met(letter)));
@@ -67,24 +61,12 @@ class OwnFormsTest {
 
   private static Map<String, Set<String>> expected() {
     Map<String, Set<String>> expected = new LinkedHashMap<>();
-    new String(bytes("expected.txt"), StandardCharsets.UTF_8)
-        .lines()
+    OwnTexts.lines("expected.txt")
         .forEach(
             line -> {
               String[] parts = line.split(":", -1);
               expected.put(parts[0], Set.of(parts[1].strip().split(" ", -1)));
             });
     return expected;
-  }
-
-  private static byte[] bytes(String name) {
-    try (@Nullable InputStream in = OwnFormsTest.class.getResourceAsStream("own/" + name)) {
-      if (in == null) {
-        throw new IllegalStateException("There is no " + name);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

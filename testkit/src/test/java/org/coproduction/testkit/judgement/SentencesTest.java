@@ -2,15 +2,10 @@ package org.coproduction.testkit.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.coproduction.intake.SourceText;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,7 +28,7 @@ class SentencesTest {
     Share all = new Share(0, 0);
     for (Sentence sentence : sentences()) {
       boolean right = sentence.isReadAsMeant();
-      Share one = new Share(right ? 1 : 0, 1);
+      Share one = Share.one(right);
       all = all.and(one);
       byItem.merge(sentence.item(), one, Share::and);
       if (!right) {
@@ -50,27 +45,14 @@ class SentencesTest {
   }
 
   private static List<Sentence> sentences() {
-    try (@Nullable InputStream stream =
-        SentencesTest.class.getResourceAsStream("own/sentences.txt")) {
-      if (stream == null) {
-        throw new IllegalStateException("There are no sentences");
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(Sentence::of)
-          .toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return OwnTexts.table("sentences.txt", 3).stream().map(Sentence::of).toList();
   }
 
   /** One line of the table: an item, whether it is met, and what somebody wrote. */
   private record Sentence(String item, boolean meets, String words) {
 
-    static Sentence of(String line) {
-      String[] parts = line.split(" \\| ", 3);
-      return new Sentence(parts[0], parts[1].equals("+"), parts[2]);
+    static Sentence of(List<String> row) {
+      return new Sentence(row.get(0), row.get(1).equals("+"), row.get(2));
     }
 
     boolean isReadAsMeant() {

@@ -12,6 +12,11 @@ record Share(long hits, long of) {
 
   private static final double Z = 1.959964;
 
+  /** One that was asked. */
+  static Share one(boolean hit) {
+    return new Share(hit ? 1 : 0, 1);
+  }
+
   double value() {
     return of == 0 ? Double.NaN : (double) hits / of;
   }
