@@ -28,9 +28,13 @@ final class PersonNames {
   }
 
   void look(Search search, Tokens tokens, KnownNames known) {
+    if (!hasCapital(tokens)) {
+      return;
+    }
     boolean identified = search.hasOfPerson();
     each(
         tokens,
+        phrases.every(tokens),
         (name, text) -> {
           NamesInText.Whose whose = text.whose(name, identified);
           boolean family =
@@ -58,8 +62,10 @@ final class PersonNames {
    * @return how many signs it has that young people wrote it
    */
   int learn(Tokens tokens, Set<String> inPost, Set<String> family) {
+    List<PhraseMatch<NameCue>> matches = phrases.every(tokens);
     each(
         tokens,
+        matches,
         (name, text) -> {
           NamesInText.Whose whose = text.whose(name, false);
           if (whose == NamesInText.Whose.IN_POST && name.end() - name.first() <= 2) {
@@ -68,13 +74,15 @@ final class PersonNames {
             family.add(text.nameOf(name));
           }
         });
-    return (int)
-        phrases.every(tokens).stream().filter(match -> match.meaning() == NameCue.YOUNG).count();
+    return (int) matches.stream().filter(match -> match.meaning() == NameCue.YOUNG).count();
   }
 
-  private void each(Tokens tokens, BiConsumer<NamesInText.Name, NamesInText> use) {
+  private static void each(
+      Tokens tokens,
+      List<PhraseMatch<NameCue>> matches,
+      BiConsumer<NamesInText.Name, NamesInText> use) {
     if (hasCapital(tokens)) {
-      NamesInText text = new NamesInText(tokens, cues(tokens));
+      NamesInText text = new NamesInText(tokens, cues(matches));
       text.names().forEach(name -> use.accept(name, text));
     }
   }
@@ -88,12 +96,11 @@ final class PersonNames {
     return false;
   }
 
-  private Map<NameCue, BitSet> cues(Tokens tokens) {
+  private static Map<NameCue, BitSet> cues(List<PhraseMatch<NameCue>> matches) {
     Map<NameCue, BitSet> cues = new EnumMap<>(NameCue.class);
     for (NameCue cue : NameCue.values()) {
       cues.put(cue, new BitSet());
     }
-    List<PhraseMatch<NameCue>> matches = phrases.every(tokens);
     for (PhraseMatch<NameCue> match : matches) {
       cues.computeIfAbsent(match.meaning(), unseen -> new BitSet()).set(match.first(), match.end());
     }
