@@ -73,9 +73,9 @@ final class PersonalDetailsReader {
   /**
    * Notes whose names a text tells to be of somebody in post, and whose of a family.
    *
-   * @return how many signs it has that young people wrote it
+   * @return how it speaks
    */
-  int learn(Words words, Set<String> inPost, Set<String> family) {
+  Voices learn(Words words, Set<String> inPost, Set<String> family) {
     return names.learn(Tokens.of(FoldedText.of(words.text()).text()), inPost, family);
   }
 
