@@ -35,7 +35,13 @@ final class PersonNames {
             .collect(Collectors.toCollection(HashSet::new));
   }
 
-  void look(Search search, Tokens tokens, KnownNames known) {
+  /**
+   * Looks for them.
+   *
+   * @return those that are found, in order
+   */
+  List<NamesInText.Name> look(Search search, Tokens tokens, KnownNames known) {
+    List<NamesInText.Name> found = new ArrayList<>();
     boolean identified = search.hasOfPerson();
     NamesOf text = new NamesOf(tokens, phrases.every(tokens));
     List<NameOwners.Whose> owners = text.owners(identified);
@@ -49,8 +55,10 @@ final class PersonNames {
             span.start(),
             span.end(),
             whose == NameOwners.Whose.FAMILY);
+        found.add(name);
       }
     }
+    return found;
   }
 
   private static boolean isOfFamily(

@@ -51,8 +51,6 @@ final class PersonalDetailsReader {
       return NOTHING;
     }
     Tokens tokens = Tokens.of(text.text());
-    List<SingleFamily> families =
-        role == TextRole.ACCOUNT ? singleFamilies.in(text, tokens) : List.of();
     Search search = new Search(text, groups, new Surroundings(tokens, surroundings));
     if (email) {
       emails.look(search);
@@ -60,8 +58,9 @@ final class PersonalDetailsReader {
     if (digits) {
       inDigits.forEach(detector -> detector.look(search));
     }
+    List<SingleFamily> families = List.of();
     if (role == TextRole.ACCOUNT) {
-      names.look(search, tokens, known);
+      families = singleFamilies.in(text, tokens, names.look(search, tokens, known));
     }
     List<Identifier> identifiers = search.identifiers();
     if (role == TextRole.VENUE) {

@@ -1,0 +1,95 @@
+package org.coproduction.privacy;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.coproduction.text.PhraseMatch;
+import org.coproduction.text.Tokens;
+import org.coproduction.value.TextSpan;
+
+/** Whom one sentence points at, and what it tells of them. Used by one thread, once. */
+final class ToldOfOne {
+
+  /** Facts that are true of many; two of different kinds point somebody out. */
+  private static final Set<Cue> OF_MANY = Set.of(Cue.COMMON, Cue.AGE, Cue.PLACE);
+
+  private static final int ENOUGH_OF_MANY = 2;
+
+  private final Set<Cue> said = EnumSet.noneOf(Cue.class);
+  private int first = Integer.MAX_VALUE;
+  private int end;
+  private boolean sure;
+  private boolean being;
+  private int particulars;
+  private int common;
+
+  void add(PhraseMatch<Cue> match, boolean isBeing) {
+    Cue cue = match.meaning();
+    said.add(cue);
+    being |= isBeing;
+    particulars += cue == Cue.PARTICULAR ? 1 : 0;
+    common += cue == Cue.COMMON ? 1 : 0;
+    if (cue != Cue.ORDINARY && cue != Cue.GENERAL) {
+      first = Math.min(first, match.first());
+      end = Math.max(end, match.end());
+    }
+  }
+
+  void sure(int from, int to) {
+    sure = true;
+    first = Math.min(first, from);
+    end = Math.max(end, to);
+  }
+
+  void close(FoldedText text, Tokens tokens, List<SingleFamily> families) {
+    boolean likely = isLikely();
+    if (likely || isPossible()) {
+      TextSpan folded = tokens.span(first, end);
+      families.add(
+          new SingleFamily(
+              text.span(folded.start(), folded.end()),
+              likely ? Confidence.LIKELY : Confidence.POSSIBLE));
+    }
+  }
+
+  private boolean isLikely() {
+    return sure
+        || said.contains(Cue.RARE)
+        || said.contains(Cue.ONLY)
+        || (said.contains(Cue.DEFINITE) && particulars > (said.contains(Cue.GENERAL) ? 1 : 0))
+        || (said.contains(Cue.ONE) && said.contains(Cue.HERE));
+  }
+
+  private boolean isPossible() {
+    boolean general = said.contains(Cue.GENERAL);
+    boolean theirs = said.contains(Cue.OWN) || said.contains(Cue.NAMED);
+    boolean somebody = isAny(Cue.ONE, Cue.FEW, Cue.SOMEBODY);
+    int facts = particulars + ofMany();
+    if (particulars > 0 && (theirs || (!general && (somebody || (said.contains(Cue.HE) && being))))) {
+      return true;
+    }
+    boolean told =
+        facts >= ENOUGH_OF_MANY
+            && (theirs
+                || somebody
+                || said.contains(Cue.DEFINITE)
+                || (said.contains(Cue.HE) && particulars > 0));
+    boolean ofSelf = said.contains(Cue.SELF) && (facts > 0 || said.contains(Cue.OWN));
+    return !general && (told || ofSelf);
+  }
+
+  /** How many facts of different kinds are told that are true of many. */
+  private int ofMany() {
+    int kinds = (int) OF_MANY.stream().filter(said::contains).count();
+    return kinds + (common > 1 ? 1 : 0);
+  }
+
+  private boolean isAny(Cue... cues) {
+    for (Cue cue : cues) {
+      if (said.contains(cue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
