@@ -41,5 +41,7 @@ enum Cue {
   /** Somebody of no name, pointed out by what follows: "a lad with". */
   SOMEBODY,
   /** Said of nobody in particular. */
-  GENERAL
+  GENERAL,
+  /** Said of what is not. */
+  WISH
 }

@@ -265,7 +265,10 @@ final class NameOwners {
   /** "Tam (14)", "Tam, 9,", "Tam (Yr 8", "Tam, aged 7", "Tam (P6)", "Tam, born". */
   private boolean isAged(int end, boolean given, boolean likeName) {
     if (end >= tokens.size() || !likeName) {
-      return isAgedSpeaker(end);
+      return isAgedSpeaker(end) || isWhoIsOfAge(end);
+    }
+    if (isWhoIsOfAge(end)) {
+      return true;
     }
     if (tokens.word(end).equals("in") && end + 1 < tokens.size()) {
       return isSchoolYear(end + 1);
@@ -284,6 +287,15 @@ final class NameOwners {
     return (between.equals(",") || (given && !between.isEmpty()) || isAgedSpeaker(end))
         && isAge(tokens.word(end))
         && isClosed(between, end);
+  }
+
+  /** "Tam, who is seven and …" */
+  private boolean isWhoIsOfAge(int end) {
+    return end + 2 < tokens.size()
+        && tokens.word(end).equals("who")
+        && tokens.word(end + 1).equals("is")
+        && !tokens.word(end + 2).equals("one")
+        && isAge(tokens.word(end + 2));
   }
 
   /** A number in brackets behind any other words counts votes, but votes do not speak. */

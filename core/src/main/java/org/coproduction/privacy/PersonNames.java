@@ -45,10 +45,12 @@ final class PersonNames {
     boolean identified = search.hasOfPerson();
     NamesOf text = new NamesOf(tokens, phrases.every(tokens));
     List<NameOwners.Whose> owners = text.owners(identified);
+    Set<String> here = text.ofFamilies(owners);
     for (int index = 0; index < owners.size(); index++) {
       NamesInText.Name name = text.names.get(index);
       NameOwners.Whose whose = owners.get(index);
-      if (isOfFamily(whose, text.owners, name, known)) {
+      if (isOfFamily(whose, text.owners, name, known)
+          || (whose == NameOwners.Whose.UNKNOWN && here.contains(text.owners.nameOf(name)))) {
         TextSpan span = tokens.span(name.first(), name.end());
         search.found(
             IdentifierKind.PERSON_NAME,
@@ -136,6 +138,17 @@ final class PersonNames {
         share(whose, index, index - 1);
       }
       return whose;
+    }
+
+    /** Who is told to be of a family in one place of the text is so in another. */
+    Set<String> ofFamilies(List<NameOwners.Whose> whose) {
+      Set<String> known = new HashSet<>();
+      for (int index = 0; index < names.size(); index++) {
+        if (whose.get(index) == NameOwners.Whose.FAMILY) {
+          known.add(owners.nameOf(names.get(index)));
+        }
+      }
+      return known;
     }
 
     private void share(List<NameOwners.Whose> whose, int index, int beside) {

@@ -13,6 +13,12 @@ final class ToldOfOne {
   /** Facts that are true of many; two of different kinds point somebody out. */
   private static final Set<Cue> OF_MANY = Set.of(Cue.COMMON, Cue.AGE, Cue.PLACE);
 
+  private static final Set<Cue> OF_NOBODY = Set.of(Cue.ORDINARY, Cue.GENERAL, Cue.WISH);
+
+  private static final Set<Cue> NOT_SAID_OF_ONE = Set.of(Cue.GENERAL, Cue.WISH);
+  private static final Set<Cue> POINTING =
+      Set.of(Cue.ONE, Cue.FEW, Cue.SOMEBODY, Cue.DEFINITE, Cue.OWN, Cue.NAMED, Cue.SELF);
+
   private static final int ENOUGH_OF_MANY = 2;
 
   private final Set<Cue> said = EnumSet.noneOf(Cue.class);
@@ -25,11 +31,15 @@ final class ToldOfOne {
 
   void add(PhraseMatch<Cue> match, boolean isBeing) {
     Cue cue = match.meaning();
+    // "Any child who …" is nobody, but "the boy who … asked if any child …" is somebody.
+    if (cue == Cue.GENERAL && isAny(POINTING)) {
+      return;
+    }
     said.add(cue);
     being |= isBeing;
     particulars += cue == Cue.PARTICULAR ? 1 : 0;
     common += cue == Cue.COMMON ? 1 : 0;
-    if (cue != Cue.ORDINARY && cue != Cue.GENERAL) {
+    if (!OF_NOBODY.contains(cue)) {
       first = Math.min(first, match.first());
       end = Math.max(end, match.end());
     }
@@ -56,16 +66,18 @@ final class ToldOfOne {
     return sure
         || said.contains(Cue.RARE)
         || said.contains(Cue.ONLY)
-        || (said.contains(Cue.DEFINITE) && particulars > (said.contains(Cue.GENERAL) ? 1 : 0))
+        || (said.contains(Cue.DEFINITE) && particulars > (isAny(NOT_SAID_OF_ONE) ? 1 : 0))
         || (said.contains(Cue.ONE) && said.contains(Cue.HERE));
   }
 
   private boolean isPossible() {
     boolean general = said.contains(Cue.GENERAL);
     boolean theirs = said.contains(Cue.OWN) || said.contains(Cue.NAMED);
-    boolean somebody = isAny(Cue.ONE, Cue.FEW, Cue.SOMEBODY);
-    int facts = particulars + ofMany();
-    if (particulars > 0 && (theirs || (!general && (somebody || (said.contains(Cue.HE) && being))))) {
+    boolean somebody = isAny(Set.of(Cue.ONE, Cue.FEW, Cue.SOMEBODY));
+    int wished = said.contains(Cue.WISH) ? 1 : 0;
+    int facts = particulars + ofMany() - wished;
+    boolean he = said.contains(Cue.HE) && being;
+    if (particulars > 0 && (theirs || (!general && facts > 0 && (somebody || he)))) {
       return true;
     }
     boolean told =
@@ -84,12 +96,7 @@ final class ToldOfOne {
     return kinds + (common > 1 ? 1 : 0);
   }
 
-  private boolean isAny(Cue... cues) {
-    for (Cue cue : cues) {
-      if (said.contains(cue)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isAny(Set<Cue> cues) {
+    return cues.stream().anyMatch(said::contains);
   }
 }
