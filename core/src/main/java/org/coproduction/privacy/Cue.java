@@ -24,6 +24,12 @@ enum Cue {
   OWN,
   /** One spoken of before. */
   HE,
+  /** What those in post do, of whom notes say "he" too. */
+  SPEECH,
+  /** A child of somebody's, or of each of many. */
+  THEIRS,
+  /** Many whose children are spoken of together. */
+  MANY,
   /** What somebody tells of themselves at home. */
   SELF,
   /** A few of one family. */

@@ -26,6 +26,8 @@ enum NameCue {
   LIVES,
   /** It relates the one before it to a child or home. */
   CLAUSE,
+  /** It is a relative of who is named before it. */
+  RELATIVE,
   /** It tells that the sentence is about a child or a home. */
   CHILD,
   /** It stands for one person and for no town or school. */

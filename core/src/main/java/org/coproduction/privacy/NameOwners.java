@@ -25,6 +25,12 @@ final class NameOwners {
   /** How far from a name a post still tells that it is somebody's in post, in words. */
   private static final int POST_REACH = 6;
 
+  /** How far behind a name its bearer's relatives stand, in words. */
+  private static final int RELATIVE_REACH = 8;
+
+  /** How far behind a name "he" or "she" still stands for its bearer, in words. */
+  private static final int PRONOUN_REACH = 3;
+
   private static final Set<String> AGED =
       Set.of("aged", "age", "year", "yr", "y", "bl", "blwyddyn", "class", "primary");
   private static final Set<String> YEARS = Set.of("year", "yr", "y", "class", "blwyddyn", "p", "s");
@@ -115,6 +121,9 @@ final class NameOwners {
     if (rows.isOfFamilies(name)) {
       return Whose.FAMILY;
     }
+    if (isOfRelative(first, end, given || titled)) {
+      return Whose.FAMILY;
+    }
     if (titled) {
       return Whose.UNKNOWN;
     }
@@ -125,6 +134,17 @@ final class NameOwners {
       return Whose.MAYBE_FAMILY;
     }
     return given && isSigned(first, end) ? Whose.WRITER : Whose.UNKNOWN;
+  }
+
+  /** "Mr Tam told the room his grandson …": what is told is of their own. */
+  private boolean isOfRelative(int first, int end, boolean likeName) {
+    int relative = cues.next(NameCue.RELATIVE, end);
+    return likeName
+        && end < tokens.size()
+        && cues.inSentence(NameCue.RELATIVE, first)
+        && cues.startsAt(NameCue.DOES, end)
+        && relative >= 0
+        && relative - end <= RELATIVE_REACH;
   }
 
   /** Whether a given name stands where those of families do. */
@@ -212,7 +232,20 @@ final class NameOwners {
           && isSingular(tokens.word(first))
           && ((acts && pronoun) || isBesideWriter(first, end));
     }
-    return !somewhere && ((acts || pointedAt) && pronoun);
+    boolean besideOther = cues.endsAt(NameCue.CREDIT, first) && end == first + 1;
+    return (!somewhere && (acts || pointedAt) && pronoun)
+        || (besideOther && isStoodFor(end));
+  }
+
+  /** "… next to Tam cos he": a pronoun follows that can stand for nobody else. */
+  private boolean isStoodFor(int end) {
+    int to = Math.min(tokens.size(), end + PRONOUN_REACH);
+    for (int at = end; at < to && !tokens.startsSentence(at); at++) {
+      if (cues.is(NameCue.PRONOUN, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSingular(String word) {
@@ -309,7 +342,9 @@ final class NameOwners {
 
   private boolean isClosed(String between, int end) {
     String behind = tokens.before(end + 1);
-    return between.equals("(") ? behind.startsWith(")") : behind.startsWith(",");
+    return between.equals("(")
+        ? behind.startsWith(")")
+        : behind.startsWith(",") || behind.startsWith(":");
   }
 
   private boolean isSchoolYear(int at) {

@@ -29,6 +29,7 @@ final class PersonalDetailsReader {
   private final PersonNames names = new PersonNames(byName(NameCue.class, "names.txt"));
   private final Detector emails =
       new Emails(lists("mailboxes.txt").getOrDefault("words", List.of()));
+  private final Detector addresses = new HouseAddresses();
   private final List<Detector> inDigits =
       List.of(
           new TenDigitNumbers(),
@@ -36,7 +37,6 @@ final class PersonalDetailsReader {
           new InsuranceNumbers(),
           new Phones(),
           new Postcodes(),
-          new HouseAddresses(),
           new BirthDates(),
           new CaseReferences());
 
@@ -58,6 +58,7 @@ final class PersonalDetailsReader {
     if (digits) {
       inDigits.forEach(detector -> detector.look(search));
     }
+    addresses.look(search);
     List<SingleFamily> families = List.of();
     if (role == TextRole.ACCOUNT) {
       families = singleFamilies.in(text, tokens, names.look(search, tokens, known));

@@ -38,7 +38,24 @@ final class SingleFamilies {
   private static final Set<String> ARTICLES = Set.of("the", "that", "this", "those", "these");
   private static final Set<String> ANY = Set.of("a", "an", "one", "another", "two", "our");
 
-  private static final Set<String> BEING = Set.of("is", "was", "has", "had", "hes", "shes", "got");
+  private static final Set<String> OBJECTS = Set.of("him", "her");
+  private static final Set<String> SHORT = Set.of("hes", "shes");
+  private static final Set<String> POSSESSIVES = Set.of("my", "our", "her", "his", "fy", "ein");
+
+  private static final Set<String> CHILDREN =
+      Set.of(
+          "son", "daughter", "boy", "girl", "lad", "lass", "lassie", "child", "kid", "bairn",
+          "toddler", "baby", "grandson", "granddaughter", "twin", "twins", "triplets", "brother",
+          "sister", "nephew", "niece", "teenager", "mum", "dad", "mam", "gran", "nan", "grandad");
+
+  private static final Set<String> NO_QUALITIES =
+      Set.of(
+          "the", "a", "an", "and", "or", "of", "to", "for", "with", "in", "on", "at", "from", "by",
+          "one", "other", "every", "each", "young", "that", "this", "about", "is", "was", "child");
+
+  /** How many words may part "my" from "lad". */
+  private static final int MOST_QUALITIES = 2;
+
   private static final Set<String> OF_AGE =
       Set.of("is", "was", "hes", "shes", "turned", "turns", "age", "im", "only", "nearly", "just");
 
@@ -78,6 +95,12 @@ final class SingleFamilies {
     matches.addAll(pointed(tokens));
     matches.addAll(plain(tokens, names));
     matches.sort(Comparator.comparingInt(PhraseMatch::first));
+    BitSet speech = new BitSet();
+    for (PhraseMatch<Cue> match : matches) {
+      if (match.meaning() == Cue.SPEECH) {
+        speech.set(match.first());
+      }
+    }
     List<SingleFamily> families = new ArrayList<>();
     ToldOfOne sentence = new ToldOfOne();
     int next = 0;
@@ -91,18 +114,23 @@ final class SingleFamilies {
       }
       while (next < matches.size() && matches.get(next).first() == at) {
         PhraseMatch<Cue> match = matches.get(next++);
-        sentence.add(match, isBeing(tokens, match));
+        sentence.add(match, isSubject(tokens, match, speech));
       }
     }
     sentence.close(text, tokens, families);
     return List.copyOf(families);
   }
 
-  /** "He is", "she has": what follows is said of them, and not only beside them. */
-  private static boolean isBeing(Tokens tokens, PhraseMatch<Cue> match) {
+  /** "He is", "she lost": what follows is told of them; what they say in post is not. */
+  private static boolean isSubject(Tokens tokens, PhraseMatch<Cue> match, BitSet speech) {
+    int behind = match.end();
     return match.meaning() == Cue.HE
-        && (BEING.contains(tokens.word(match.first()))
-            || (match.end() < tokens.size() && BEING.contains(tokens.word(match.end()))));
+        && !OBJECTS.contains(tokens.word(match.first()))
+        && (SHORT.contains(tokens.word(match.first()))
+            || (behind < tokens.size()
+                && tokens.before(behind).isBlank()
+                && !tokens.startsSentence(behind)
+                && !speech.get(behind)));
   }
 
   /** Facts of no phrase: names, ages and places. */
@@ -169,9 +197,8 @@ final class SingleFamilies {
     List<PhraseMatch<Cue>> every = people.every(tokens);
     BitSet relations = new BitSet();
     for (PhraseMatch<Cue> match : every) {
-      if (match.meaning() == Cue.RELATION) {
-        relations.set(match.first());
-      }
+      // "The twins' mother": a relative points as "the twins who" does.
+      relations.set(match.first());
     }
     List<PhraseMatch<Cue>> pointed = new ArrayList<>();
     for (PhraseMatch<Cue> match : every) {
@@ -191,6 +218,9 @@ final class SingleFamilies {
     if (before.equals("only") && first > 1 && ARTICLES.contains(tokens.word(first - 2))) {
       return Optional.of(Cue.ONLY);
     }
+    if (isOwn(tokens, first)) {
+      return Optional.of(Cue.OWN);
+    }
     if (!points) {
       return Optional.empty();
     }
@@ -202,6 +232,28 @@ final class SingleFamilies {
     boolean any = (ANY.contains(before) || ofYear) && tokens.word(end).equals("with");
     boolean opens = tokens.startsSentence(first) && OPENERS.contains(tokens.word(end));
     return which || any || opens ? Optional.of(Cue.SOMEBODY) : Optional.empty();
+  }
+
+  /** "My lad", "our middle girl", "her lovely autistic boy". */
+  private static boolean isOwn(Tokens tokens, int person) {
+    for (int at = person - 1; at >= Math.max(0, person - 1 - MOST_QUALITIES); at--) {
+      if (tokens.startsSentence(at + 1) || !tokens.before(at + 1).isBlank()) {
+        return false;
+      }
+      if (POSSESSIVES.contains(tokens.word(at))) {
+        return at == person - 1 ? CHILDREN.contains(tokens.word(person)) : isQuality(tokens, at + 1, person);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isQuality(Tokens tokens, int from, int person) {
+    for (int at = from; at < person; at++) {
+      if (NO_QUALITIES.contains(tokens.word(at)) || tokens.word(at).endsWith("ing")) {
+        return false;
+      }
+    }
+    return CHILDREN.contains(tokens.word(person));
   }
 
   /** "My 7 year old son": the number may be a word. */

@@ -13,9 +13,11 @@ final class ToldOfOne {
   /** Facts that are true of many; two of different kinds point somebody out. */
   private static final Set<Cue> OF_MANY = Set.of(Cue.COMMON, Cue.AGE, Cue.PLACE);
 
-  private static final Set<Cue> OF_NOBODY = Set.of(Cue.ORDINARY, Cue.GENERAL, Cue.WISH);
+  private static final Set<Cue> OF_NOBODY =
+      Set.of(Cue.ORDINARY, Cue.GENERAL, Cue.WISH, Cue.MANY, Cue.SPEECH);
 
   private static final Set<Cue> NOT_SAID_OF_ONE = Set.of(Cue.GENERAL, Cue.WISH);
+  private static final Set<Cue> SOMEBODY = Set.of(Cue.ONE, Cue.FEW, Cue.SOMEBODY);
   private static final Set<Cue> POINTING =
       Set.of(Cue.ONE, Cue.FEW, Cue.SOMEBODY, Cue.DEFINITE, Cue.OWN, Cue.NAMED, Cue.SELF);
 
@@ -73,7 +75,8 @@ final class ToldOfOne {
   private boolean isPossible() {
     boolean general = said.contains(Cue.GENERAL);
     boolean theirs = said.contains(Cue.OWN) || said.contains(Cue.NAMED);
-    boolean somebody = isAny(Set.of(Cue.ONE, Cue.FEW, Cue.SOMEBODY));
+    boolean somebody =
+        isAny(SOMEBODY) || (said.contains(Cue.THEIRS) && !said.contains(Cue.MANY));
     int wished = said.contains(Cue.WISH) ? 1 : 0;
     int facts = particulars + ofMany() - wished;
     boolean he = said.contains(Cue.HE) && being;
