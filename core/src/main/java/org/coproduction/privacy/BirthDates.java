@@ -14,8 +14,38 @@ final class BirthDates implements Detector {
 
   private static final Set<String> BETWEEN =
       Set.of(
-          "on", "in", "the", "is", "was", "of", "a", "his", "her", "their", "dated", "as", "being",
-          "should", "be", "recorded", "form", "letter", "plan", "file", "report", "system", "put", "down", "given", "shown", "listed", "wrong", "ar", "yn", "ym", "yw");
+          "on",
+          "in",
+          "the",
+          "is",
+          "was",
+          "of",
+          "a",
+          "his",
+          "her",
+          "their",
+          "dated",
+          "as",
+          "being",
+          "should",
+          "be",
+          "recorded",
+          "form",
+          "letter",
+          "plan",
+          "file",
+          "report",
+          "system",
+          "put",
+          "down",
+          "given",
+          "shown",
+          "listed",
+          "wrong",
+          "ar",
+          "yn",
+          "ym",
+          "yw");
   private static final int MOST_BETWEEN = 5;
 
   @Override

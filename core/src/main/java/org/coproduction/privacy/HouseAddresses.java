@@ -95,7 +95,9 @@ final class HouseAddresses implements Detector {
     }
   }
 
-  /** "We live on Tannery Row", "lives at Plas Gwyn, Heol y Bont": nobody counts the houses there. */
+  /**
+   * "We live on Tannery Row", "lives at Plas Gwyn, Heol y Bont": nobody counts the houses there.
+   */
   private static void named(Search search, Tokens tokens, int first) {
     int end = streetEnd(tokens, first, false);
     if (end < 0) {

@@ -22,6 +22,8 @@ enum NameCue {
   CALLED,
   /** It gives a thought, a deed or a thing to who made it. */
   CREDIT,
+  /** A name behind it may be taken up by a pronoun. */
+  BESIDE,
   /** It is what somebody does who lives through it, and no office or town. */
   LIVES,
   /** It relates the one before it to a child or home. */

@@ -43,7 +43,6 @@ final class NameCues {
     }
     findSentences(NameCue.CHILD);
     findSentences(NameCue.PRONOUN);
-    findSentences(NameCue.RELATIVE);
   }
 
   /** "Tams mum": the sign of whose she is may be left out. */

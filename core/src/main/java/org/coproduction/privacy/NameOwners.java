@@ -29,7 +29,7 @@ final class NameOwners {
   private static final int RELATIVE_REACH = 8;
 
   /** How far behind a name "he" or "she" still stands for its bearer, in words. */
-  private static final int PRONOUN_REACH = 3;
+  private static final int PRONOUN_REACH = 5;
 
   private static final Set<String> AGED =
       Set.of("aged", "age", "year", "yr", "y", "bl", "blwyddyn", "class", "primary");
@@ -121,7 +121,7 @@ final class NameOwners {
     if (rows.isOfFamilies(name)) {
       return Whose.FAMILY;
     }
-    if (isOfRelative(first, end, given || titled)) {
+    if (isOfRelative(end, given || titled)) {
       return Whose.FAMILY;
     }
     if (titled) {
@@ -137,14 +137,17 @@ final class NameOwners {
   }
 
   /** "Mr Tam told the room his grandson …": what is told is of their own. */
-  private boolean isOfRelative(int first, int end, boolean likeName) {
-    int relative = cues.next(NameCue.RELATIVE, end);
-    return likeName
-        && end < tokens.size()
-        && cues.inSentence(NameCue.RELATIVE, first)
-        && cues.startsAt(NameCue.DOES, end)
-        && relative >= 0
-        && relative - end <= RELATIVE_REACH;
+  private boolean isOfRelative(int end, boolean likeName) {
+    if (!likeName || end >= tokens.size() || !cues.startsAt(NameCue.DOES, end)) {
+      return false;
+    }
+    int to = Math.min(tokens.size(), end + RELATIVE_REACH);
+    for (int at = end; at < to && !tokens.startsSentence(at); at++) {
+      if (cues.startsAt(NameCue.RELATIVE, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a given name stands where those of families do. */
@@ -155,6 +158,7 @@ final class NameOwners {
         || (ofChild && !isSigned(first, end))
         || isReason(first)
         || isBesideWriter(first, end)
+        || isStoodFor(first, end)
         || cues.endsAt(NameCue.PET, first)
         || cues.endsAt(NameCue.CREDIT, first)
         || (acts && cues.startsAt(NameCue.LIVES, end))
@@ -196,7 +200,9 @@ final class NameOwners {
     return first > 1
         && ((tokens.word(first - 1).equals("of") && BECAUSE.contains(tokens.word(first - 2)))
             || (tokens.word(first - 1).equals("and") && BESIDE.contains(tokens.word(first - 2)))
-            || POINTS_AT.contains(tokens.word(first - 1)));
+            || (POINTS_AT.contains(tokens.word(first - 1))
+                && (tokens.word(first - 1).startsWith("ex")
+                    || cues.inSentence(NameCue.PRONOUN, first))));
   }
 
   /** "Tam and me", "Tam and her mum". */
@@ -232,13 +238,15 @@ final class NameOwners {
           && isSingular(tokens.word(first))
           && ((acts && pronoun) || isBesideWriter(first, end));
     }
-    boolean besideOther = cues.endsAt(NameCue.CREDIT, first) && end == first + 1;
     return (!somewhere && (acts || pointedAt) && pronoun)
-        || (besideOther && isStoodFor(end));
+        || (end == first + 1 && isStoodFor(first, end));
   }
 
   /** "… next to Tam cos he": a pronoun follows that can stand for nobody else. */
-  private boolean isStoodFor(int end) {
+  private boolean isStoodFor(int first, int end) {
+    if (!cues.endsAt(NameCue.BESIDE, first) && !cues.endsAt(NameCue.CREDIT, first)) {
+      return false;
+    }
     int to = Math.min(tokens.size(), end + PRONOUN_REACH);
     for (int at = end; at < to && !tokens.startsSentence(at); at++) {
       if (cues.is(NameCue.PRONOUN, at)) {
@@ -333,6 +341,15 @@ final class NameOwners {
 
   /** A number in brackets behind any other words counts votes, but votes do not speak. */
   private boolean isAgedSpeaker(int end) {
+    boolean quoted =
+        end + 1 < tokens.size()
+            && tokens.before(end).strip().equals(",")
+            && isAge(tokens.word(end))
+            && tokens.before(end + 1).startsWith(":");
+    return quoted || isAgedActor(end);
+  }
+
+  private boolean isAgedActor(int end) {
     return end + 1 < tokens.size()
         && tokens.before(end).strip().equals("(")
         && isAge(tokens.word(end))

@@ -6,8 +6,9 @@ import java.util.Set;
 import org.coproduction.text.Tokens;
 
 /**
- * Rows of names that are said to be of families: "Ada Bell and Tam Cole, parents" and "Parents: Ada,
- * Tam". A semicolon or a full stop ends a row, and so does any word but "and" between two names.
+ * Rows of names that are said to be of families: "Ada Bell and Tam Cole, parents" and "Parents:
+ * Ada, Tam". A semicolon or a full stop ends a row, and so does any word but "and" between two
+ * names.
  */
 final class NameRows {
 

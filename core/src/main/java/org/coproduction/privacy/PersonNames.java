@@ -53,10 +53,7 @@ final class PersonNames {
           || (whose == NameOwners.Whose.UNKNOWN && here.contains(text.owners.nameOf(name)))) {
         TextSpan span = tokens.span(name.first(), name.end());
         search.found(
-            IdentifierKind.PERSON_NAME,
-            span.start(),
-            span.end(),
-            whose == NameOwners.Whose.FAMILY);
+            IdentifierKind.PERSON_NAME, span.start(), span.end(), whose == NameOwners.Whose.FAMILY);
         found.add(name);
       }
     }

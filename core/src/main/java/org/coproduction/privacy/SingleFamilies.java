@@ -44,9 +44,34 @@ final class SingleFamilies {
 
   private static final Set<String> CHILDREN =
       Set.of(
-          "son", "daughter", "boy", "girl", "lad", "lass", "lassie", "child", "kid", "bairn",
-          "toddler", "baby", "grandson", "granddaughter", "twin", "twins", "triplets", "brother",
-          "sister", "nephew", "niece", "teenager", "mum", "dad", "mam", "gran", "nan", "grandad");
+          "son",
+          "daughter",
+          "boy",
+          "girl",
+          "lad",
+          "lass",
+          "lassie",
+          "child",
+          "kid",
+          "bairn",
+          "toddler",
+          "baby",
+          "grandson",
+          "granddaughter",
+          "twin",
+          "twins",
+          "triplets",
+          "brother",
+          "sister",
+          "nephew",
+          "niece",
+          "teenager",
+          "mum",
+          "dad",
+          "mam",
+          "gran",
+          "nan",
+          "grandad");
 
   private static final Set<String> NO_QUALITIES =
       Set.of(
@@ -62,15 +87,54 @@ final class SingleFamilies {
   /** What a number counts where it is no age. */
   private static final Set<String> COUNTED =
       Set.of(
-          "weeks", "week", "months", "days", "hours", "hour", "minutes", "miles", "mins", "hrs",
-          "per", "percent", "of", "people", "children", "parents", "families", "times", "schools",
-          "pages", "pounds", "to", "out", "more", "different", "in", "other", "o", "staff");
+          "weeks",
+          "week",
+          "months",
+          "days",
+          "hours",
+          "hour",
+          "minutes",
+          "miles",
+          "mins",
+          "hrs",
+          "per",
+          "percent",
+          "of",
+          "people",
+          "children",
+          "parents",
+          "families",
+          "times",
+          "schools",
+          "pages",
+          "pounds",
+          "to",
+          "out",
+          "more",
+          "different",
+          "in",
+          "other",
+          "o",
+          "staff");
 
   private static final Set<String> TO_PLACES = Set.of("at", "attends", "near", "from", "joined");
   private static final Set<String> SCHOOLS =
       Set.of(
-          "school", "primary", "academy", "college", "nursery", "high", "infants", "juniors", "prim",
-          "secondary", "comp", "grammar", "ysgol", "playgroup", "sixth");
+          "school",
+          "primary",
+          "academy",
+          "college",
+          "nursery",
+          "high",
+          "infants",
+          "juniors",
+          "prim",
+          "secondary",
+          "comp",
+          "grammar",
+          "ysgol",
+          "playgroup",
+          "sixth");
   private static final int OLDEST = 25;
 
   private final Phrases<Cue> cues;
@@ -214,7 +278,10 @@ final class SingleFamilies {
     int first = person.first();
     int end = person.end();
     String before = first > 0 ? tokens.word(first - 1) : "";
-    boolean points = end < tokens.size() && relations.get(end) && tokens.before(end).isBlank();
+    boolean points =
+        end < tokens.size()
+            && relations.get(end)
+            && tokens.before(end).replace("'", "").replace("’", "").isBlank();
     if (before.equals("only") && first > 1 && ARTICLES.contains(tokens.word(first - 2))) {
       return Optional.of(Cue.ONLY);
     }
@@ -241,7 +308,9 @@ final class SingleFamilies {
         return false;
       }
       if (POSSESSIVES.contains(tokens.word(at))) {
-        return at == person - 1 ? CHILDREN.contains(tokens.word(person)) : isQuality(tokens, at + 1, person);
+        return at == person - 1
+            ? CHILDREN.contains(tokens.word(person))
+            : isQuality(tokens, at + 1, person);
       }
     }
     return false;

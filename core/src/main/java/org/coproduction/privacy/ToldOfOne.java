@@ -75,8 +75,7 @@ final class ToldOfOne {
   private boolean isPossible() {
     boolean general = said.contains(Cue.GENERAL);
     boolean theirs = said.contains(Cue.OWN) || said.contains(Cue.NAMED);
-    boolean somebody =
-        isAny(SOMEBODY) || (said.contains(Cue.THEIRS) && !said.contains(Cue.MANY));
+    boolean somebody = isAny(SOMEBODY) || (said.contains(Cue.THEIRS) && !said.contains(Cue.MANY));
     int wished = said.contains(Cue.WISH) ? 1 : 0;
     int facts = particulars + ofMany() - wished;
     boolean he = said.contains(Cue.HE) && being;
