@@ -44,6 +44,9 @@ final class NameOwners {
   private static final Set<String> BESIDE = Set.of("me", "us", "mum", "dad", "kids", "children");
   private static final Set<String> PROMISES =
       Set.of("would", "will", "had", "could", "shall", "is", "was");
+  private static final Set<String> GOES_ON =
+      Set.of("will", "would", "can", "still", "who", "never", "always", "only");
+  private static final Set<String> KISSES = Set.of("x", "xx", "xxx");
   private static final Set<String> AND = Set.of("and", "an", "n", "a");
   private static final Set<String> WRITER = Set.of("me", "i", "my", "her", "his");
   private static final Set<String> POINTS_TO_PLACES =
@@ -138,7 +141,9 @@ final class NameOwners {
 
   /** "Mr Tam told the room his grandson …": what is told is of their own. */
   private boolean isOfRelative(int end, boolean likeName) {
-    if (!likeName || end >= tokens.size() || !cues.startsAt(NameCue.DOES, end)) {
+    if (!likeName
+        || end >= tokens.size()
+        || !(cues.startsAt(NameCue.DOES, end) || cues.startsAt(NameCue.RELATIVE, end))) {
       return false;
     }
     int to = Math.min(tokens.size(), end + RELATIVE_REACH);
@@ -157,6 +162,7 @@ final class NameOwners {
     return identified
         || (ofChild && !isSigned(first, end))
         || isReason(first)
+        || !tokens.isCapitalised(first)
         || isBesideWriter(first, end)
         || isStoodFor(first, end)
         || cues.endsAt(NameCue.PET, first)
@@ -187,7 +193,8 @@ final class NameOwners {
 
   /** A name that is all there is, or under what was written: "Best wishes, Tam". */
   private boolean isSigned(int first, int end) {
-    if (end < tokens.size()) {
+    boolean kissed = end + 1 == tokens.size() && KISSES.contains(tokens.word(end));
+    if (end < tokens.size() && !kissed) {
       return false;
     }
     return tokens.startsSentence(first)
@@ -233,10 +240,14 @@ final class NameOwners {
     boolean somewhere = first > 0 && POINTS_TO_PLACES.contains(tokens.word(first - 1));
     boolean pronoun = cues.inSentence(NameCue.PRONOUN, first);
     if (opens) {
+      boolean owns =
+          follows
+              && NamesInText.isPossessive(tokens.text(end - 1, end))
+              && cues.startsAt(NameCue.CHILD, end);
       // Any first word has a capital: only one that acts as one person does may be a name.
       return end == first + 1
           && isSingular(tokens.word(first))
-          && ((acts && pronoun) || isBesideWriter(first, end));
+          && (((acts || owns) && pronoun) || isBesideWriter(first, end));
     }
     return (!somewhere && (acts || pointedAt) && pronoun)
         || (end == first + 1 && isStoodFor(first, end));
@@ -278,7 +289,7 @@ final class NameOwners {
         first > 1
             && tokens.word(first - 1).equals("of")
             && cues.is(NameCue.KIN, first - 2)
-            && end == first + 1;
+            && (end == first + 1 || tokens.word(first).length() == 1);
     String between = end < tokens.size() ? tokens.before(end).strip() : "";
     boolean whose =
         end < tokens.size()
@@ -354,7 +365,9 @@ final class NameOwners {
         && tokens.before(end).strip().equals("(")
         && isAge(tokens.word(end))
         && tokens.before(end + 1).strip().equals(")")
-        && (cues.startsAt(NameCue.DOES, end + 1) || cues.startsAt(NameCue.LIVES, end + 1));
+        && (cues.startsAt(NameCue.DOES, end + 1)
+            || cues.startsAt(NameCue.LIVES, end + 1)
+            || GOES_ON.contains(tokens.word(end + 1)));
   }
 
   private boolean isClosed(String between, int end) {

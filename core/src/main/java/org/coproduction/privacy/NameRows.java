@@ -13,6 +13,7 @@ import org.coproduction.text.Tokens;
 final class NameRows {
 
   private static final Set<String> AND = Set.of("and", "a", "ac", "plus", "n");
+  private static final Set<String> ALL = Set.of("both", "all", "two", "three");
   private static final int MOST_LABEL_WORDS = 4;
 
   private final Tokens tokens;
@@ -52,10 +53,12 @@ final class NameRows {
   }
 
   private boolean isSaidBehind(int end) {
-    if (end >= tokens.size() || !cues.startsAt(NameCue.FAMILIES, end)) {
+    boolean all = end < tokens.size() && ALL.contains(tokens.word(end));
+    int word = all ? end + 1 : end;
+    if (word >= tokens.size() || !cues.startsAt(NameCue.FAMILIES, word)) {
       return false;
     }
-    int behind = end + 1;
+    int behind = word + 1;
     while (behind < tokens.size()
         && cues.is(NameCue.FAMILIES, behind)
         && !cues.startsAt(NameCue.FAMILIES, behind)) {

@@ -35,6 +35,12 @@ final class SingleFamilies {
   /** What points behind a person with whom a note begins: "Mum with the twins". */
   private static final Set<String> OPENERS = Set.of("with", "on", "from", "of", "at", "whose");
 
+  /** What is told of a person with whom a note begins: "Mum is a refugee". */
+  private static final Set<String> TOLD =
+      Set.of(
+          "is", "was", "has", "had", "lost", "lives", "left", "died", "works", "looks", "cares",
+          "moved", "came", "got");
+
   private static final Set<String> ARTICLES = Set.of("the", "that", "this", "those", "these");
   private static final Set<String> ANY = Set.of("a", "an", "one", "another", "two", "our");
 
@@ -288,8 +294,14 @@ final class SingleFamilies {
     if (isOwn(tokens, first)) {
       return Optional.of(Cue.OWN);
     }
+    if (tokens.startsSentence(first) && isToldOf(tokens, end)) {
+      return Optional.of(Cue.SOMEBODY);
+    }
     if (!points) {
       return Optional.empty();
+    }
+    if (before.equals("one") && first > 1 && Set.of("only", "just").contains(tokens.word(first - 2))) {
+      return Optional.of(Cue.ONLY);
     }
     if (ARTICLES.contains(before) || (first > 1 && ARTICLES.contains(tokens.word(first - 2)))) {
       return Optional.of(Cue.DEFINITE);
@@ -299,6 +311,15 @@ final class SingleFamilies {
     boolean any = (ANY.contains(before) || ofYear) && tokens.word(end).equals("with");
     boolean opens = tokens.startsSentence(first) && OPENERS.contains(tokens.word(end));
     return which || any || opens ? Optional.of(Cue.SOMEBODY) : Optional.empty();
+  }
+
+  /** "Mum is …", "Gran (82) looks …". */
+  private static boolean isToldOf(Tokens tokens, int at) {
+    return at < tokens.size()
+        && !tokens.startsSentence(at)
+        && (TOLD.contains(tokens.word(at))
+            || (tokens.before(at).strip().equals("(")
+                && Character.isDigit(tokens.word(at).charAt(0))));
   }
 
   /** "My lad", "our middle girl", "her lovely autistic boy". */

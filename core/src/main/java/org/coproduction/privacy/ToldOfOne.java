@@ -30,6 +30,7 @@ final class ToldOfOne {
   private boolean being;
   private int particulars;
   private int common;
+  private int relatives;
 
   void add(PhraseMatch<Cue> match, boolean isBeing) {
     Cue cue = match.meaning();
@@ -41,6 +42,7 @@ final class ToldOfOne {
     being |= isBeing;
     particulars += cue == Cue.PARTICULAR ? 1 : 0;
     common += cue == Cue.COMMON ? 1 : 0;
+    relatives += cue == Cue.OWN ? 1 : 0;
     if (!OF_NOBODY.contains(cue)) {
       first = Math.min(first, match.first());
       end = Math.max(end, match.end());
@@ -95,7 +97,8 @@ final class ToldOfOne {
   /** How many facts of different kinds are told that are true of many. */
   private int ofMany() {
     int kinds = (int) OF_MANY.stream().filter(said::contains).count();
-    return kinds + (common > 1 ? 1 : 0);
+    // Who somebody's relatives are is a fact too.
+    return kinds + (common > 1 ? 1 : 0) + (relatives > 1 && kinds > 0 ? 1 : 0);
   }
 
   private boolean isAny(Set<Cue> cues) {
