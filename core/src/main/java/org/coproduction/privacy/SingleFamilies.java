@@ -300,7 +300,9 @@ final class SingleFamilies {
     if (!points) {
       return Optional.empty();
     }
-    if (before.equals("one") && first > 1 && Set.of("only", "just").contains(tokens.word(first - 2))) {
+    if (before.equals("one")
+        && first > 1
+        && Set.of("only", "just").contains(tokens.word(first - 2))) {
       return Optional.of(Cue.ONLY);
     }
     if (ARTICLES.contains(before) || (first > 1 && ARTICLES.contains(tokens.word(first - 2)))) {

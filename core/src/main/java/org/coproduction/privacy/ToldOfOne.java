@@ -31,6 +31,7 @@ final class ToldOfOne {
   private int particulars;
   private int common;
   private int relatives;
+  private int endOfRelative;
 
   void add(PhraseMatch<Cue> match, boolean isBeing) {
     Cue cue = match.meaning();
@@ -42,7 +43,10 @@ final class ToldOfOne {
     being |= isBeing;
     particulars += cue == Cue.PARTICULAR ? 1 : 0;
     common += cue == Cue.COMMON ? 1 : 0;
-    relatives += cue == Cue.OWN ? 1 : 0;
+    if (cue == Cue.OWN && match.first() >= endOfRelative) {
+      relatives++;
+      endOfRelative = match.end();
+    }
     if (!OF_NOBODY.contains(cue)) {
       first = Math.min(first, match.first());
       end = Math.max(end, match.end());
