@@ -2,6 +2,7 @@ package org.coproduction.privacy;
 
 import java.util.Set;
 import org.coproduction.text.Months;
+import org.coproduction.text.NumberWords;
 import org.coproduction.text.PhraseMatch;
 import org.coproduction.text.Tokens;
 
@@ -12,8 +13,40 @@ import org.coproduction.text.Tokens;
 final class BirthDates implements Detector {
 
   private static final Set<String> BETWEEN =
-      Set.of("on", "in", "the", "is", "was", "of", "a", "his", "her", "their", "dated");
-  private static final int MOST_BETWEEN = 4;
+      Set.of(
+          "on",
+          "in",
+          "the",
+          "is",
+          "was",
+          "of",
+          "a",
+          "his",
+          "her",
+          "their",
+          "dated",
+          "as",
+          "being",
+          "should",
+          "be",
+          "recorded",
+          "form",
+          "letter",
+          "plan",
+          "file",
+          "report",
+          "system",
+          "put",
+          "down",
+          "given",
+          "shown",
+          "listed",
+          "wrong",
+          "ar",
+          "yn",
+          "ym",
+          "yw");
+  private static final int MOST_BETWEEN = 5;
 
   @Override
   public void look(Search search) {
@@ -21,13 +54,19 @@ final class BirthDates implements Detector {
     for (PhraseMatch<Surrounding> birth : search.around().all(Surrounding.BIRTH)) {
       int first = birth.end();
       int most = Math.min(first + MOST_BETWEEN, tokens.size());
-      while (first < most && BETWEEN.contains(tokens.word(first))) {
+      while (first < most && (BETWEEN.contains(tokens.word(first)) || isAge(tokens, first))) {
         first++;
       }
       if (first < tokens.size()) {
         date(tokens, first, search);
       }
     }
+  }
+
+  /** "Turned 13 on …": an age that a date does not begin with. */
+  private static boolean isAge(Tokens tokens, int at) {
+    return (NumberWords.number(tokens.word(at)).isPresent() || isNumber(tokens, at))
+        && isWord(tokens, at + 1, "on");
   }
 
   private static void date(Tokens tokens, int first, Search search) {

@@ -22,8 +22,32 @@ enum Cue {
   DEFINITE,
   /** A child or other relative of somebody's. */
   OWN,
+  /** One spoken of before. */
+  HE,
+  /** What those in post do, of whom notes say "he" too. */
+  SPEECH,
+  /** A child of somebody's, or of each of many. */
+  THEIRS,
+  /** Many whose children are spoken of together. */
+  MANY,
+  /** What somebody tells of themselves at home. */
+  SELF,
+  /** A few of one family. */
+  FEW,
   /** What befell one child and not most. */
   PARTICULAR,
+  /** What befalls many. */
+  COMMON,
+  /** How old somebody is, or in which class. */
+  AGE,
+  /** A school, village or street that is named. */
+  PLACE,
+  /** Somebody who is named. */
+  NAMED,
+  /** Somebody of no name, pointed out by what follows: "a lad with". */
+  SOMEBODY,
   /** Said of nobody in particular. */
-  GENERAL
+  GENERAL,
+  /** Said of what is not. */
+  WISH
 }

@@ -17,6 +17,9 @@ final class Emails implements Detector {
   /** No mailbox name is longer (RFC 5321, section 4.5.3.1.1). */
   private static final int LONGEST_NAME = 64;
 
+  /** Shorter ones are the beginning of too many people's names. */
+  private static final int SHORTEST_BODY = 4;
+
   private final LinkExtractor extractor =
       LinkExtractor.builder()
           .linkTypes(EnumSet.of(LinkType.EMAIL))
@@ -49,6 +52,8 @@ final class Emails implements Detector {
     if (at - start > LONGEST_NAME) {
       return false;
     }
+    // "Harbourlocaloffer@harbour.example": the name of the body itself is nobody's.
+    String body = label(text, at + 1);
     StringBuilder word = new StringBuilder();
     boolean any = false;
     for (int index = start; index <= at; index++) {
@@ -56,16 +61,28 @@ final class Emails implements Detector {
       if (letter != ' ') {
         word.append(letter);
       } else if (!word.isEmpty()) {
-        if (!isMadeOfOfficeWords(word.toString())) {
+        String name = word.toString();
+        boolean bodys = name.startsWith(body) && body.length() >= SHORTEST_BODY;
+        String rest = bodys ? name.substring(body.length()) : name;
+        if (!isMadeOfOfficeWords(rest)) {
           return false;
         }
-        any = true;
+        any |= !rest.isEmpty();
         word.setLength(0);
       } else if (text.isLetter(index)) {
         return false;
       }
     }
     return any;
+  }
+
+  /** The letters of a domain up to its first full stop, as capitals. */
+  private static String label(FoldedText text, int start) {
+    StringBuilder label = new StringBuilder();
+    for (int index = start; text.capital(index) != ' '; index++) {
+      label.append(text.capital(index));
+    }
+    return label.toString();
   }
 
   private boolean isMadeOfOfficeWords(String name) {

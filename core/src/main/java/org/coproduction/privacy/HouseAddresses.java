@@ -5,7 +5,8 @@ import org.coproduction.text.Tokens;
 
 /**
  * The number of a house and its street: a number of at most three digits, maybe with a letter, then
- * up to three capitalised words of which the last is a word for a street. It is likely a home where
+ * up to three capitalised words of which the last is a word for a street; a flat and its house; or,
+ * right behind words for somebody's home, a street without a number. It is likely a home where
  * words for one stand before it. Behind words for a place where people meet it is that place's, and
  * behind "room" or "route" the number counts something else.
  */
@@ -20,6 +21,13 @@ final class HouseAddresses implements Detector {
 
   private static final Set<String> WELSH_STREETS =
       Set.of("heol", "stryd", "ffordd", "l\u00F4n", "lon", "maes", "rhodfa", "cae");
+
+  private static final Set<String> FLATS =
+      Set.of("flat", "apartment", "apt", "fflat", "bungalow", "caravan", "pitch", "plot");
+
+  /** What flats are in. */
+  private static final Set<String> HOUSES =
+      Set.of("house", "tower", "towers", "point", "lodge", "block", "mansions", "wharf", "hostel");
 
   private static final Set<String> SMALL = Set.of("y", "yr", "the", "of", "on");
 
@@ -77,13 +85,47 @@ final class HouseAddresses implements Detector {
   @Override
   public void look(Search search) {
     Tokens tokens = search.around().tokens();
+    search.around().all(Surrounding.HOME).forEach(home -> named(search, tokens, home.end()));
     for (int at = 0; at + 2 < tokens.size(); at++) {
-      int end = isHouseNumber(tokens, at) ? streetEnd(tokens, at + 1) : -1;
+      int end = isHouseNumber(tokens, at) ? streetEnd(tokens, at + 1, isFlat(tokens, at)) : -1;
       if (end > 0) {
         judge(search, tokens.span(at, end).start(), tokens.span(at, end).end());
         at = end - 1;
       }
     }
+  }
+
+  /**
+   * "We live on Tannery Row", "lives at Plas Gwyn, Heol y Bont": nobody counts the houses there.
+   */
+  private static void named(Search search, Tokens tokens, int first) {
+    int end = streetEnd(tokens, first, false);
+    if (end < 0) {
+      int house = first;
+      while (house < tokens.size()
+          && house < first + MOST_WORDS
+          && tokens.isCapitalised(house)
+          && (house == first || tokens.before(house).isBlank())) {
+        house++;
+      }
+      boolean comma = house > first && house < tokens.size() && isComma(tokens, house);
+      end = comma ? streetEnd(tokens, house, true) : -1;
+    }
+    if (end > 0) {
+      search.found(
+          IdentifierKind.HOUSE_ADDRESS,
+          tokens.span(first, end).start(),
+          tokens.span(first, end).end(),
+          Confidence.POSSIBLE);
+    }
+  }
+
+  private static boolean isComma(Tokens tokens, int at) {
+    return tokens.before(at).strip().equals(",");
+  }
+
+  private static boolean isFlat(Tokens tokens, int number) {
+    return number > 0 && FLATS.contains(tokens.word(number - 1));
   }
 
   private static void judge(Search search, int start, int end) {
@@ -110,15 +152,22 @@ final class HouseAddresses implements Detector {
   }
 
   /** The word behind a street's name that begins here, or -1. */
-  private static int streetEnd(Tokens tokens, int first) {
+  private static int streetEnd(Tokens tokens, int first, boolean mayHaveComma) {
+    if (first >= tokens.size()) {
+      return -1;
+    }
     boolean welsh = WELSH_STREETS.contains(tokens.word(first));
     int at = first;
     while (at < tokens.size()
         && at < first + MOST_WORDS
         && (tokens.isCapitalised(at) || (at > first && SMALL.contains(tokens.word(at))))
-        && tokens.before(at).isBlank()) {
+        && (tokens.before(at).isBlank() || (at == first && mayHaveComma && isComma(tokens, at)))) {
       boolean street =
-          at > first && tokens.isCapitalised(at) && (welsh || STREETS.contains(tokens.word(at)));
+          at > first
+              && tokens.isCapitalised(at)
+              && (welsh
+                  || STREETS.contains(tokens.word(at))
+                  || (mayHaveComma && HOUSES.contains(tokens.word(at))));
       boolean ends = at + 1 >= tokens.size() || !BODIES.contains(tokens.word(at + 1));
       if (street && ends) {
         return at + 1;

@@ -11,19 +11,19 @@ import org.coproduction.value.Words;
  */
 public final class KnownNames {
 
-  private static final KnownNames NONE = new KnownNames(Set.of(), Set.of(), false);
+  private static final KnownNames NONE = new KnownNames(Set.of(), Set.of(), Voices.NONE);
 
   /** How many signs of young people's writing show that they wrote. */
   private static final int FEWEST_SIGNS = 4;
 
   private final Set<String> inPost;
   private final Set<String> family;
-  private final boolean byYoungPeople;
+  private final Voices voices;
 
-  private KnownNames(Set<String> inPost, Set<String> family, boolean byYoungPeople) {
+  private KnownNames(Set<String> inPost, Set<String> family, Voices voices) {
     this.inPost = inPost;
     this.family = family;
-    this.byYoungPeople = byYoungPeople;
+    this.voices = voices;
   }
 
   /**
@@ -44,27 +44,40 @@ public final class KnownNames {
   public static KnownNames in(Iterable<Words> texts) {
     Set<String> inPost = new HashSet<>();
     Set<String> family = new HashSet<>();
-    int signs = 0;
+    Voices voices = Voices.NONE;
     for (Words words : texts) {
-      signs += PersonalDetailsReader.BRITISH.learn(words, inPost, family);
+      voices = voices.and(PersonalDetailsReader.BRITISH.learn(words, inPost, family));
     }
     inPost.removeAll(family);
-    boolean young = signs >= FEWEST_SIGNS;
-    return inPost.isEmpty() && family.isEmpty() && !young
-        ? NONE
-        : new KnownNames(Set.copyOf(inPost), Set.copyOf(family), young);
+    return new KnownNames(Set.copyOf(inPost), Set.copyOf(family), voices);
   }
 
   boolean isInPost(String name) {
-    return inPost.contains(name);
+    return has(inPost, name);
   }
 
   boolean isOfFamily(String name) {
-    return family.contains(name);
+    return has(family, name);
   }
 
   boolean areOfYoungPeople() {
-    return byYoungPeople;
+    return voices.ofYoung() >= FEWEST_SIGNS;
+  }
+
+  /** Whether families wrote, so that a name under a text is of one of them. */
+  boolean areOfFamilies() {
+    return voices.ofHome() > 0 || areOfYoungPeople();
+  }
+
+  /** Whether nothing is known of the texts around the one that is read. */
+  boolean areOfOneText() {
+    return this == NONE;
+  }
+
+  /** The young and the hurried leave out the apostrophe: "Tams mum". */
+  private static boolean has(Set<String> names, String name) {
+    return names.contains(name)
+        || (name.endsWith("s") && names.contains(name.substring(0, name.length() - 1)));
   }
 
   /**

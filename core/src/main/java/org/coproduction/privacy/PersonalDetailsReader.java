@@ -29,6 +29,7 @@ final class PersonalDetailsReader {
   private final PersonNames names = new PersonNames(byName(NameCue.class, "names.txt"));
   private final Detector emails =
       new Emails(lists("mailboxes.txt").getOrDefault("words", List.of()));
+  private final Detector addresses = new HouseAddresses();
   private final List<Detector> inDigits =
       List.of(
           new TenDigitNumbers(),
@@ -36,7 +37,6 @@ final class PersonalDetailsReader {
           new InsuranceNumbers(),
           new Phones(),
           new Postcodes(),
-          new HouseAddresses(),
           new BirthDates(),
           new CaseReferences());
 
@@ -51,8 +51,6 @@ final class PersonalDetailsReader {
       return NOTHING;
     }
     Tokens tokens = Tokens.of(text.text());
-    List<SingleFamily> families =
-        role == TextRole.ACCOUNT ? singleFamilies.in(text, tokens) : List.of();
     Search search = new Search(text, groups, new Surroundings(tokens, surroundings));
     if (email) {
       emails.look(search);
@@ -60,8 +58,10 @@ final class PersonalDetailsReader {
     if (digits) {
       inDigits.forEach(detector -> detector.look(search));
     }
+    addresses.look(search);
+    List<SingleFamily> families = List.of();
     if (role == TextRole.ACCOUNT) {
-      names.look(search, tokens, known);
+      families = singleFamilies.in(text, tokens, names.look(search, tokens, known));
     }
     List<Identifier> identifiers = search.identifiers();
     if (role == TextRole.VENUE) {
@@ -73,9 +73,9 @@ final class PersonalDetailsReader {
   /**
    * Notes whose names a text tells to be of somebody in post, and whose of a family.
    *
-   * @return how many signs it has that young people wrote it
+   * @return how it speaks
    */
-  int learn(Words words, Set<String> inPost, Set<String> family) {
+  Voices learn(Words words, Set<String> inPost, Set<String> family) {
     return names.learn(Tokens.of(FoldedText.of(words.text()).text()), inPost, family);
   }
 

@@ -4,23 +4,23 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.coproduction.text.CalendarWords;
+import org.coproduction.text.NumberWords;
 import org.coproduction.text.PhraseMatch;
 import org.coproduction.text.Phrases;
 import org.coproduction.text.Tokens;
-import org.coproduction.value.TextSpan;
 
 /**
- * Sentences that tell of one family or child.
+ * Sentences that tell of one family or child: somebody is pointed at, and facts are told of them.
  *
- * <p>It is likely where somebody present is pointed at, singled out, of a rare kind of family,
- * where "the boy who" meets with what befalls few, or where a relative's age is given; it is
- * possible where somebody's relative, or one parent or child, meets with what befalls few. One
- * child in five, every child and what should be are nobody's.
+ * <p>Who is pointed at is somebody present, singled out, of a rare kind of family, a relative, "the
+ * boy who", somebody named, or the writer's own home. What befalls few points out who that is by
+ * itself; of what befalls many, of ages and of places that are named two are needed. One child in
+ * five, every child and what should be are nobody's.
  */
 final class SingleFamilies {
 
@@ -30,10 +30,118 @@ final class SingleFamilies {
   private static final Set<String> YEAR = Set.of("year", "yr", "years", "yrs");
 
   /** What points by itself, also where no article does: "lad who". */
-  private static final Set<String> WHICH = Set.of("who", "whose", "whos", "who's", "whom");
+  private static final Set<String> WHICH = Set.of("who", "whose", "whos", "whom");
+
+  /** What points behind a person with whom a note begins: "Mum with the twins". */
+  private static final Set<String> OPENERS = Set.of("with", "on", "from", "of", "at", "whose");
+
+  /** What is told of a person with whom a note begins: "Mum is a refugee". */
+  private static final Set<String> TOLD =
+      Set.of(
+          "is", "was", "has", "had", "lost", "lives", "left", "died", "works", "looks", "cares",
+          "moved", "came", "got");
 
   private static final Set<String> ARTICLES = Set.of("the", "that", "this", "those", "these");
   private static final Set<String> ANY = Set.of("a", "an", "one", "another", "two", "our");
+
+  private static final Set<String> OBJECTS = Set.of("him", "her");
+  private static final Set<String> SHORT = Set.of("hes", "shes");
+  private static final Set<String> POSSESSIVES = Set.of("my", "our", "her", "his", "fy", "ein");
+
+  private static final Set<String> CHILDREN =
+      Set.of(
+          "son",
+          "daughter",
+          "boy",
+          "girl",
+          "lad",
+          "lass",
+          "lassie",
+          "child",
+          "kid",
+          "bairn",
+          "toddler",
+          "baby",
+          "grandson",
+          "granddaughter",
+          "twin",
+          "twins",
+          "triplets",
+          "brother",
+          "sister",
+          "nephew",
+          "niece",
+          "teenager",
+          "mum",
+          "dad",
+          "mam",
+          "gran",
+          "nan",
+          "grandad");
+
+  private static final Set<String> NO_QUALITIES =
+      Set.of(
+          "the", "a", "an", "and", "or", "of", "to", "for", "with", "in", "on", "at", "from", "by",
+          "one", "other", "every", "each", "young", "that", "this", "about", "is", "was", "child");
+
+  /** How many words may part "my" from "lad". */
+  private static final int MOST_QUALITIES = 2;
+
+  private static final Set<String> OF_AGE =
+      Set.of("is", "was", "hes", "shes", "turned", "turns", "age", "im", "only", "nearly", "just");
+
+  /** What a number counts where it is no age. */
+  private static final Set<String> COUNTED =
+      Set.of(
+          "weeks",
+          "week",
+          "months",
+          "days",
+          "hours",
+          "hour",
+          "minutes",
+          "miles",
+          "mins",
+          "hrs",
+          "per",
+          "percent",
+          "of",
+          "people",
+          "children",
+          "parents",
+          "families",
+          "times",
+          "schools",
+          "pages",
+          "pounds",
+          "to",
+          "out",
+          "more",
+          "different",
+          "in",
+          "other",
+          "o",
+          "staff");
+
+  private static final Set<String> TO_PLACES = Set.of("at", "attends", "near", "from", "joined");
+  private static final Set<String> SCHOOLS =
+      Set.of(
+          "school",
+          "primary",
+          "academy",
+          "college",
+          "nursery",
+          "high",
+          "infants",
+          "juniors",
+          "prim",
+          "secondary",
+          "comp",
+          "grammar",
+          "ysgol",
+          "playgroup",
+          "sixth");
+  private static final int OLDEST = 25;
 
   private final Phrases<Cue> cues;
   private final Phrases<Cue> people;
@@ -47,30 +155,111 @@ final class SingleFamilies {
     this.people = Phrases.of(pointing);
   }
 
-  List<SingleFamily> in(FoldedText text, Tokens tokens) {
-    List<PhraseMatch<Cue>> matches = cues.disjoint(tokens);
+  /**
+   * Looks for them.
+   *
+   * @param names the names of children and their families in the text, in order
+   */
+  List<SingleFamily> in(FoldedText text, Tokens tokens, List<NamesInText.Name> names) {
+    List<PhraseMatch<Cue>> matches = new ArrayList<>(cues.disjoint(tokens));
+    matches.addAll(pointed(tokens));
+    matches.addAll(plain(tokens, names));
+    matches.sort(Comparator.comparingInt(PhraseMatch::first));
+    BitSet speech = new BitSet();
+    for (PhraseMatch<Cue> match : matches) {
+      if (match.meaning() == Cue.SPEECH) {
+        speech.set(match.first());
+      }
+    }
     List<SingleFamily> families = new ArrayList<>();
-    Sentence sentence = new Sentence();
-    List<PhraseMatch<Cue>> pointed = pointed(tokens);
+    ToldOfOne sentence = new ToldOfOne();
     int next = 0;
-    int nextPointed = 0;
     for (int at = 0; at < tokens.size(); at++) {
       if (tokens.startsSentence(at)) {
         sentence.close(text, tokens, families);
-        sentence = new Sentence();
+        sentence = new ToldOfOne();
       }
-      if (isAge(tokens, at)) {
+      if (isChildOfAge(tokens, at)) {
         sentence.sure(at, at + 5);
       }
-      while (nextPointed < pointed.size() && pointed.get(nextPointed).first() == at) {
-        sentence.add(pointed.get(nextPointed++));
-      }
       while (next < matches.size() && matches.get(next).first() == at) {
-        sentence.add(matches.get(next++));
+        PhraseMatch<Cue> match = matches.get(next++);
+        sentence.add(match, isSubject(tokens, match, speech));
       }
     }
     sentence.close(text, tokens, families);
     return List.copyOf(families);
+  }
+
+  /** "He is", "she lost": what follows is told of them; what they say in post is not. */
+  private static boolean isSubject(Tokens tokens, PhraseMatch<Cue> match, BitSet speech) {
+    int behind = match.end();
+    return match.meaning() == Cue.HE
+        && !OBJECTS.contains(tokens.word(match.first()))
+        && (SHORT.contains(tokens.word(match.first()))
+            || (behind < tokens.size()
+                && tokens.before(behind).isBlank()
+                && !tokens.startsSentence(behind)
+                && !speech.get(behind)));
+  }
+
+  /** Facts of no phrase: names, ages and places. */
+  private static List<PhraseMatch<Cue>> plain(Tokens tokens, List<NamesInText.Name> names) {
+    List<PhraseMatch<Cue>> facts = new ArrayList<>();
+    BitSet named = new BitSet();
+    for (NamesInText.Name name : names) {
+      named.set(name.first(), name.end());
+      facts.add(new PhraseMatch<>(Cue.NAMED, name.first(), name.end()));
+    }
+    for (int at = 1; at < tokens.size(); at++) {
+      if (tokens.startsSentence(at) || named.get(at)) {
+        continue;
+      }
+      if (isAge(tokens, at, named.get(at - 1))) {
+        facts.add(new PhraseMatch<>(Cue.AGE, at, at + 1));
+      } else if (isPlace(tokens, at)) {
+        facts.add(new PhraseMatch<>(Cue.PLACE, at, at + 1));
+      }
+    }
+    return facts;
+  }
+
+  /** "Is six", "turned 9", "(14)" behind a name. */
+  private static boolean isAge(Tokens tokens, int at, boolean behindName) {
+    if (number(tokens.word(at)) > OLDEST) {
+      return false;
+    }
+    boolean counts =
+        at + 1 < tokens.size()
+            && !tokens.startsSentence(at + 1)
+            && tokens.before(at + 1).isBlank()
+            && COUNTED.contains(tokens.word(at + 1));
+    boolean decimal = at + 1 < tokens.size() && !tokens.before(at + 1).isEmpty();
+    boolean ends = at + 1 >= tokens.size() || decimal;
+    return !counts && ends && (behindName || OF_AGE.contains(tokens.word(at - 1)));
+  }
+
+  private static int number(String word) {
+    if (word.length() <= 2
+        && !word.isEmpty()
+        && word.chars().allMatch(unit -> unit >= '0' && unit <= '9')) {
+      return Integer.parseInt(word);
+    }
+    return NumberWords.number(word).orElse(OLDEST + 1);
+  }
+
+  /** "Beckside Primary", "at Hollin Bank". */
+  private static boolean isPlace(Tokens tokens, int at) {
+    if (!tokens.isCapitalised(at) || CalendarWords.isAny(tokens.word(at))) {
+      return false;
+    }
+    String text = tokens.text(at, at + 1);
+    boolean shouted = text.codePoints().filter(Character::isUpperCase).count() > 1;
+    boolean school =
+        SCHOOLS.contains(tokens.word(at))
+            && tokens.isCapitalised(at - 1)
+            && tokens.before(at).isBlank();
+    return school || (!shouted && text.length() > 2 && TO_PLACES.contains(tokens.word(at - 1)));
   }
 
   /** People who are pointed out, in order: by "only" before them or by what follows. */
@@ -78,9 +267,8 @@ final class SingleFamilies {
     List<PhraseMatch<Cue>> every = people.every(tokens);
     BitSet relations = new BitSet();
     for (PhraseMatch<Cue> match : every) {
-      if (match.meaning() == Cue.RELATION) {
-        relations.set(match.first());
-      }
+      // "The twins' mother": a relative points as "the twins who" does.
+      relations.set(match.first());
     }
     List<PhraseMatch<Cue>> pointed = new ArrayList<>();
     for (PhraseMatch<Cue> match : every) {
@@ -89,7 +277,6 @@ final class SingleFamilies {
             .ifPresent(cue -> pointed.add(new PhraseMatch<>(cue, match.first(), match.end())));
       }
     }
-    pointed.sort(Comparator.comparingInt(PhraseMatch::first));
     return pointed;
   }
 
@@ -97,75 +284,77 @@ final class SingleFamilies {
     int first = person.first();
     int end = person.end();
     String before = first > 0 ? tokens.word(first - 1) : "";
-    boolean points = end < tokens.size() && relations.get(end) && tokens.before(end).isBlank();
+    boolean points =
+        end < tokens.size()
+            && relations.get(end)
+            && tokens.before(end).replace("'", "").replace("’", "").isBlank();
     if (before.equals("only") && first > 1 && ARTICLES.contains(tokens.word(first - 2))) {
       return Optional.of(Cue.ONLY);
+    }
+    if (isOwn(tokens, first)) {
+      return Optional.of(Cue.OWN);
+    }
+    if (tokens.startsSentence(first) && isToldOf(tokens, end)) {
+      return Optional.of(Cue.SOMEBODY);
     }
     if (!points) {
       return Optional.empty();
     }
-    boolean article =
-        ARTICLES.contains(before) || (first > 1 && ARTICLES.contains(tokens.word(first - 2)));
+    if (before.equals("one")
+        && first > 1
+        && Set.of("only", "just").contains(tokens.word(first - 2))) {
+      return Optional.of(Cue.ONLY);
+    }
+    if (ARTICLES.contains(before) || (first > 1 && ARTICLES.contains(tokens.word(first - 2)))) {
+      return Optional.of(Cue.DEFINITE);
+    }
     boolean which = WHICH.contains(tokens.word(end));
     boolean ofYear = first > 1 && YEAR.contains(tokens.word(first - 2));
     boolean any = (ANY.contains(before) || ofYear) && tokens.word(end).equals("with");
-    return article || which || any ? Optional.of(Cue.DEFINITE) : Optional.empty();
+    boolean opens = tokens.startsSentence(first) && OPENERS.contains(tokens.word(end));
+    return which || any || opens ? Optional.of(Cue.SOMEBODY) : Optional.empty();
+  }
+
+  /** "Mum is …", "Gran (82) looks …". */
+  private static boolean isToldOf(Tokens tokens, int at) {
+    return at < tokens.size()
+        && !tokens.startsSentence(at)
+        && (TOLD.contains(tokens.word(at))
+            || (tokens.before(at).strip().equals("(")
+                && Character.isDigit(tokens.word(at).charAt(0))));
+  }
+
+  /** "My lad", "our middle girl", "her lovely autistic boy". */
+  private static boolean isOwn(Tokens tokens, int person) {
+    for (int at = person - 1; at >= Math.max(0, person - 1 - MOST_QUALITIES); at--) {
+      if (tokens.startsSentence(at + 1) || !tokens.before(at + 1).isBlank()) {
+        return false;
+      }
+      if (POSSESSIVES.contains(tokens.word(at))) {
+        return at == person - 1
+            ? CHILDREN.contains(tokens.word(person))
+            : isQuality(tokens, at + 1, person);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isQuality(Tokens tokens, int from, int person) {
+    for (int at = from; at < person; at++) {
+      if (NO_QUALITIES.contains(tokens.word(at)) || tokens.word(at).endsWith("ing")) {
+        return false;
+      }
+    }
+    return CHILDREN.contains(tokens.word(person));
   }
 
   /** "My 7 year old son": the number may be a word. */
-  private static boolean isAge(Tokens tokens, int at) {
+  private static boolean isChildOfAge(Tokens tokens, int at) {
     return at + 5 <= tokens.size()
         && WHOSE.contains(tokens.word(at))
         && YEAR.contains(tokens.word(at + 2))
         && tokens.word(at + 3).equals("old")
         && WHO.contains(tokens.word(at + 4))
         && !tokens.startsSentence(at + 4);
-  }
-
-  /** What one sentence has said so far. */
-  private static final class Sentence {
-
-    private final Set<Cue> said = EnumSet.noneOf(Cue.class);
-    private int first = Integer.MAX_VALUE;
-    private int end;
-    private boolean sure;
-    private int particulars;
-
-    void add(PhraseMatch<Cue> match) {
-      Cue cue = match.meaning();
-      said.add(cue);
-      particulars += cue == Cue.PARTICULAR ? 1 : 0;
-      if (cue != Cue.ORDINARY && cue != Cue.GENERAL) {
-        first = Math.min(first, match.first());
-        end = Math.max(end, match.end());
-      }
-    }
-
-    void sure(int from, int to) {
-      sure = true;
-      first = Math.min(first, from);
-      end = Math.max(end, to);
-    }
-
-    void close(FoldedText text, Tokens tokens, List<SingleFamily> families) {
-      boolean likely =
-          sure
-              || said.contains(Cue.RARE)
-              || said.contains(Cue.ONLY)
-              || (said.contains(Cue.DEFINITE) && particulars > (said.contains(Cue.GENERAL) ? 1 : 0))
-              || (said.contains(Cue.ONE) && said.contains(Cue.HERE));
-      boolean particular = said.contains(Cue.PARTICULAR);
-      boolean possible =
-          particular
-              && (said.contains(Cue.OWN)
-                  || (said.contains(Cue.ONE) && !said.contains(Cue.GENERAL)));
-      if (likely || possible) {
-        TextSpan folded = tokens.span(first, end);
-        families.add(
-            new SingleFamily(
-                text.span(folded.start(), folded.end()),
-                likely ? Confidence.LIKELY : Confidence.POSSIBLE));
-      }
-    }
   }
 }

@@ -20,6 +20,8 @@ enum Surrounding {
   BIRTH,
   /** The reference of somebody's case follows. */
   CASE,
+  /** The reference of something follows, which may be somebody's case. */
+  FILE,
   /** Somebody's home is near. */
   HOME,
   /** A place where people meet is near. */

@@ -50,6 +50,30 @@ class KnownNamesTest {
   }
 
   @Test
+  void aParentNamedAmongOfficersIsKnownByHerSurname() {
+    assertThat(
+            named(
+                "Present: Rob Tench (SEND manager); Moira McAllan and Ifor Bevan, parents",
+                "Mrs McAllan asked for dates",
+                "Mr Tench gave the figures",
+                "Ifor left early"))
+        .containsExactly(0, 1, 3);
+  }
+
+  @Test
+  void whoeverSignsIsOfAFamilyWhereFamiliesWrote() {
+    assertThat(named("My lad has waited a year", "Best wishes", "Rhona Sculley"))
+        .containsExactly(2);
+    assertThat(named("The team has met twice", "Best wishes", "Rhona Sculley")).isEmpty();
+  }
+
+  @Test
+  void whoIsKnownInTheSameTextIsFoundTwice() {
+    assertThat(PersonalDetails.in(Words.of("My son Tamber drew it. Tamber won.")).identifiers())
+        .hasSize(2);
+  }
+
+  @Test
   void showsNoName() {
     assertThat(KnownNames.in(List.of(Words.of("My son Tamber"))))
         .hasToString("KnownNames[inPost=0, family=1]");
