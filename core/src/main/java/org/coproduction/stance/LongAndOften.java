@@ -20,7 +20,7 @@ final class LongAndOften {
   private static final Set<String> REGULAR =
       Set.of("every", "aged", "age", "year", "section", "tier", "in", "at", "same");
   private static final Set<String> LASTED =
-      Set.of("took", "takes", "taken", "taking", "wait", "waited", "waiting", "waits", "after");
+      Set.of("took", "takes", "taken", "taking", "wait", "waited", "waiting", "waits");
   private static final Set<String> SMALL_WORDS = Set.of("the", "just", "about", "a");
 
   /** How many words before a stretch may say that something stayed the same. */

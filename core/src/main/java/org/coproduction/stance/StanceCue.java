@@ -6,6 +6,10 @@ enum StanceCue {
   GOOD,
   /** Tells of what is good where nothing else is said: "came to the house". */
   GOOD_HINT,
+  /** Praises by itself, also beside a wish: "somebody to ring, brilliant". */
+  VERDICT,
+  /** Asks for more of what was told, which praises it; where nothing was told, a wish. */
+  ENCORE,
   /** Says that something is better than it was. */
   SINCE,
   /** Says that something is bad. */

@@ -1,7 +1,7 @@
 package org.coproduction.stance;
 
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +54,7 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
     return begins(StanceCue.SAME) && said.size() <= cues.get(0).end() + BESIDE_SAME;
   }
 
-  Collection<StanceClause> clauses() {
+  List<StanceClause> clauses() {
     return StanceClause.of(said, cues);
   }
 
@@ -97,12 +97,22 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
 
   private Set<Judgement> judgements(boolean underSubject, Predicate<StanceClause> counts) {
     Set<Judgement> judgements = EnumSet.noneOf(Judgement.class);
+    List<StanceClause> together = new ArrayList<>();
     for (StanceClause clause : clauses()) {
-      if (counts.test(clause)) {
-        judgements.addAll(clause.judgements(underSubject));
+      if (clause.opening() != StanceClause.Opening.PART) {
+        judgements.addAll(judgementsOf(together, underSubject, counts));
+        together.clear();
       }
+      together.add(clause);
     }
+    judgements.addAll(judgementsOf(together, underSubject, counts));
     return judgements;
+  }
+
+  private static Set<Judgement> judgementsOf(
+      List<StanceClause> together, boolean underSubject, Predicate<StanceClause> counts) {
+    List<StanceClause> counting = together.stream().filter(counts).toList();
+    return StanceClause.judgements(together, counting, underSubject);
   }
 
   /**
@@ -144,8 +154,20 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
             .anyMatch(one -> one != Judgement.HINTS_GOOD && one != Judgement.HINTS_BAD);
     boolean isShort =
         (said.size() == 1 && !said.word(0).endsWith("ed"))
-            || (said.size() <= LONGEST_NAME && said.size() > 1 && !says());
+            || (said.size() <= LONGEST_NAME && said.size() > 1 && !says() && !tells(judgements));
     return !judges && isShort && !has(StanceCue.RESTRICT) && !hasNumber();
+  }
+
+  /** Whether a verb in the past hints at a judgement: "staff remembered our names". */
+  private boolean tells(Set<Judgement> judgements) {
+    boolean hints =
+        judgements.contains(Judgement.HINTS_GOOD) || judgements.contains(Judgement.HINTS_BAD);
+    for (int at = 1; hints && at < said.size(); at++) {
+      if (said.word(at).length() >= SHORTEST_DOING && said.word(at).endsWith("ed")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasNumber() {

@@ -20,7 +20,6 @@ final class StanceWords {
   private static final Set<StanceCue> PARTS =
       Collections.unmodifiableSet(
           EnumSet.of(
-              StanceCue.SAYS,
               StanceCue.UNIT,
               StanceCue.NUMBER,
               StanceCue.DEED,
@@ -30,8 +29,6 @@ final class StanceWords {
               StanceCue.WH));
 
   private final Phrases<StanceCue> cues;
-  private final Phrases<StanceCue> denials;
-  private final Phrases<StanceCue> verbs;
   private final LongAndOften stretches;
   private final Deeds deeds;
   private final Questions questions;
@@ -43,14 +40,13 @@ final class StanceWords {
     Map<StanceCue, List<String>> phrases = new EnumMap<>(words);
     phrases.keySet().removeAll(PARTS);
     this.cues = Phrases.of(phrases);
-    this.verbs = Phrases.of(Map.of(StanceCue.SAYS, words.getOrDefault(StanceCue.SAYS, List.of())));
-    this.denials = Phrases.of(Map.of(StanceCue.NOT, words.getOrDefault(StanceCue.NOT, List.of())));
   }
 
   StanceLine in(Tokens said) {
-    List<PhraseMatch<StanceCue>> found = new ArrayList<>(cues.disjoint(said));
-    found.addAll(soured(found, denials.every(said)));
-    found.addAll(verbs.every(said));
+    List<PhraseMatch<StanceCue>> every = cues.every(said);
+    List<PhraseMatch<StanceCue>> found = new ArrayList<>(disjoint(every));
+    found.addAll(soured(found, denied(every)));
+    every.stream().filter(cue -> cue.meaning() == StanceCue.SAYS).forEach(found::add);
     found.addAll(stretches.in(said));
     found.addAll(deeds.in(said));
     found.addAll(questions.in(said));
@@ -58,10 +54,40 @@ final class StanceWords {
     return new StanceLine(said, found);
   }
 
-  private static List<PhraseMatch<StanceCue>> soured(
-      List<PhraseMatch<StanceCue>> cues, List<PhraseMatch<StanceCue>> denials) {
+  /** The cues from left to right, the longest first; the verb of a sentence is apart from them. */
+  private static List<PhraseMatch<StanceCue>> disjoint(List<PhraseMatch<StanceCue>> every) {
+    List<PhraseMatch<StanceCue>> longest = new ArrayList<>();
+    int end = 0;
+    int next = 0;
+    while (next < every.size()) {
+      int first = every.get(next).first();
+      List<PhraseMatch<StanceCue>> here = new ArrayList<>();
+      int longestEnd = end;
+      for (; next < every.size() && every.get(next).first() == first; next++) {
+        if (every.get(next).meaning() != StanceCue.SAYS) {
+          here.add(every.get(next));
+          longestEnd = Math.max(longestEnd, every.get(next).end());
+        }
+      }
+      if (first >= end) {
+        int itsEnd = longestEnd;
+        here.stream().filter(cue -> cue.end() == itsEnd).forEach(longest::add);
+        end = longestEnd;
+      }
+    }
+    return longest;
+  }
+
+  private static BitSet denied(List<PhraseMatch<StanceCue>> every) {
     BitSet denied = new BitSet();
-    denials.forEach(denial -> denied.set(denial.first(), denial.end()));
+    every.stream()
+        .filter(cue -> cue.meaning() == StanceCue.NOT)
+        .forEach(denial -> denied.set(denial.first(), denial.end()));
+    return denied;
+  }
+
+  private static List<PhraseMatch<StanceCue>> soured(
+      List<PhraseMatch<StanceCue>> cues, BitSet denied) {
     List<PhraseMatch<StanceCue>> soured = new ArrayList<>();
     for (PhraseMatch<StanceCue> cue : cues) {
       int at = denied.nextSetBit(cue.first());
