@@ -73,6 +73,13 @@ record StanceClause(
           "keeps", "kept", "isnt", "arent", "wasnt", "werent", "hasnt", "doesnt", "didnt", "does",
           "did", "stopped", "started", "helped", "helps", "made", "ran", "runs", "still");
 
+  /** Verbs that tell what was. */
+  private static final Set<String> PAST_VERBS =
+      Set.of(
+          "was", "were", "had", "got", "came", "went", "took", "found", "gave", "made", "did",
+          "told", "said", "kept", "shut", "wrote", "met", "knew", "saw", "ran", "caved", "left",
+          "brought", "sent", "helped", "became", "began", "stopped", "waited", "meant");
+
   /** Words that may stand between a noun and its verb: "plan finally reads". */
   private static final Set<String> BETWEEN_NOUN_AND_VERB =
       Set.of("now", "still", "just", "always", "never", "here", "there", "itself", "online", "filling");
@@ -150,7 +157,7 @@ record StanceClause(
     boolean wished = clauses.stream().anyMatch(clause -> clause.wishes(underSubject));
     boolean limited = clauses.stream().anyMatch(clause -> clause.has(StanceCue.LIMIT));
     boolean restricted = clauses.stream().anyMatch(clause -> clause.has(StanceCue.RESTRICT));
-    boolean hintsAtWish = clauses.stream().anyMatch(clause -> clause.has(StanceCue.WISH_HINT));
+    boolean hintsAtWish = clauses.stream().anyMatch(StanceClause::hintsAtWish);
     Set<Judgement> all = EnumSet.noneOf(Judgement.class);
     for (StanceClause clause : counting) {
       if (clause.wishes(underSubject)) {
@@ -166,6 +173,19 @@ record StanceClause(
     }
     boolean onlyHints = Collections.disjoint(all, JUDGES);
     return hintsAtWish && onlyHints ? EnumSet.of(Judgement.WISHED) : all;
+  }
+
+  /** Whether it hints at a wish and does not tell what was: "found a way to keep him in". */
+  private boolean hintsAtWish() {
+    if (!has(StanceCue.WISH_HINT)) {
+      return false;
+    }
+    for (int at = first; at < end; at++) {
+      if (PAST_VERBS.contains(said.word(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether it is a sentence of its own that judges, beside a wish: "she is kind, more of her". */
@@ -185,7 +205,7 @@ record StanceClause(
   }
 
   private Set<Judgement> judgements(boolean limited, boolean restricted) {
-    StanceTally tally = new StanceTally(this, has(StanceCue.PAST));
+    StanceTally tally = new StanceTally(this);
     cues.forEach(tally::count);
     Set<Judgement> judgements = tally.judgements(limited, restricted, has(StanceCue.RESTRICT));
     if (judgements.contains(Judgement.DENIED) && has(StanceCue.SAYS)) {

@@ -30,6 +30,9 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
   /** The longest line that merely names something though a word of it may hint at a judgement. */
   private static final int LONGEST_NAME = 4;
 
+  /** The longest name in a list of them, in words. */
+  private static final int LONGEST_IN_LIST = 3;
+
   /** The shortest sentence that tells what happened in such detail that it is a complaint. */
   private static final int SHORTEST_TALE = 8;
 
@@ -79,8 +82,8 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
       return Stance.POSITIVE;
     }
     Set<Judgement> judgements = judgements(underSubject, counts);
-    if (isMereName(judgements)) {
-      return Stance.LABEL;
+    if (isMereName(judgements) || isListOfNames(judgements)) {
+      return hasQuestionMark() ? Stance.QUESTION : Stance.LABEL;
     }
     return judged(judgements).orElseGet(() -> unjudged(judgements));
   }
@@ -149,13 +152,28 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
 
   /** Whether a few words without a verb or number say nothing but what they name. */
   private boolean isMereName(Set<Judgement> judgements) {
-    boolean judges =
-        judgements.stream()
-            .anyMatch(one -> one != Judgement.HINTS_GOOD && one != Judgement.HINTS_BAD);
+    boolean isWorth = said.size() == 1 && has(StanceCue.VALUED);
+    boolean judges = !onlyHints(judgements) && !isWorth;
     boolean isShort =
-        (said.size() == 1 && !said.word(0).endsWith("ed"))
+        (said.size() == 1 && (isWorth || !said.word(0).endsWith("ed")))
             || (said.size() <= LONGEST_NAME && said.size() > 1 && !says() && !tells(judgements));
     return !judges && isShort && !has(StanceCue.RESTRICT) && !hasNumber();
+  }
+
+  /** "Anxiety, self-harm, low mood": each part but a name. */
+  private boolean isListOfNames(Set<Judgement> judgements) {
+    List<StanceClause> parts = clauses();
+    return onlyHints(judgements)
+        && parts.size() > 1
+        && said.size() <= LONGEST_LABEL
+        && !says()
+        && !hasNumber()
+        && parts.stream().allMatch(part -> part.end() - part.first() <= LONGEST_IN_LIST);
+  }
+
+  private static boolean onlyHints(Set<Judgement> judgements) {
+    return judgements.stream()
+        .allMatch(one -> one == Judgement.HINTS_GOOD || one == Judgement.HINTS_BAD);
   }
 
   /** Whether a verb in the past hints at a judgement: "staff remembered our names". */
@@ -335,8 +353,16 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
   private boolean says() {
     return cues.stream()
             .filter(cue -> cue.meaning() == StanceCue.SAYS)
-            .anyMatch(cue -> cue.first() == 0 || !RELATIVE.contains(said.word(cue.first() - 1)))
+            .anyMatch(cue -> makesSentence(cue.first()))
         || hasEqualsSign();
+  }
+
+  private boolean makesSentence(int verb) {
+    if (verb == 0) {
+      return !said.word(0).endsWith("ed");
+    }
+    String before = said.word(verb - 1);
+    return !RELATIVE.contains(before) && !before.equals("to");
   }
 
   /** "SENCO network = lifeline" says something. */

@@ -24,6 +24,9 @@ final class StanceTally {
   private static final Set<String> INVERTED =
       Set.of("has", "have", "had", "did", "do", "does", "was", "were", "is", "are");
 
+  /** Words behind which stands what is over: "got a place after two years". */
+  private static final Set<String> BEHIND = Set.of("after", "before");
+
   /** Words that prefer one thing to another and so deny neither: "with us rather than for us". */
   private static final Set<String> PREFERS = Set.of("rather", "instead");
 
@@ -48,15 +51,18 @@ final class StanceTally {
   private boolean badHint;
   private boolean denies;
   private boolean deniesBad;
+  private int backgroundFrom = Integer.MAX_VALUE;
   private int negatedUpTo = -1;
   private int endedUpTo = -1;
   private int souredUpTo = -1;
 
-  StanceTally(StanceClause clause, boolean isPast) {
+  StanceTally(StanceClause clause) {
     this.clause = clause;
     this.said = clause.said();
-    this.isPast = isPast;
     this.comparesFrom = comparison();
+    this.isPast =
+        clause.cues().stream()
+            .anyMatch(cue -> cue.meaning() == StanceCue.PAST && cue.first() < comparesFrom);
   }
 
   /** The token from which on it tells with what it compares: "easier than the old form". */
@@ -87,7 +93,8 @@ final class StanceTally {
       case GOOD_HINT -> hint(!turned);
       case BAD_HINT -> {
         deniesBad |= ended;
-        if (!negated) {
+        boolean background = cue.first() >= backgroundFrom && (good || goodHint);
+        if (!negated && !background) {
           hint(isPast);
         }
       }
@@ -95,6 +102,9 @@ final class StanceTally {
       case NOT -> deny(cue);
       case SOURS -> souredUpTo = reach(cue);
       case THEN -> {
+        if (BEHIND.contains(said.word(cue.first()))) {
+          backgroundFrom = cue.first();
+        }
         negatedUpTo = -1;
         souredUpTo = -1;
       }
@@ -165,7 +175,7 @@ final class StanceTally {
 
   /** "Kind escorts too": behind what it adds to, it does not say that anything is too much. */
   private boolean isTooAtTheEnd(PhraseMatch<StanceCue> cue) {
-    return cue.end() == clause.end() && said.word(cue.first()).equals("too");
+    return cue.first() + 1 == clause.end() && said.word(cue.first()).equals("too");
   }
 
   private void judge(boolean isGood) {

@@ -28,6 +28,14 @@ final class StanceWords {
               StanceCue.AUX,
               StanceCue.WH));
 
+  private static final Set<StanceCue> GOOD =
+      Collections.unmodifiableSet(
+          EnumSet.of(StanceCue.GOOD, StanceCue.GOOD_HINT, StanceCue.PASS, StanceCue.SINCE));
+
+  private static final Set<StanceCue> BAD =
+      Collections.unmodifiableSet(
+          EnumSet.of(StanceCue.BAD, StanceCue.BAD_HINT, StanceCue.PASS));
+
   private final Phrases<StanceCue> cues;
   private final LongAndOften stretches;
   private final Deeds deeds;
@@ -47,8 +55,8 @@ final class StanceWords {
     List<PhraseMatch<StanceCue>> found = new ArrayList<>(disjoint(every));
     found.addAll(soured(found, denied(every)));
     every.stream().filter(cue -> cue.meaning() == StanceCue.SAYS).forEach(found::add);
-    found.addAll(stretches.in(said));
-    found.addAll(deeds.in(said));
+    addApartFrom(GOOD, stretches.in(said), found);
+    addApartFrom(BAD, deeds.in(said), found);
     found.addAll(questions.in(said));
     found.sort(Comparator.comparingInt(PhraseMatch::first));
     return new StanceLine(said, found);
@@ -76,6 +84,23 @@ final class StanceWords {
       }
     }
     return longest;
+  }
+
+  /** Adds what does not lie in a cue that says the contrary: "inside twenty weeks", "let us down". */
+  private static void addApartFrom(
+      Set<StanceCue> contrary,
+      List<PhraseMatch<StanceCue>> more,
+      List<PhraseMatch<StanceCue>> found) {
+    BitSet taken = new BitSet();
+    found.stream()
+        .filter(cue -> contrary.contains(cue.meaning()))
+        .forEach(cue -> taken.set(cue.first(), cue.end()));
+    for (PhraseMatch<StanceCue> cue : more) {
+      int at = taken.nextSetBit(cue.first());
+      if (at < 0 || at >= cue.end()) {
+        found.add(cue);
+      }
+    }
   }
 
   private static BitSet denied(List<PhraseMatch<StanceCue>> every) {
