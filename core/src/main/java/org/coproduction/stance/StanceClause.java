@@ -73,6 +73,12 @@ record StanceClause(
           "keeps", "kept", "isnt", "arent", "wasnt", "werent", "hasnt", "doesnt", "didnt", "does",
           "did", "stopped", "started", "helped", "helps", "made", "ran", "runs", "still");
 
+  /** Verbs that deny of somebody: what stands before them is who does it. */
+  private static final Set<String> DENYING =
+      Set.of(
+          "dont", "doesnt", "didnt", "cant", "wont", "isnt", "arent", "wasnt", "werent", "hasnt",
+          "havent", "couldnt", "wouldnt");
+
   /** Verbs that tell what was. */
   private static final Set<String> PAST_VERBS =
       Set.of(
@@ -227,7 +233,7 @@ record StanceClause(
    * is", "relaxed screenings are".
    */
   private boolean isOfANoun() {
-    if (has(StanceCue.SAYS) && saysNext()) {
+    if ((has(StanceCue.SAYS) && saysNext()) || deniesLater()) {
       return true;
     }
     boolean ofThings = beginsWith(StanceCue.WISH_AT_START);
@@ -238,6 +244,20 @@ record StanceClause(
         return false;
       }
       if (FINITE.contains(word) && (ofThings || BETWEEN_NOUN_AND_VERB.contains(said.word(at - 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Trust and council don't talk", "plan = leaflet". */
+  private boolean deniesLater() {
+    for (int at = first + 1; at < end; at++) {
+      if (SUBORDINATES.contains(said.word(at))) {
+        return false;
+      }
+      boolean denies = DENYING.contains(said.word(at)) && !said.word(at - 1).equals("and");
+      if (denies || said.before(at).indexOf('=') >= 0) {
         return true;
       }
     }

@@ -24,6 +24,12 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
   /** Words behind which a verb tells which thing or person is meant: "chairs that go round". */
   private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whose");
 
+  private static final List<String> SMILES =
+      List.of(":)", ":-)", "(:", ";)", "<3", "\uD83D\uDE00", "\uD83D\uDE0A", "\uD83D\uDC4D", "\u2764", "\u263A");
+
+  private static final List<String> FROWNS =
+      List.of(":(", ":-(", "\uD83D\uDE22", "\uD83D\uDE21", "\uD83D\uDE20", "\uD83D\uDC4E", "\u2639");
+
   /** The longest line that can merely name a subject, in words. */
   private static final int LONGEST_LABEL = 9;
 
@@ -109,7 +115,23 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
       together.add(clause);
     }
     judgements.addAll(judgementsOf(together, underSubject, counts));
+    addFaces(judgements);
     return judgements;
+  }
+
+  /** Smiles and frowns drawn with signs judge where no word does. */
+  private void addFaces(Set<Judgement> judgements) {
+    for (int at = 0; at <= said.size(); at++) {
+      String signs = said.before(at);
+      if (signs.isBlank()) {
+        continue;
+      }
+      if (SMILES.stream().anyMatch(signs::contains)) {
+        judgements.add(Judgement.GOOD);
+      } else if (FROWNS.stream().anyMatch(signs::contains)) {
+        judgements.add(Judgement.BAD);
+      }
+    }
   }
 
   private static Set<Judgement> judgementsOf(
@@ -124,7 +146,7 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
    */
   private Optional<Stance> aside(
       int question, boolean underSubject, Predicate<StanceClause> counts) {
-    int first = sentenceOf(question);
+    int first = Math.max(sentenceOf(question), partOf(question));
     int end = hasQuestionMark() ? said.size() : endOf(first);
     Set<Judgement> judgements =
         judgements(
@@ -132,6 +154,26 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
             clause -> (clause.first() < first || clause.first() >= end) && counts.test(clause));
     judgements.removeAll(Set.of(Judgement.HINTS_GOOD, Judgement.DENIED));
     return judgements.contains(Judgement.WISHED) ? Optional.empty() : judged(judgements);
+  }
+
+  /**
+   * Where the part of a sentence begins that a question stands in; behind one that judges nothing
+   * firmly, the sentence is asked as a whole.
+   */
+  private int partOf(int question) {
+    int first = 0;
+    for (StanceClause clause : clauses()) {
+      if (clause.first() <= question && clause.opening() == StanceClause.Opening.PART) {
+        first = clause.first();
+      }
+    }
+    int part = first;
+    boolean judges =
+        cues.stream()
+            .filter(cue -> cue.first() < part && cue.first() >= sentenceOf(question))
+            .anyMatch(cue -> cue.meaning() == StanceCue.GOOD || cue.meaning() == StanceCue.BAD);
+    boolean depends = cues.stream().anyMatch(cue -> cue.first() == sentenceOf(question) && cue.meaning() == StanceCue.THEN);
+    return judges && !depends ? first : 0;
   }
 
   private int sentenceOf(int token) {
@@ -180,12 +222,20 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
   private boolean tells(Set<Judgement> judgements) {
     boolean hints =
         judgements.contains(Judgement.HINTS_GOOD) || judgements.contains(Judgement.HINTS_BAD);
+    if (hints && cues.stream().anyMatch(StanceLine::isDeed)) {
+      return true;
+    }
     for (int at = 1; hints && at < said.size(); at++) {
       if (said.word(at).length() >= SHORTEST_DOING && said.word(at).endsWith("ed")) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether more than a word, behind whoever does it, hints at praise: "answers emails". */
+  private static boolean isDeed(PhraseMatch<StanceCue> cue) {
+    return cue.meaning() == StanceCue.GOOD_HINT && cue.first() > 0 && cue.end() > cue.first() + 1;
   }
 
   private boolean hasNumber() {
@@ -200,7 +250,7 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
   private Optional<Stance> judged(Set<Judgement> judgements) {
     boolean contrasted = has(StanceCue.BUT);
     boolean wished = judgements.contains(Judgement.WISHED);
-    boolean denied = judgements.contains(Judgement.DENIED) && !wished;
+    boolean denied = judgements.contains(Judgement.DENIED);
     boolean bad = judgements.contains(Judgement.BAD) || denied;
     boolean notBad = judgements.contains(Judgement.NOT_BAD) && (contrasted || !bad);
     boolean good = judgements.contains(Judgement.GOOD) || notBad;

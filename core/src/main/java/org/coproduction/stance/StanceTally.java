@@ -27,6 +27,12 @@ final class StanceTally {
   /** Words behind which stands what is over: "got a place after two years". */
   private static final Set<String> BEHIND = Set.of("after", "before");
 
+  /** Negations that stand last where what they deny was said before. */
+  private static final Set<String> LEAVES_OUT =
+      Set.of("not", "isnt", "arent", "wasnt", "doesnt", "dont", "didnt", "wont", "cant", "hardly");
+
+  private static final Set<String> OR = Set.of("or", "if", "why", "but");
+
   /** Words that prefer one thing to another and so deny neither: "with us rather than for us". */
   private static final Set<String> PREFERS = Set.of("rather", "instead");
 
@@ -86,6 +92,9 @@ final class StanceTally {
       case GOOD -> judge(!turned && cue.first() > souredUpTo);
       case ENCORE, SINCE -> judge(!negated);
       case BAD -> {
+        if (isForWhat(cue)) {
+          souredUpTo = clause.end();
+        }
         bad |= !turned;
         good |= turned && !negated;
         deniesBad |= negated;
@@ -119,10 +128,19 @@ final class StanceTally {
       return;
     }
     denies |= !PREFERS.contains(said.word(cue.first()));
+    bad |= leavesOut(cue);
     negatedUpTo = reach(cue);
     if (isAnEnd(cue)) {
       endedUpTo = negatedUpTo;
     }
+  }
+
+  /** "The bus is good and the taxi is not": denies what was said of another. */
+  private boolean leavesOut(PhraseMatch<StanceCue> cue) {
+    return cue.end() == clause.end()
+        && cue.first() > clause.first() + 1
+        && LEAVES_OUT.contains(said.word(cue.first()))
+        && !OR.contains(said.word(cue.first() - 1));
   }
 
   /** How far a negation turns round what follows. */
@@ -176,6 +194,12 @@ final class StanceTally {
   /** "Kind escorts too": behind what it adds to, it does not say that anything is too much. */
   private boolean isTooAtTheEnd(PhraseMatch<StanceCue> cue) {
     return cue.first() + 1 == clause.end() && said.word(cue.first()).equals("too");
+  }
+
+  /** Whether it tells what is hard or late: what is good behind it is just what is missing. */
+  private boolean isForWhat(PhraseMatch<StanceCue> cue) {
+    return said.word(cue.end() - 1).equals("to")
+        || (cue.end() < clause.end() && said.word(cue.end()).equals("to"));
   }
 
   private void judge(boolean isGood) {
