@@ -36,6 +36,18 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
   /** The longest line that merely names something though a word of it may hint at a judgement. */
   private static final int LONGEST_NAME = 4;
 
+  /** The shortest line that names something that there might be, in words. */
+  private static final int SHORTEST_PROPOSAL = 4;
+
+  /** How many words tell for whom something would be. */
+  private static final int FOR_WHOM_WORDS = 3;
+
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "some");
+  private static final Set<String> FOR_WHOM = Set.of("for", "by");
+  private static final Set<String> MANY =
+      Set.of("people", "children", "each", "every", "everyone", "all", "young", "men", "women");
+  private static final Set<String> FEW_WITH_S = Set.of("his", "this", "us", "its", "was", "has", "is");
+
   /** The longest name in a list of them, in words. */
   private static final int LONGEST_IN_LIST = 3;
 
@@ -88,6 +100,9 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
       return Stance.POSITIVE;
     }
     Set<Judgement> judgements = judgements(underSubject, counts);
+    if (judgements.isEmpty() && asksForAThing()) {
+      return Stance.NEUTRAL;
+    }
     if (isMereName(judgements) || isListOfNames(judgements)) {
       return hasQuestionMark() ? Stance.QUESTION : Stance.LABEL;
     }
@@ -200,6 +215,38 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
         (said.size() == 1 && (isWorth || !said.word(0).endsWith("ed")))
             || (said.size() <= LONGEST_NAME && said.size() > 1 && !says() && !tells(judgements));
     return !judges && isShort && !has(StanceCue.RESTRICT) && !hasNumber();
+  }
+
+  /**
+   * Whether it names something that there might be, without a verb: "a sitter in each village",
+   * "trampolining for wheelchair users". What there is stands with "the" or without "for whom".
+   */
+  private boolean asksForAThing() {
+    if (says() || said.size() < SHORTEST_PROPOSAL) {
+      return false;
+    }
+    if (INDEFINITE.contains(said.word(0))) {
+      return true;
+    }
+    int last = said.size() - 1;
+    for (int at = 1; at < last; at++) {
+      if (FOR_WHOM.contains(said.word(at)) && hasMany(at + 1, Math.min(last, at + FOR_WHOM_WORDS))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of some words is a plural, or "each". */
+  private boolean hasMany(int first, int last) {
+    for (int at = first; at <= last; at++) {
+      String word = said.word(at);
+      boolean plural = word.length() > 2 && word.endsWith("s") && !word.endsWith("ss");
+      if (MANY.contains(word) || (plural && !FEW_WITH_S.contains(word))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Anxiety, self-harm, low mood": each part but a name. */
