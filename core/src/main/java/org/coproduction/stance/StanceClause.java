@@ -1,7 +1,6 @@
 package org.coproduction.stance;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -52,6 +51,8 @@ record StanceClause(
     DENIED,
     /** What is told is bad, though nobody says so. */
     HINTS_BAD,
+    /** Behind praise, tells of what is bad, or says "but" and no praise. */
+    TURNS,
     /** A wish or proposal: it does not judge. */
     WISHED
   }
@@ -93,8 +94,18 @@ record StanceClause(
   /** How many words of a demand are looked at for a verb that makes a sentence of it. */
   private static final int NOUN_AND_MORE = 2;
 
+  /** The longest that stands behind "but" and says nothing: "but there we go". */
+  private static final int REMARK = 3;
+
+  private static final Set<String> BACKGROUND = Set.of("after", "before", "when", "if", "since");
+
   /** The longest verdict that is thrown in: "absolutely spot on". */
   private static final int LONGEST_EXCLAMATION = 3;
+
+  private static final Set<Judgement> PRAISES =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              Judgement.GOOD, Judgement.NOT_BAD, Judgement.LIMITED_GOOD, Judgement.HINTS_GOOD));
 
   private static final Set<Judgement> JUDGES =
       Collections.unmodifiableSet(
@@ -151,34 +162,29 @@ record StanceClause(
   }
 
   /**
-   * What a sentence, or what of it stands behind or before a "but", contributes.
+   * What each clause of a sentence, or of what of it stands before or behind a "but", contributes.
    *
    * @param clauses the clauses of it
-   * @param counting those of them that count
    * @param underSubject whether the line is said of a subject above it, so that a verb without one
    *     is no demand
+   * @return as many sets as there are clauses
    */
-  static Set<Judgement> judgements(
-      List<StanceClause> clauses, Collection<StanceClause> counting, boolean underSubject) {
+  static List<Set<Judgement>> judgements(List<StanceClause> clauses, boolean underSubject) {
     boolean wished = clauses.stream().anyMatch(clause -> clause.wishes(underSubject));
     boolean limited = clauses.stream().anyMatch(clause -> clause.has(StanceCue.LIMIT));
     boolean restricted = clauses.stream().anyMatch(clause -> clause.has(StanceCue.RESTRICT));
-    boolean hintsAtWish = clauses.stream().anyMatch(StanceClause::hintsAtWish);
-    Set<Judgement> all = EnumSet.noneOf(Judgement.class);
-    for (StanceClause clause : counting) {
-      if (clause.wishes(underSubject)) {
-        all.add(Judgement.WISHED);
-        continue;
-      }
+    List<Set<Judgement>> judgements = new ArrayList<>();
+    for (StanceClause clause : clauses) {
       Set<Judgement> its = clause.judgements(limited, restricted);
-      if (wished && !clause.saysOfItself(its)) {
-        all.add(Judgement.WISHED);
-      } else {
-        all.addAll(its);
-      }
+      boolean covered = clause.wishes(underSubject) || (wished && !clause.saysOfItself(its));
+      judgements.add(covered ? EnumSet.of(Judgement.WISHED) : its);
     }
-    boolean onlyHints = Collections.disjoint(all, JUDGES);
-    return hintsAtWish && onlyHints ? EnumSet.of(Judgement.WISHED) : all;
+    boolean hintsAtWish = clauses.stream().anyMatch(StanceClause::hintsAtWish);
+    boolean onlyHints = judgements.stream().allMatch(its -> Collections.disjoint(its, JUDGES));
+    if (hintsAtWish && onlyHints) {
+      judgements.replaceAll(its -> EnumSet.of(Judgement.WISHED));
+    }
+    return judgements;
   }
 
   /** Whether it hints at a wish and does not tell what was: "found a way to keep him in". */
@@ -192,6 +198,23 @@ record StanceClause(
       }
     }
     return true;
+  }
+
+  /**
+   * Whether it takes back praise that stands before it: "lovely club, six weeks and gone", "the
+   * forum is strong but the same four do everything".
+   *
+   * @param its what it contributes
+   */
+  boolean turns(Set<Judgement> its) {
+    boolean hintsBad = its.contains(Judgement.HINTS_BAD);
+    boolean saysNothing = opening == Opening.CONTRAST && its.isEmpty() && end - first > REMARK;
+    return (hintsBad || saysNothing) && Collections.disjoint(its, PRAISES) && !isBackground();
+  }
+
+  /** "After nine years", "before the move": tells when. */
+  private boolean isBackground() {
+    return BACKGROUND.contains(said.word(first));
   }
 
   /** Whether it is a sentence of its own that judges, beside a wish: "she is kind, more of her". */

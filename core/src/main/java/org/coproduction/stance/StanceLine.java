@@ -124,14 +124,33 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
     List<StanceClause> together = new ArrayList<>();
     for (StanceClause clause : clauses()) {
       if (clause.opening() != StanceClause.Opening.PART) {
-        judgements.addAll(judgementsOf(together, underSubject, counts));
+        addJudgements(together, underSubject, counts, judgements);
         together.clear();
       }
       together.add(clause);
     }
-    judgements.addAll(judgementsOf(together, underSubject, counts));
+    addJudgements(together, underSubject, counts, judgements);
     addFaces(judgements);
     return judgements;
+  }
+
+  private static void addJudgements(
+      List<StanceClause> together,
+      boolean underSubject,
+      Predicate<StanceClause> counts,
+      Set<Judgement> judgements) {
+    List<Set<Judgement>> each = StanceClause.judgements(together, underSubject);
+    for (int at = 0; at < each.size(); at++) {
+      StanceClause clause = together.get(at);
+      if (counts.test(clause)) {
+        boolean praised =
+            judgements.contains(Judgement.GOOD) || judgements.contains(Judgement.NOT_BAD);
+        if (praised && clause.turns(each.get(at))) {
+          judgements.add(Judgement.TURNS);
+        }
+        judgements.addAll(each.get(at));
+      }
+    }
   }
 
   /** Smiles and frowns drawn with signs judge where no word does. */
@@ -147,12 +166,6 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
         judgements.add(Judgement.BAD);
       }
     }
-  }
-
-  private static Set<Judgement> judgementsOf(
-      List<StanceClause> together, boolean underSubject, Predicate<StanceClause> counts) {
-    List<StanceClause> counting = together.stream().filter(counts).toList();
-    return StanceClause.judgements(together, counting, underSubject);
   }
 
   /**
@@ -311,15 +324,16 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
       return Optional.of(Stance.MIXED);
     }
     if (good) {
-      return Optional.of(hintsBad && contrasted ? Stance.MIXED : Stance.POSITIVE);
+      boolean both = judgements.contains(Judgement.TURNS) || (hintsBad && contrasted);
+      return Optional.of(both ? Stance.MIXED : Stance.POSITIVE);
     }
     if (wished || has(StanceCue.REPORTS)) {
       return Optional.empty();
     }
-    if (hintsBad) {
-      return Optional.of(hintsGood && contrasted ? Stance.MIXED : Stance.NEGATIVE);
+    if (hintsGood) {
+      return Optional.of(hintsBad && contrasted ? Stance.MIXED : Stance.POSITIVE);
     }
-    return hintsGood ? Optional.of(Stance.POSITIVE) : Optional.empty();
+    return hintsBad ? Optional.of(Stance.NEGATIVE) : Optional.empty();
   }
 
   /**

@@ -94,6 +94,8 @@ final class StanceTally {
       case BAD -> {
         if (isForWhat(cue)) {
           souredUpTo = clause.end();
+        } else if (said.word(cue.end() - 1).equals("too")) {
+          souredUpTo = cue.end();
         }
         bad |= !turned;
         good |= turned && !negated;
@@ -182,13 +184,21 @@ final class StanceTally {
 
   /** Whether it denies nothing but what nobody said: "asked us, not the school". */
   private boolean setsAgainst(PhraseMatch<StanceCue> cue) {
+    if (cue.end() == clause.end() || clause.has(StanceCue.SAYS)) {
+      return false;
+    }
+    String next = said.word(cue.end());
+    boolean ofThings = next.endsWith("s") || Character.isDigit(next.charAt(0));
+    return said.word(cue.first()).equals("not")
+        && cue.end() == cue.first() + 1
+        && (ofThings ? cue.first() > clause.first() : opensBehindAnother(cue, next));
+  }
+
+  private boolean opensBehindAnother(PhraseMatch<StanceCue> cue, String next) {
     return clause.opening() != Opening.CONTRAST
         && cue.first() > 0
         && cue.first() == clause.first()
-        && cue.end() < clause.end()
-        && said.word(cue.first()).equals("not")
-        && SET_AGAINST.contains(said.word(cue.end()))
-        && !clause.has(StanceCue.SAYS);
+        && SET_AGAINST.contains(next);
   }
 
   /** "Kind escorts too": behind what it adds to, it does not say that anything is too much. */
