@@ -23,6 +23,8 @@ final class LongAndOften {
       Set.of("took", "takes", "taken", "taking", "wait", "waited", "waiting", "waits");
   private static final Set<String> SMALL_WORDS = Set.of("the", "just", "about", "a");
 
+  private static final Set<String> LONG =
+      Set.of("year", "years", "yr", "yrs", "month", "months", "mths", "mnths", "terms", "term");
   private static final Set<String> MINUTES = Set.of("minute", "minutes", "min", "mins");
   private static final Set<String> FEW = Set.of("10", "12", "15");
   private static final Set<String> MANY =
@@ -68,11 +70,26 @@ final class LongAndOften {
       before--;
     }
     String leading = before >= 0 ? said.word(before) : "";
-    if (isSoon(said, before, leading) || (isFewMinutes(said, first, end) && isAll(said, end))) {
+    if (leading.equals("in") && isRare(said, before, end)) {
+      stretches.add(new PhraseMatch<>(StanceCue.BAD_HINT, first, end));
+    } else if (isSoon(said, before, leading) || (isFewMinutes(said, first, end) && isAll(said, end))) {
       stretches.add(new PhraseMatch<>(StanceCue.GOOD_HINT, first, end));
     } else if (!REGULAR.contains(leading) && !isOfTheSame(said, first)) {
       stretches.add(new PhraseMatch<>(tells(leading), first, end));
     }
+  }
+
+  /** "One visit in five years". */
+  private boolean isRare(Tokens said, int in, int end) {
+    if (!LONG.contains(said.word(end - 1)) || said.startsSentence(in)) {
+      return false;
+    }
+    for (int at = Math.max(0, in - NEAR); at < in; at++) {
+      if (isNumber(said.word(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Answered in two days", "only took three weeks". */

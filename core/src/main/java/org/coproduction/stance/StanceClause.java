@@ -91,6 +91,19 @@ record StanceClause(
   private static final Set<String> BETWEEN_NOUN_AND_VERB =
       Set.of("now", "still", "just", "always", "never", "here", "there", "itself", "online", "filling");
 
+  /** Who may stand behind a demand though they may do something too: "run it on a Saturday". */
+  private static final Set<String> OBJECTS = Set.of("it", "someone", "you", "everyone");
+
+  /** Words that name a thing as often as they demand: "plan", "report". */
+  private static final Set<String> NOUN_OR_VERB =
+      Set.of(
+          "plan", "report", "review", "list", "name", "call", "record", "text", "email", "check",
+          "book", "map", "offer", "help", "support", "move", "change", "design", "test", "visit",
+          "trust", "phone", "answer", "form", "base", "group", "team", "place", "school", "office");
+
+  private static final Set<String> BEHIND_A_NOUN =
+      Set.of("from", "of", "at", "never", "finally", "always", "full", "down", "gone", "late");
+
   /** How many words of a demand are looked at for a verb that makes a sentence of it. */
   private static final int NOUN_AND_MORE = 2;
 
@@ -259,6 +272,9 @@ record StanceClause(
     if ((has(StanceCue.SAYS) && saysNext()) || deniesLater()) {
       return true;
     }
+    if (NOUN_OR_VERB.contains(said.word(first)) && first + 1 < end && isBehindANoun(first + 1)) {
+      return true;
+    }
     boolean ofThings = beginsWith(StanceCue.WISH_AT_START);
     int last = ofThings ? end : Math.min(end, first + NOUN_AND_MORE + 1);
     for (int at = first + 1; at < last; at++) {
@@ -271,6 +287,12 @@ record StanceClause(
       }
     }
     return false;
+  }
+
+  private boolean isBehindANoun(int at) {
+    String word = said.word(at);
+    boolean participle = word.endsWith("ed") && !word.equals("need");
+    return participle || BEHIND_A_NOUN.contains(word);
   }
 
   /** "Trust and council don't talk", "plan = leaflet". */
@@ -289,7 +311,11 @@ record StanceClause(
 
   private boolean saysNext() {
     return cues.stream()
-        .anyMatch(cue -> cue.meaning() == StanceCue.SAYS && cue.first() == first + 1);
+        .anyMatch(
+            cue ->
+                cue.meaning() == StanceCue.SAYS
+                    && cue.first() == first + 1
+                    && !OBJECTS.contains(said.word(first + 1)));
   }
 
   boolean has(StanceCue meaning) {

@@ -286,16 +286,25 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
       return true;
     }
     for (int at = 1; hints && at < said.size(); at++) {
-      if (said.word(at).length() >= SHORTEST_DOING && said.word(at).endsWith("ed")) {
+      if (said.word(at).length() >= SHORTEST_DOING && isPast(said.word(at))) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether more than a word, behind whoever does it, hints at praise: "answers emails". */
+  /** "Locked", and as some spell it, "lockd". */
+  private static boolean isPast(String word) {
+    return word.endsWith("ed") || word.endsWith("kd") || word.endsWith("pd") || word.endsWith("yd");
+  }
+
+  /**
+   * Whether more than a word hints at a complaint or, behind whoever does it, at praise: "only
+   * mornings", "answers emails".
+   */
   private static boolean isDeed(PhraseMatch<StanceCue> cue) {
-    return cue.meaning() == StanceCue.GOOD_HINT && cue.first() > 0 && cue.end() > cue.first() + 1;
+    boolean praises = cue.meaning() == StanceCue.GOOD_HINT && cue.first() > 0;
+    return (praises || cue.meaning() == StanceCue.BAD_HINT) && cue.end() > cue.first() + 1;
   }
 
   private boolean hasNumber() {
@@ -348,7 +357,7 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
       return Stance.NEUTRAL;
     }
     if (says()) {
-      return said.size() >= SHORTEST_TALE && !has(StanceCue.REPORTS) && !opensAsDoing()
+      return said.size() >= SHORTEST_TALE && !said.word(0).equals("if") && !has(StanceCue.REPORTS) && !opensAsDoing()
           ? Stance.NEGATIVE
           : Stance.NEUTRAL;
     }

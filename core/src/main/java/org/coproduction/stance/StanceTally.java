@@ -217,9 +217,10 @@ final class StanceTally {
     bad |= !isGood;
   }
 
+  /** Of hints in one clause the last one tells: "asked us and then just sent a leaflet". */
   private void hint(boolean isGood) {
-    goodHint |= isGood;
-    badHint |= !isGood;
+    goodHint = isGood;
+    badHint = !isGood;
   }
 
   Set<Judgement> judgements(boolean limited, boolean restricted, boolean restrictsItself) {
