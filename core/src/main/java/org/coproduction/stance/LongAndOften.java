@@ -30,12 +30,35 @@ final class LongAndOften {
   private static final Set<String> MANY =
       Set.of("twenty", "thirty", "forty", "fifty", "hundred", "many", "several", "eighteen");
   private static final Set<String> NEAR_BY =
-      Set.of("away", "from", "walk", "down", "online", "drive", "round", "flat", "max", "and", "to");
+      Set.of(
+          "away", "from", "walk", "down", "online", "drive", "round", "flat", "max", "and", "to");
   private static final Set<String> DONE =
       Set.of(
-          "seen", "answered", "replied", "reply", "sorted", "done", "fixed", "approved", "assessed",
-          "diagnosed", "agreed", "came", "arrived", "back", "started", "place", "delivered",
-          "response", "appointment", "granted", "awarded", "mended", "paid", "read", "finished");
+          "seen",
+          "answered",
+          "replied",
+          "reply",
+          "sorted",
+          "done",
+          "fixed",
+          "approved",
+          "assessed",
+          "diagnosed",
+          "agreed",
+          "came",
+          "arrived",
+          "back",
+          "started",
+          "place",
+          "delivered",
+          "response",
+          "appointment",
+          "granted",
+          "awarded",
+          "mended",
+          "paid",
+          "read",
+          "finished");
 
   /** How many words before a stretch may say that something stayed the same. */
   private static final int NEAR = 4;
@@ -72,7 +95,8 @@ final class LongAndOften {
     String leading = before >= 0 ? said.word(before) : "";
     if (leading.equals("in") && isRare(said, before, end)) {
       stretches.add(new PhraseMatch<>(StanceCue.BAD_HINT, first, end));
-    } else if (isSoon(said, before, leading) || (isFewMinutes(said, first, end) && isAll(said, end))) {
+    } else if (isSoon(said, before, leading)
+        || (isFewMinutes(said, first, end) && isAll(said, end))) {
       stretches.add(new PhraseMatch<>(StanceCue.GOOD_HINT, first, end));
     } else if (!REGULAR.contains(leading) && !isOfTheSame(said, first)) {
       stretches.add(new PhraseMatch<>(tells(leading), first, end));
@@ -110,7 +134,10 @@ final class LongAndOften {
   /** A quarter of an hour, or less. */
   private boolean isFewMinutes(Tokens said, int first, int end) {
     String number = said.word(first);
-    boolean few = number.chars().allMatch(Character::isDigit) ? number.length() == 1 || FEW.contains(number) : numbers.contains(number) && !MANY.contains(number);
+    boolean few =
+        number.chars().allMatch(Character::isDigit)
+            ? number.length() == 1 || FEW.contains(number)
+            : numbers.contains(number) && !MANY.contains(number);
     return few && MINUTES.contains(said.word(end - 1));
   }
 

@@ -23,8 +23,23 @@ final class Questions {
 
   /** Who never stands behind such a verb in a question. */
   private static final Set<String> ONE_ALONE =
-      Set.of("it", "he", "she", "him", "her", "them", "us", "me", "my", "someone", "somebody", "a",
-          "an", "every", "more", "some");
+      Set.of(
+          "it",
+          "he",
+          "she",
+          "him",
+          "her",
+          "them",
+          "us",
+          "me",
+          "my",
+          "someone",
+          "somebody",
+          "a",
+          "an",
+          "every",
+          "more",
+          "some");
 
   /** In front of whoever might do something, it rather proposes: "could the club open later". */
   private static final String PROPOSES = "could";

@@ -89,7 +89,9 @@ record StanceClause(
 
   /** Words that may stand between a noun and its verb: "plan finally reads". */
   private static final Set<String> BETWEEN_NOUN_AND_VERB =
-      Set.of("now", "still", "just", "always", "never", "here", "there", "itself", "online", "filling");
+      Set.of(
+          "now", "still", "just", "always", "never", "here", "there", "itself", "online",
+          "filling");
 
   /** Who may stand behind a demand though they may do something too: "run it on a Saturday". */
   private static final Set<String> OBJECTS = Set.of("it", "someone", "you", "everyone");
@@ -165,7 +167,8 @@ record StanceClause(
 
   private static boolean isPart(String signs) {
     boolean comma = signs.contains(", ") || signs.contains(": ");
-    boolean dash = signs.contains(" - ") || signs.indexOf('\u2013') >= 0 || signs.indexOf('\u2014') >= 0;
+    boolean dash =
+        signs.contains(" - ") || signs.indexOf('\u2013') >= 0 || signs.indexOf('\u2014') >= 0;
     return comma || dash || signs.contains("..") || signs.contains(" (") || signs.contains(") ");
   }
 
@@ -282,7 +285,8 @@ record StanceClause(
       if (SUBORDINATES.contains(word)) {
         return false;
       }
-      if (FINITE.contains(word) && (ofThings || BETWEEN_NOUN_AND_VERB.contains(said.word(at - 1)))) {
+      if (FINITE.contains(word)
+          && (ofThings || BETWEEN_NOUN_AND_VERB.contains(said.word(at - 1)))) {
         return true;
       }
     }

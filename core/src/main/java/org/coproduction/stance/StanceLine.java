@@ -25,10 +25,21 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
   private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whose");
 
   private static final List<String> SMILES =
-      List.of(":)", ":-)", "(:", ";)", "<3", "\uD83D\uDE00", "\uD83D\uDE0A", "\uD83D\uDC4D", "\u2764", "\u263A");
+      List.of(
+          ":)",
+          ":-)",
+          "(:",
+          ";)",
+          "<3",
+          "\uD83D\uDE00",
+          "\uD83D\uDE0A",
+          "\uD83D\uDC4D",
+          "\u2764",
+          "\u263A");
 
   private static final List<String> FROWNS =
-      List.of(":(", ":-(", "\uD83D\uDE22", "\uD83D\uDE21", "\uD83D\uDE20", "\uD83D\uDC4E", "\u2639");
+      List.of(
+          ":(", ":-(", "\uD83D\uDE22", "\uD83D\uDE21", "\uD83D\uDE20", "\uD83D\uDC4E", "\u2639");
 
   /** The longest line that can merely name a subject, in words. */
   private static final int LONGEST_LABEL = 9;
@@ -46,7 +57,8 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
   private static final Set<String> FOR_WHOM = Set.of("for", "by");
   private static final Set<String> MANY =
       Set.of("people", "children", "each", "every", "everyone", "all", "young", "men", "women");
-  private static final Set<String> FEW_WITH_S = Set.of("his", "this", "us", "its", "was", "has", "is");
+  private static final Set<String> FEW_WITH_S =
+      Set.of("his", "this", "us", "its", "was", "has", "is");
 
   /** The longest name in a list of them, in words. */
   private static final int LONGEST_IN_LIST = 3;
@@ -104,7 +116,7 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
       return Stance.NEUTRAL;
     }
     if (isMereName(judgements) || isListOfNames(judgements)) {
-      return hasQuestionMark() ? Stance.QUESTION : Stance.LABEL;
+      return Stance.LABEL;
     }
     return judged(judgements).orElseGet(() -> unjudged(judgements));
   }
@@ -200,7 +212,10 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
         cues.stream()
             .filter(cue -> cue.first() < part && cue.first() >= sentenceOf(question))
             .anyMatch(cue -> cue.meaning() == StanceCue.GOOD || cue.meaning() == StanceCue.BAD);
-    boolean depends = cues.stream().anyMatch(cue -> cue.first() == sentenceOf(question) && cue.meaning() == StanceCue.THEN);
+    boolean depends =
+        cues.stream()
+            .anyMatch(
+                cue -> cue.first() == sentenceOf(question) && cue.meaning() == StanceCue.THEN);
     return judges && !depends ? first : 0;
   }
 
@@ -222,10 +237,11 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
 
   /** Whether a few words without a verb or number say nothing but what they name. */
   private boolean isMereName(Set<Judgement> judgements) {
-    boolean isWorth = said.size() == 1 && has(StanceCue.VALUED);
+    boolean isDone = said.word(0).endsWith("ed");
+    boolean isWorth = said.size() == 1 && has(StanceCue.VALUED) && !isDone;
     boolean judges = !onlyHints(judgements) && !isWorth;
     boolean isShort =
-        (said.size() == 1 && (isWorth || !said.word(0).endsWith("ed")))
+        (said.size() == 1 && !isDone)
             || (said.size() <= LONGEST_NAME && said.size() > 1 && !says() && !tells(judgements));
     return !judges && isShort && !has(StanceCue.RESTRICT) && !hasNumber();
   }
@@ -243,7 +259,8 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
     }
     int last = said.size() - 1;
     for (int at = 1; at < last; at++) {
-      if (FOR_WHOM.contains(said.word(at)) && hasMany(at + 1, Math.min(last, at + FOR_WHOM_WORDS))) {
+      if (FOR_WHOM.contains(said.word(at))
+          && hasMany(at + 1, Math.min(last, at + FOR_WHOM_WORDS))) {
         return true;
       }
     }
@@ -357,7 +374,10 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
       return Stance.NEUTRAL;
     }
     if (says()) {
-      return said.size() >= SHORTEST_TALE && !said.word(0).equals("if") && !has(StanceCue.REPORTS) && !opensAsDoing()
+      return said.size() >= SHORTEST_TALE
+              && !said.word(0).equals("if")
+              && !has(StanceCue.REPORTS)
+              && !opensAsDoing()
           ? Stance.NEGATIVE
           : Stance.NEUTRAL;
     }

@@ -33,8 +33,7 @@ final class StanceWords {
           EnumSet.of(StanceCue.GOOD, StanceCue.GOOD_HINT, StanceCue.PASS, StanceCue.SINCE));
 
   private static final Set<StanceCue> BAD =
-      Collections.unmodifiableSet(
-          EnumSet.of(StanceCue.BAD, StanceCue.BAD_HINT, StanceCue.PASS));
+      Collections.unmodifiableSet(EnumSet.of(StanceCue.BAD, StanceCue.BAD_HINT, StanceCue.PASS));
 
   private final Phrases<StanceCue> cues;
   private final LongAndOften stretches;
@@ -86,7 +85,9 @@ final class StanceWords {
     return longest;
   }
 
-  /** Adds what does not lie in a cue that says the contrary: "inside twenty weeks", "let us down". */
+  /**
+   * Adds what does not lie in a cue that says the contrary: "inside twenty weeks", "let us down".
+   */
   private static void addApartFrom(
       Set<StanceCue> contrary,
       List<PhraseMatch<StanceCue>> more,
