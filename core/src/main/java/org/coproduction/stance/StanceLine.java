@@ -237,11 +237,12 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
 
   /** Whether a few words without a verb or number say nothing but what they name. */
   private boolean isMereName(Set<Judgement> judgements) {
-    boolean isDone = said.word(0).endsWith("ed");
-    boolean isWorth = said.size() == 1 && has(StanceCue.VALUED) && !isDone;
+    boolean isOne = said.size() == 1;
+    boolean isDone = isOne && said.word(0).endsWith("ed");
+    boolean isWorth = isOne && has(StanceCue.VALUED) && !isDone;
     boolean judges = !onlyHints(judgements) && !isWorth;
     boolean isShort =
-        (said.size() == 1 && !isDone)
+        (isOne && !isDone)
             || (said.size() <= LONGEST_NAME && said.size() > 1 && !says() && !tells(judgements));
     return !judges && isShort && !has(StanceCue.RESTRICT) && !hasNumber();
   }

@@ -51,6 +51,7 @@ final class StanceTally {
   private final Tokens said;
   private final boolean isPast;
   private final int comparesFrom;
+  private final boolean says;
   private boolean good;
   private boolean goodHint;
   private boolean bad;
@@ -66,6 +67,7 @@ final class StanceTally {
     this.clause = clause;
     this.said = clause.said();
     this.comparesFrom = comparison();
+    this.says = clause.has(StanceCue.SAYS);
     this.isPast =
         clause.cues().stream()
             .anyMatch(cue -> cue.meaning() == StanceCue.PAST && cue.first() < comparesFrom);
@@ -184,7 +186,7 @@ final class StanceTally {
 
   /** Whether it denies nothing but what nobody said: "asked us, not the school". */
   private boolean setsAgainst(PhraseMatch<StanceCue> cue) {
-    if (cue.end() == clause.end() || clause.has(StanceCue.SAYS)) {
+    if (cue.end() == clause.end() || says) {
       return false;
     }
     String next = said.word(cue.end());

@@ -97,11 +97,20 @@ final class StanceWords {
         .filter(cue -> contrary.contains(cue.meaning()))
         .forEach(cue -> taken.set(cue.first(), cue.end()));
     for (PhraseMatch<StanceCue> cue : more) {
-      int at = taken.nextSetBit(cue.first());
-      if (at < 0 || at >= cue.end()) {
+      if (!overlaps(taken, cue)) {
         found.add(cue);
       }
     }
+  }
+
+  /** Looks at the words of the cue alone, so that a long line takes no longer for each of them. */
+  private static boolean overlaps(BitSet taken, PhraseMatch<StanceCue> cue) {
+    for (int at = cue.first(); at < cue.end(); at++) {
+      if (taken.get(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static BitSet denied(List<PhraseMatch<StanceCue>> every) {
@@ -116,8 +125,7 @@ final class StanceWords {
       List<PhraseMatch<StanceCue>> cues, BitSet denied) {
     List<PhraseMatch<StanceCue>> soured = new ArrayList<>();
     for (PhraseMatch<StanceCue> cue : cues) {
-      int at = denied.nextSetBit(cue.first());
-      if (cue.meaning() == StanceCue.BAD && at >= 0 && at < cue.end()) {
+      if (cue.meaning() == StanceCue.BAD && overlaps(denied, cue)) {
         soured.add(new PhraseMatch<>(StanceCue.SOURS, cue.first(), cue.end()));
       }
     }
