@@ -23,6 +23,8 @@ final class StanceWords {
               StanceCue.UNIT,
               StanceCue.NUMBER,
               StanceCue.DEED,
+              StanceCue.GOOD_SAID,
+              StanceCue.BAD_SAID,
               StanceCue.ONE,
               StanceCue.THING,
               StanceCue.AUX,
@@ -35,17 +37,30 @@ final class StanceWords {
   private static final Set<StanceCue> BAD =
       Collections.unmodifiableSet(EnumSet.of(StanceCue.BAD, StanceCue.BAD_HINT, StanceCue.PASS));
 
+  private static final Set<StanceCue> JUDGED =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              StanceCue.GOOD,
+              StanceCue.BAD,
+              StanceCue.PASS,
+              StanceCue.LIMIT,
+              StanceCue.WISH,
+              StanceCue.GOOD_HINT));
+
   private final Phrases<StanceCue> cues;
   private final LongAndOften stretches;
   private final Deeds deeds;
+  private final Predicates predicates;
   private final Questions questions;
 
   StanceWords(Map<StanceCue, List<String>> words) {
     this.stretches = new LongAndOften(words);
     this.deeds = new Deeds(words);
+    this.predicates = new Predicates(words);
     this.questions = new Questions(words);
     Map<StanceCue, List<String>> phrases = new EnumMap<>(words);
     phrases.keySet().removeAll(PARTS);
+    phrases.replaceAll((meaning, its) -> Contractions.withFull(its));
     this.cues = Phrases.of(phrases);
   }
 
@@ -56,6 +71,7 @@ final class StanceWords {
     every.stream().filter(cue -> cue.meaning() == StanceCue.SAYS).forEach(found::add);
     addApartFrom(GOOD, stretches.in(said), found);
     addApartFrom(BAD, deeds.in(said), found);
+    addApartFrom(JUDGED, predicates.in(said), found);
     found.addAll(questions.in(said));
     found.sort(Comparator.comparingInt(PhraseMatch::first));
     return new StanceLine(said, found);
