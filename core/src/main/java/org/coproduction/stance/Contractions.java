@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Both ways of saying "not", "is" and "would": a cue with "couldn't" is meant with "could not" too. */
+/**
+ * Both ways of saying "not", "is" and "would": a cue with "couldn't" is meant with "could not" too.
+ */
 final class Contractions {
 
   private static final Map<String, String> FULL =

@@ -243,9 +243,11 @@ record StanceClause(
   }
 
   private boolean wishes(boolean underSubject) {
+    if (has(StanceCue.ENCORE)) {
+      return first == 0;
+    }
     return has(StanceCue.WISH)
         || beginsWith(StanceCue.WISH_UNASKED)
-        || (has(StanceCue.ENCORE) && first == 0)
         || (demands() && !underSubject);
   }
 

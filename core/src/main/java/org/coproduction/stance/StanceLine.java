@@ -54,6 +54,10 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
   private static final int FOR_WHOM_WORDS = 3;
 
   private static final Set<String> INDEFINITE = Set.of("a", "an", "some");
+
+  /** Sets what is asked for against what there is: "a van not taxis". */
+  private static final String PREFERS = "not";
+
   private static final Set<String> FOR_WHOM = Set.of("for", "by");
   private static final Set<String> MANY =
       Set.of("people", "children", "each", "every", "everyone", "all", "young", "men", "women");
@@ -260,6 +264,9 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
     }
     int last = said.size() - 1;
     for (int at = 1; at < last; at++) {
+      if (said.word(at).equals(PREFERS)) {
+        return true;
+      }
       if (FOR_WHOM.contains(said.word(at))
           && hasMany(at + 1, Math.min(last, at + FOR_WHOM_WORDS))) {
         return true;

@@ -143,7 +143,7 @@ final class StanceTally {
   private boolean leavesOut(PhraseMatch<StanceCue> cue) {
     return cue.end() == clause.end()
         && cue.first() > clause.first() + 1
-        && LEAVES_OUT.contains(said.word(cue.first()))
+        && LEAVES_OUT.contains(said.word(cue.end() - 1))
         && !OR.contains(said.word(cue.first() - 1));
   }
 
@@ -190,10 +190,15 @@ final class StanceTally {
       return false;
     }
     String next = said.word(cue.end());
-    boolean ofThings = next.endsWith("s") || Character.isDigit(next.charAt(0));
+    boolean ofThings =
+        isMany(next) || (cue.end() + 1 < clause.end() && isMany(said.word(cue.end() + 1)));
     return said.word(cue.first()).equals("not")
         && cue.end() == cue.first() + 1
         && (ofThings ? cue.first() > clause.first() : opensBehindAnother(cue, next));
+  }
+
+  private static boolean isMany(String word) {
+    return (word.endsWith("s") && !word.endsWith("ss")) || Character.isDigit(word.charAt(0));
   }
 
   private boolean opensBehindAnother(PhraseMatch<StanceCue> cue, String next) {
