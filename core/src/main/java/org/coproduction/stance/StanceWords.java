@@ -68,13 +68,20 @@ final class StanceWords {
     List<PhraseMatch<StanceCue>> every = cues.every(said);
     List<PhraseMatch<StanceCue>> found = new ArrayList<>(disjoint(every));
     found.addAll(soured(found, denied(every)));
-    every.stream().filter(cue -> cue.meaning() == StanceCue.SAYS).forEach(found::add);
+    every.stream()
+        .filter(cue -> cue.meaning() == StanceCue.SAYS || opensAsDemand(said, cue))
+        .forEach(found::add);
     addApartFrom(GOOD, stretches.in(said), found);
     addApartFrom(BAD, deeds.in(said), found);
     addApartFrom(JUDGED, predicates.in(said), found);
     found.addAll(questions.in(said));
     found.sort(Comparator.comparingInt(PhraseMatch::first));
     return new StanceLine(said, found);
+  }
+
+  /** "Answer the phone" is a demand where "they answer the phone" praises. */
+  private static boolean opensAsDemand(Tokens said, PhraseMatch<StanceCue> cue) {
+    return cue.meaning() == StanceCue.ACT && said.startsSentence(cue.first());
   }
 
   /** The cues from left to right, the longest first; the verb of a sentence is apart from them. */
