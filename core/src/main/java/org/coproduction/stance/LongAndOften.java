@@ -20,8 +20,45 @@ final class LongAndOften {
   private static final Set<String> REGULAR =
       Set.of("every", "aged", "age", "year", "section", "tier", "in", "at", "same");
   private static final Set<String> LASTED =
-      Set.of("took", "takes", "taken", "taking", "wait", "waited", "waiting", "waits", "after");
+      Set.of("took", "takes", "taken", "taking", "wait", "waited", "waiting", "waits");
   private static final Set<String> SMALL_WORDS = Set.of("the", "just", "about", "a");
+
+  private static final Set<String> LONG =
+      Set.of("year", "years", "yr", "yrs", "month", "months", "mths", "mnths", "terms", "term");
+  private static final Set<String> MINUTES = Set.of("minute", "minutes", "min", "mins");
+  private static final Set<String> FEW = Set.of("10", "12", "15");
+  private static final Set<String> MANY =
+      Set.of("twenty", "thirty", "forty", "fifty", "hundred", "many", "several", "eighteen");
+  private static final Set<String> NEAR_BY =
+      Set.of(
+          "away", "from", "walk", "down", "online", "drive", "round", "flat", "max", "and", "to");
+  private static final Set<String> DONE =
+      Set.of(
+          "seen",
+          "answered",
+          "replied",
+          "reply",
+          "sorted",
+          "done",
+          "fixed",
+          "approved",
+          "assessed",
+          "diagnosed",
+          "agreed",
+          "came",
+          "arrived",
+          "back",
+          "started",
+          "place",
+          "delivered",
+          "response",
+          "appointment",
+          "granted",
+          "awarded",
+          "mended",
+          "paid",
+          "read",
+          "finished");
 
   /** How many words before a stretch may say that something stayed the same. */
   private static final int NEAR = 4;
@@ -56,9 +93,52 @@ final class LongAndOften {
       before--;
     }
     String leading = before >= 0 ? said.word(before) : "";
-    if (!REGULAR.contains(leading) && !isOfTheSame(said, first)) {
+    if (leading.equals("in") && isRare(said, before, end)) {
+      stretches.add(new PhraseMatch<>(StanceCue.BAD_HINT, first, end));
+    } else if (isSoon(said, before, leading)
+        || (isFewMinutes(said, first, end) && isAll(said, end))) {
+      stretches.add(new PhraseMatch<>(StanceCue.GOOD_HINT, first, end));
+    } else if (!REGULAR.contains(leading) && !isOfTheSame(said, first)) {
       stretches.add(new PhraseMatch<>(tells(leading), first, end));
     }
+  }
+
+  /** "One visit in five years". */
+  private boolean isRare(Tokens said, int in, int end) {
+    if (!LONG.contains(said.word(end - 1)) || said.startsSentence(in)) {
+      return false;
+    }
+    for (int at = Math.max(0, in - NEAR); at < in; at++) {
+      if (isNumber(said.word(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Answered in two days", "only took three weeks". */
+  private static boolean isSoon(Tokens said, int before, String leading) {
+    if (before < 1) {
+      return false;
+    }
+    String doing = said.word(before - 1);
+    return (leading.equals("in") && DONE.contains(doing))
+        || (LASTED.contains(leading) && doing.equals("only"));
+  }
+
+  /** Whether what lasts or lies so far off is near: "ten minutes from our house". */
+  private static boolean isAll(Tokens said, int end) {
+    return end == said.size() || NEAR_BY.contains(said.word(end)) || said.startsSentence(end);
+  }
+
+  /** A quarter of an hour, or less. */
+  private boolean isFewMinutes(Tokens said, int first, int end) {
+    String number = said.word(first);
+    boolean few =
+        number.chars().allMatch(Character::isDigit)
+            ? number.length() == 1 || FEW.contains(number)
+            : numbers.contains(number) && !MANY.contains(number);
+    return few && MINUTES.contains(said.word(end - 1));
   }
 
   /** Whether it tells how long something stayed the same: "the same driver three years". */

@@ -18,6 +18,29 @@ final class Questions {
   private static final Set<String> ASK_OF_THINGS =
       Set.of("can", "could", "would", "will", "does", "did", "is", "are", "was", "were", "has");
 
+  /** Verbs that bid: "do it on a Saturday", "have someone who signs". */
+  private static final Set<String> BIDDING = Set.of("do", "have", "dont");
+
+  /** Who never stands behind such a verb in a question. */
+  private static final Set<String> ONE_ALONE =
+      Set.of(
+          "it",
+          "he",
+          "she",
+          "him",
+          "her",
+          "them",
+          "us",
+          "me",
+          "my",
+          "someone",
+          "somebody",
+          "a",
+          "an",
+          "every",
+          "more",
+          "some");
+
   /** In front of whoever might do something, it rather proposes: "could the club open later". */
   private static final String PROPOSES = "could";
 
@@ -51,6 +74,9 @@ final class Questions {
   private boolean asks(Tokens said, int verb, boolean byWord) {
     String next = said.word(verb + 1);
     if (said.startsSentence(verb + 1)) {
+      return false;
+    }
+    if (!byWord && BIDDING.contains(said.word(verb)) && ONE_ALONE.contains(next)) {
       return false;
     }
     boolean ofThings = byWord || ASK_OF_THINGS.contains(said.word(verb));

@@ -1,28 +1,37 @@
 package org.coproduction.stance;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.coproduction.text.PhraseMatch;
 import org.coproduction.text.Tokens;
 
 /**
- * A stretch of a line that a sentence end or a word such as "but" sets off, with its cues.
+ * A stretch of a line that a sentence end, a comma, a dash or a word such as "but" sets off, with
+ * its cues.
  *
+ * @param said the line
  * @param first its first token
- * @param opensSentence whether a sentence begins with it
+ * @param end the token behind its last
+ * @param opening what sets it off
  * @param cues its cues in order
  */
-record StanceClause(int first, boolean opensSentence, List<PhraseMatch<StanceCue>> cues) {
+record StanceClause(
+    Tokens said, int first, int end, Opening opening, List<PhraseMatch<StanceCue>> cues) {
 
-  private static final Set<String> RANK_ENDS = Set.of("st", "nd", "rd", "th");
-
-  /** How many words may stand between a negation and what it turns round. */
-  private static final int REACH = 2;
+  /** What sets a clause off from what stands before it. */
+  enum Opening {
+    /** A sentence begins with it. */
+    SENTENCE,
+    /** A word such as "but" stands before it. */
+    CONTRAST,
+    /** A comma or dash stands before it: it shares wishes and limits with its sentence. */
+    PART
+  }
 
   /** What a clause contributes to the stance of its line. */
   enum Judgement {
@@ -42,9 +51,76 @@ record StanceClause(int first, boolean opensSentence, List<PhraseMatch<StanceCue
     DENIED,
     /** What is told is bad, though nobody says so. */
     HINTS_BAD,
+    /** Behind praise, tells of what is bad, or says "but" and no praise. */
+    TURNS,
     /** A wish or proposal: it does not judge. */
     WISHED
   }
+
+  private static final Set<String> RANK_ENDS = Set.of("st", "nd", "rd", "th");
+
+  /** Words behind which a verb belongs to a clause that is not the main one. */
+  private static final Set<String> SUBORDINATES =
+      Set.of(
+          "that", "who", "which", "what", "where", "when", "how", "why", "if", "whose", "while",
+          "because", "until", "so", "whether");
+
+  /** Verbs that make a sentence of whatever stands before them: no demand begins with a noun. */
+  private static final Set<String> FINITE =
+      Set.of(
+          "is", "are", "was", "were", "has", "had", "got", "gets", "came", "comes", "went", "goes",
+          "says", "said", "took", "takes", "makes", "reads", "means", "meant", "seems", "seemed",
+          "looks", "looked", "works", "worked", "feels", "felt", "shows", "showed", "gives", "gave",
+          "keeps", "kept", "isnt", "arent", "wasnt", "werent", "hasnt", "doesnt", "didnt", "does",
+          "did", "stopped", "started", "helped", "helps", "made", "ran", "runs", "still");
+
+  /** Verbs that deny of somebody: what stands before them is who does it. */
+  private static final Set<String> DENYING =
+      Set.of(
+          "dont", "doesnt", "didnt", "cant", "wont", "isnt", "arent", "wasnt", "werent", "hasnt",
+          "havent", "couldnt", "wouldnt");
+
+  /** Verbs that tell what was. */
+  private static final Set<String> PAST_VERBS =
+      Set.of(
+          "was", "were", "had", "got", "came", "went", "took", "found", "gave", "made", "did",
+          "told", "said", "kept", "shut", "wrote", "met", "knew", "saw", "ran", "caved", "left",
+          "brought", "sent", "helped", "became", "began", "stopped", "waited", "meant");
+
+  /** Words that may stand between a noun and its verb: "plan finally reads". */
+  private static final Set<String> BETWEEN_NOUN_AND_VERB =
+      Set.of(
+          "now", "still", "just", "always", "never", "here", "there", "itself", "online",
+          "filling");
+
+  /** Who may stand behind a demand though they may do something too: "run it on a Saturday". */
+  private static final Set<String> OBJECTS = Set.of("it", "someone", "you", "everyone");
+
+  /** Words that name a thing as often as they demand: "plan", "report". */
+  private static final Set<String> NOUN_OR_VERB =
+      Set.of(
+          "plan", "report", "review", "list", "name", "call", "record", "text", "email", "check",
+          "book", "map", "offer", "help", "support", "move", "change", "design", "test", "visit",
+          "trust", "phone", "answer", "form", "base", "group", "team", "place", "school", "office");
+
+  private static final Set<String> BEHIND_A_NOUN =
+      Set.of("from", "of", "at", "never", "finally", "always", "full", "down", "gone", "late");
+
+  /** How many words of a demand are looked at for a verb that makes a sentence of it. */
+  private static final int NOUN_AND_MORE = 2;
+
+  /** The longest that stands behind "but" and says nothing: "but there we go". */
+  private static final int REMARK = 3;
+
+  private static final Set<String> BACKGROUND = Set.of("after", "before", "when", "if", "since");
+
+  /** The longest verdict that is thrown in: "absolutely spot on". */
+  private static final int LONGEST_EXCLAMATION = 3;
+
+  private static final Set<Judgement> PRAISES =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              Judgement.GOOD, Judgement.NOT_BAD, Judgement.LIMITED_GOOD, Judgement.HINTS_GOOD));
 
   private static final Set<Judgement> JUDGES =
       Collections.unmodifiableSet(
@@ -61,19 +137,39 @@ record StanceClause(int first, boolean opensSentence, List<PhraseMatch<StanceCue
    * @param said the line
    * @param matches its cues, by their first tokens
    */
-  static Collection<StanceClause> of(Tokens said, List<PhraseMatch<StanceCue>> matches) {
-    TreeMap<Integer, StanceClause> clauses = new TreeMap<>();
+  static List<StanceClause> of(Tokens said, List<PhraseMatch<StanceCue>> matches) {
+    TreeMap<Integer, Opening> starts = new TreeMap<>();
+    for (int at = 1; at < said.size(); at++) {
+      if (isPart(said.before(at))) {
+        starts.put(at, Opening.PART);
+      }
+    }
     matches.stream()
-        .filter(match -> match.meaning() == StanceCue.BUT)
-        .forEach(but -> clauses.put(but.end(), opened(but.end(), false)));
-    said.sentenceStarts().forEach(start -> clauses.put(start, opened(start, true)));
+        .filter(match -> match.meaning() == StanceCue.BUT && match.end() < said.size())
+        .forEach(but -> starts.put(but.end(), Opening.CONTRAST));
+    said.sentenceStarts().forEach(start -> starts.put(start, Opening.SENTENCE));
     if (said.size() > 1 && isRank(said.word(0))) {
-      clauses.put(1, opened(1, true));
+      starts.put(1, Opening.SENTENCE);
+    }
+    TreeMap<Integer, StanceClause> clauses = new TreeMap<>();
+    for (Map.Entry<Integer, Opening> start : starts.entrySet()) {
+      Integer next = starts.higherKey(start.getKey());
+      int end = next == null ? said.size() : next;
+      clauses.put(
+          start.getKey(),
+          new StanceClause(said, start.getKey(), end, start.getValue(), new ArrayList<>()));
     }
     for (PhraseMatch<StanceCue> match : matches) {
       clauses.floorEntry(match.first()).getValue().cues.add(match);
     }
-    return clauses.values();
+    return List.copyOf(clauses.values());
+  }
+
+  private static boolean isPart(String signs) {
+    boolean comma = signs.contains(", ") || signs.contains(": ");
+    boolean dash =
+        signs.contains(" - ") || signs.indexOf('\u2013') >= 0 || signs.indexOf('\u2014') >= 0;
+    return comma || dash || signs.contains("..") || signs.contains(" (") || signs.contains(") ");
   }
 
   /** "1st", in front of what was ranked. */
@@ -81,120 +177,88 @@ record StanceClause(int first, boolean opensSentence, List<PhraseMatch<StanceCue
     return Character.isDigit(word.charAt(0)) && RANK_ENDS.contains(word.substring(1));
   }
 
-  private static StanceClause opened(int first, boolean opensSentence) {
-    return new StanceClause(first, opensSentence, new ArrayList<>());
+  /**
+   * What each clause of a sentence, or of what of it stands before or behind a "but", contributes.
+   *
+   * @param clauses the clauses of it
+   * @param underSubject whether the line is said of a subject above it, so that a verb without one
+   *     is no demand
+   * @return as many sets as there are clauses
+   */
+  static List<Set<Judgement>> judgements(List<StanceClause> clauses, boolean underSubject) {
+    boolean wished = clauses.stream().anyMatch(clause -> clause.wishes(underSubject));
+    boolean limited = clauses.stream().anyMatch(clause -> clause.has(StanceCue.LIMIT));
+    boolean restricted = clauses.stream().anyMatch(clause -> clause.has(StanceCue.RESTRICT));
+    List<Set<Judgement>> judgements = new ArrayList<>();
+    for (StanceClause clause : clauses) {
+      Set<Judgement> its = clause.judgements(limited, restricted);
+      boolean covered = clause.wishes(underSubject) || (wished && !clause.saysOfItself(its));
+      judgements.add(covered ? EnumSet.of(Judgement.WISHED) : its);
+    }
+    boolean hintsAtWish = clauses.stream().anyMatch(StanceClause::hintsAtWish);
+    boolean onlyHints = judgements.stream().allMatch(its -> Collections.disjoint(its, JUDGES));
+    if (hintsAtWish && onlyHints) {
+      judgements.replaceAll(its -> EnumSet.of(Judgement.WISHED));
+    }
+    return judgements;
+  }
+
+  /** Whether it hints at a wish and does not tell what was: "found a way to keep him in". */
+  private boolean hintsAtWish() {
+    if (!has(StanceCue.WISH_HINT)) {
+      return false;
+    }
+    for (int at = first; at < end; at++) {
+      if (PAST_VERBS.contains(said.word(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
-   * What it contributes.
+   * Whether it takes back praise that stands before it: "lovely club, six weeks and gone", "the
+   * forum is strong but the same four do everything".
    *
-   * @param underSubject whether the line is said of a subject above it, so that a verb without one
-   *     is no demand
-   * @return what the clause as a whole contributes
+   * @param its what it contributes
    */
-  Set<Judgement> judgements(boolean underSubject) {
-    if (has(StanceCue.WISH) || beginsWith(StanceCue.WISH_UNASKED) || (demands() && !underSubject)) {
-      return EnumSet.of(Judgement.WISHED);
+  boolean turns(Set<Judgement> its) {
+    boolean hintsBad = its.contains(Judgement.HINTS_BAD);
+    boolean saysNothing = opening == Opening.CONTRAST && its.isEmpty() && end - first > REMARK;
+    return (hintsBad || saysNothing) && Collections.disjoint(its, PRAISES) && !isBackground();
+  }
+
+  /** "After nine years", "before the move": tells when. */
+  private boolean isBackground() {
+    return BACKGROUND.contains(said.word(first));
+  }
+
+  /** Whether it is a sentence of its own that judges, beside a wish: "she is kind, more of her". */
+  private boolean saysOfItself(Set<Judgement> its) {
+    boolean exclaims =
+        opening == Opening.PART && end - first <= LONGEST_EXCLAMATION && has(StanceCue.VERDICT);
+    return (has(StanceCue.SAYS) || exclaims)
+        && !SUBORDINATES.contains(said.word(first))
+        && !Collections.disjoint(its, JUDGES);
+  }
+
+  private boolean wishes(boolean underSubject) {
+    if (has(StanceCue.ENCORE)) {
+      return first == 0;
     }
-    Tally tally = new Tally(has(StanceCue.PAST));
-    for (PhraseMatch<StanceCue> cue : cues) {
-      tally.count(cue);
-    }
-    Set<Judgement> judgements = tally.judgements(has(StanceCue.LIMIT), has(StanceCue.RESTRICT));
+    return has(StanceCue.WISH)
+        || beginsWith(StanceCue.WISH_UNASKED)
+        || (demands() && !underSubject);
+  }
+
+  private Set<Judgement> judgements(boolean limited, boolean restricted) {
+    StanceTally tally = new StanceTally(this);
+    cues.forEach(tally::count);
+    Set<Judgement> judgements = tally.judgements(limited, restricted, has(StanceCue.RESTRICT));
     if (judgements.contains(Judgement.DENIED) && has(StanceCue.SAYS)) {
       judgements.add(Judgement.BAD);
     }
-    boolean onlyHints = Collections.disjoint(judgements, JUDGES);
-    return has(StanceCue.WISH_HINT) && onlyHints ? EnumSet.of(Judgement.WISHED) : judgements;
-  }
-
-  /** Adds up one clause from left to right. */
-  private static final class Tally {
-
-    private final boolean isPast;
-    private boolean good;
-    private boolean goodHint;
-    private boolean bad;
-    private boolean badHint;
-    private boolean denies;
-    private boolean deniesBad;
-    private int negatedUpTo = -1;
-    private int souredUpTo = -1;
-
-    Tally(boolean isPast) {
-      this.isPast = isPast;
-    }
-
-    void count(PhraseMatch<StanceCue> cue) {
-      boolean negated = cue.first() <= negatedUpTo;
-      boolean turned = negated != isPast;
-      switch (cue.meaning()) {
-        case GOOD -> judge(!turned && cue.first() > souredUpTo);
-        case SINCE -> judge(!negated);
-        case BAD -> {
-          bad |= !turned;
-          good |= turned && !negated;
-          deniesBad |= negated;
-        }
-        case GOOD_HINT -> hint(!turned);
-        case BAD_HINT -> {
-          if (!negated) {
-            hint(isPast);
-          }
-        }
-        case VALUED -> bad |= negated;
-        case NOT -> {
-          denies = true;
-          negatedUpTo = cue.end() + REACH;
-        }
-        case SOURS -> souredUpTo = cue.end() + REACH;
-        case THEN -> {
-          negatedUpTo = -1;
-          souredUpTo = -1;
-        }
-        default -> {
-          // The others work on the clause or line as a whole.
-        }
-      }
-    }
-
-    private void judge(boolean isGood) {
-      good |= isGood;
-      bad |= !isGood;
-    }
-
-    private void hint(boolean isGood) {
-      goodHint |= isGood;
-      badHint |= !isGood;
-    }
-
-    Set<Judgement> judgements(boolean limited, boolean restricted) {
-      // What does not happen is told as a complaint, unless it is what should not happen.
-      boolean denied = denies && !good && !limited && !deniesBad;
-      Set<Judgement> judgements = EnumSet.noneOf(Judgement.class);
-      boolean held = limited || restricted;
-      if (good) {
-        judgements.add(held ? Judgement.LIMITED_GOOD : Judgement.GOOD);
-      }
-      if (deniesBad) {
-        judgements.add(held ? Judgement.LIMITED_GOOD : Judgement.NOT_BAD);
-      }
-      if (bad) {
-        judgements.add(Judgement.BAD);
-      } else if (denied) {
-        judgements.add(Judgement.DENIED);
-      }
-      if (goodHint) {
-        judgements.add(held ? Judgement.LIMITED_GOOD : Judgement.HINTS_GOOD);
-      }
-      if (badHint || (restricted && !good && !goodHint)) {
-        judgements.add(Judgement.HINTS_BAD);
-      }
-      if (limited && judgements.isEmpty()) {
-        judgements.add(Judgement.LIMITED);
-      }
-      return judgements;
-    }
+    return judgements;
   }
 
   private boolean demands() {
@@ -202,16 +266,65 @@ record StanceClause(int first, boolean opensSentence, List<PhraseMatch<StanceCue
         beginsWith(StanceCue.WISH_AT_START)
             || beginsWith(StanceCue.ACT)
             || beginsWith(StanceCue.KIND_ACT);
-    return opensSentence && asADemand && !has(StanceCue.SINCE) && !namesWhoActs();
+    return opening == Opening.SENTENCE && asADemand && !has(StanceCue.SINCE) && !isOfANoun();
   }
 
-  /** Whether a verb follows at once, so that the first word is a noun: "plan says", "form is". */
-  private boolean namesWhoActs() {
+  /**
+   * Whether a verb follows, so that the first word is a noun or belongs to one: "plan says", "form
+   * is", "relaxed screenings are".
+   */
+  private boolean isOfANoun() {
+    if ((has(StanceCue.SAYS) && saysNext()) || deniesLater()) {
+      return true;
+    }
+    if (NOUN_OR_VERB.contains(said.word(first)) && first + 1 < end && isBehindANoun(first + 1)) {
+      return true;
+    }
+    boolean ofThings = beginsWith(StanceCue.WISH_AT_START);
+    int last = ofThings ? end : Math.min(end, first + NOUN_AND_MORE + 1);
+    for (int at = first + 1; at < last; at++) {
+      String word = said.word(at);
+      if (SUBORDINATES.contains(word)) {
+        return false;
+      }
+      if (FINITE.contains(word)
+          && (ofThings || BETWEEN_NOUN_AND_VERB.contains(said.word(at - 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBehindANoun(int at) {
+    String word = said.word(at);
+    boolean participle = word.endsWith("ed") && !word.equals("need");
+    return participle || BEHIND_A_NOUN.contains(word);
+  }
+
+  /** "Trust and council don't talk", "plan = leaflet". */
+  private boolean deniesLater() {
+    for (int at = first + 1; at < end; at++) {
+      if (SUBORDINATES.contains(said.word(at))) {
+        return false;
+      }
+      boolean denies = DENYING.contains(said.word(at)) && !said.word(at - 1).equals("and");
+      if (denies || said.before(at).indexOf('=') >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean saysNext() {
     return cues.stream()
-        .anyMatch(cue -> cue.meaning() == StanceCue.SAYS && cue.first() == first + 1);
+        .anyMatch(
+            cue ->
+                cue.meaning() == StanceCue.SAYS
+                    && cue.first() == first + 1
+                    && !OBJECTS.contains(said.word(first + 1)));
   }
 
-  private boolean has(StanceCue meaning) {
+  boolean has(StanceCue meaning) {
     return cues.stream().anyMatch(cue -> cue.meaning() == meaning);
   }
 

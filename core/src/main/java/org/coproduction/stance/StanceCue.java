@@ -6,6 +6,14 @@ enum StanceCue {
   GOOD,
   /** Tells of what is good where nothing else is said: "came to the house". */
   GOOD_HINT,
+  /** Says that something is good where it is said of it: "was quiet", "so fair". */
+  GOOD_SAID,
+  /** Says that something is bad where it is said of it: "is cold", "too dark". */
+  BAD_SAID,
+  /** Praises by itself, also beside a wish: "somebody to ring, brilliant". */
+  VERDICT,
+  /** Asks for more of what was told, which praises it; where nothing was told, a wish. */
+  ENCORE,
   /** Says that something is better than it was. */
   SINCE,
   /** Says that something is bad. */

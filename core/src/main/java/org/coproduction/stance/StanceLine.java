@@ -1,7 +1,7 @@
 package org.coproduction.stance;
 
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +24,48 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
   /** Words behind which a verb tells which thing or person is meant: "chairs that go round". */
   private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whose");
 
+  private static final List<String> SMILES =
+      List.of(
+          ":)",
+          ":-)",
+          "(:",
+          ";)",
+          "<3",
+          "\uD83D\uDE00",
+          "\uD83D\uDE0A",
+          "\uD83D\uDC4D",
+          "\u2764",
+          "\u263A");
+
+  private static final List<String> FROWNS =
+      List.of(
+          ":(", ":-(", "\uD83D\uDE22", "\uD83D\uDE21", "\uD83D\uDE20", "\uD83D\uDC4E", "\u2639");
+
   /** The longest line that can merely name a subject, in words. */
   private static final int LONGEST_LABEL = 9;
 
   /** The longest line that merely names something though a word of it may hint at a judgement. */
   private static final int LONGEST_NAME = 4;
+
+  /** The shortest line that names something that there might be, in words. */
+  private static final int SHORTEST_PROPOSAL = 4;
+
+  /** How many words tell for whom something would be. */
+  private static final int FOR_WHOM_WORDS = 3;
+
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "some");
+
+  /** Sets what is asked for against what there is: "a van not taxis". */
+  private static final String PREFERS = "not";
+
+  private static final Set<String> FOR_WHOM = Set.of("for", "by");
+  private static final Set<String> MANY =
+      Set.of("people", "children", "each", "every", "everyone", "all", "young", "men", "women");
+  private static final Set<String> FEW_WITH_S =
+      Set.of("his", "this", "us", "its", "was", "has", "is");
+
+  /** The longest name in a list of them, in words. */
+  private static final int LONGEST_IN_LIST = 3;
 
   /** The shortest sentence that tells what happened in such detail that it is a complaint. */
   private static final int SHORTEST_TALE = 8;
@@ -54,7 +91,7 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
     return begins(StanceCue.SAME) && said.size() <= cues.get(0).end() + BESIDE_SAME;
   }
 
-  Collection<StanceClause> clauses() {
+  List<StanceClause> clauses() {
     return StanceClause.of(said, cues);
   }
 
@@ -79,7 +116,10 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
       return Stance.POSITIVE;
     }
     Set<Judgement> judgements = judgements(underSubject, counts);
-    if (isMereName(judgements)) {
+    if (judgements.isEmpty() && asksForAThing()) {
+      return Stance.NEUTRAL;
+    }
+    if (isMereName(judgements) || isListOfNames(judgements)) {
       return Stance.LABEL;
     }
     return judged(judgements).orElseGet(() -> unjudged(judgements));
@@ -97,12 +137,51 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
 
   private Set<Judgement> judgements(boolean underSubject, Predicate<StanceClause> counts) {
     Set<Judgement> judgements = EnumSet.noneOf(Judgement.class);
+    List<StanceClause> together = new ArrayList<>();
     for (StanceClause clause : clauses()) {
+      if (clause.opening() != StanceClause.Opening.PART) {
+        addJudgements(together, underSubject, counts, judgements);
+        together.clear();
+      }
+      together.add(clause);
+    }
+    addJudgements(together, underSubject, counts, judgements);
+    addFaces(judgements);
+    return judgements;
+  }
+
+  private static void addJudgements(
+      List<StanceClause> together,
+      boolean underSubject,
+      Predicate<StanceClause> counts,
+      Set<Judgement> judgements) {
+    List<Set<Judgement>> each = StanceClause.judgements(together, underSubject);
+    for (int at = 0; at < each.size(); at++) {
+      StanceClause clause = together.get(at);
       if (counts.test(clause)) {
-        judgements.addAll(clause.judgements(underSubject));
+        boolean praised =
+            judgements.contains(Judgement.GOOD) || judgements.contains(Judgement.NOT_BAD);
+        if (praised && clause.turns(each.get(at))) {
+          judgements.add(Judgement.TURNS);
+        }
+        judgements.addAll(each.get(at));
       }
     }
-    return judgements;
+  }
+
+  /** Smiles and frowns drawn with signs judge where no word does. */
+  private void addFaces(Set<Judgement> judgements) {
+    for (int at = 0; at <= said.size(); at++) {
+      String signs = said.before(at);
+      if (signs.isBlank()) {
+        continue;
+      }
+      if (SMILES.stream().anyMatch(signs::contains)) {
+        judgements.add(Judgement.GOOD);
+      } else if (FROWNS.stream().anyMatch(signs::contains)) {
+        judgements.add(Judgement.BAD);
+      }
+    }
   }
 
   /**
@@ -111,7 +190,7 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
    */
   private Optional<Stance> aside(
       int question, boolean underSubject, Predicate<StanceClause> counts) {
-    int first = sentenceOf(question);
+    int first = Math.max(sentenceOf(question), partOf(question));
     int end = hasQuestionMark() ? said.size() : endOf(first);
     Set<Judgement> judgements =
         judgements(
@@ -119,6 +198,29 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
             clause -> (clause.first() < first || clause.first() >= end) && counts.test(clause));
     judgements.removeAll(Set.of(Judgement.HINTS_GOOD, Judgement.DENIED));
     return judgements.contains(Judgement.WISHED) ? Optional.empty() : judged(judgements);
+  }
+
+  /**
+   * Where the part of a sentence begins that a question stands in; behind one that judges nothing
+   * firmly, the sentence is asked as a whole.
+   */
+  private int partOf(int question) {
+    int first = 0;
+    for (StanceClause clause : clauses()) {
+      if (clause.first() <= question && clause.opening() == StanceClause.Opening.PART) {
+        first = clause.first();
+      }
+    }
+    int part = first;
+    boolean judges =
+        cues.stream()
+            .filter(cue -> cue.first() < part && cue.first() >= sentenceOf(question))
+            .anyMatch(cue -> cue.meaning() == StanceCue.GOOD || cue.meaning() == StanceCue.BAD);
+    boolean depends =
+        cues.stream()
+            .anyMatch(
+                cue -> cue.first() == sentenceOf(question) && cue.meaning() == StanceCue.THEN);
+    return judges && !depends ? first : 0;
   }
 
   private int sentenceOf(int token) {
@@ -139,13 +241,95 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
 
   /** Whether a few words without a verb or number say nothing but what they name. */
   private boolean isMereName(Set<Judgement> judgements) {
-    boolean judges =
-        judgements.stream()
-            .anyMatch(one -> one != Judgement.HINTS_GOOD && one != Judgement.HINTS_BAD);
+    boolean isOne = said.size() == 1;
+    boolean isDone = isOne && said.word(0).endsWith("ed");
+    boolean isWorth = isOne && has(StanceCue.VALUED) && !isDone;
+    boolean judges = !onlyHints(judgements) && !isWorth;
     boolean isShort =
-        (said.size() == 1 && !said.word(0).endsWith("ed"))
-            || (said.size() <= LONGEST_NAME && said.size() > 1 && !says());
+        (isOne && !isDone)
+            || (said.size() <= LONGEST_NAME && said.size() > 1 && !says() && !tells(judgements));
     return !judges && isShort && !has(StanceCue.RESTRICT) && !hasNumber();
+  }
+
+  /**
+   * Whether it names something that there might be, without a verb: "a sitter in each village",
+   * "trampolining for wheelchair users". What there is stands with "the" or without "for whom".
+   */
+  private boolean asksForAThing() {
+    if (says() || said.size() < SHORTEST_PROPOSAL) {
+      return false;
+    }
+    if (INDEFINITE.contains(said.word(0))) {
+      return true;
+    }
+    int last = said.size() - 1;
+    for (int at = 1; at < last; at++) {
+      if (said.word(at).equals(PREFERS)) {
+        return true;
+      }
+      if (FOR_WHOM.contains(said.word(at))
+          && hasMany(at + 1, Math.min(last, at + FOR_WHOM_WORDS))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of some words is a plural, or "each". */
+  private boolean hasMany(int first, int last) {
+    for (int at = first; at <= last; at++) {
+      String word = said.word(at);
+      boolean plural = word.length() > 2 && word.endsWith("s") && !word.endsWith("ss");
+      if (MANY.contains(word) || (plural && !FEW_WITH_S.contains(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Anxiety, self-harm, low mood": each part but a name. */
+  private boolean isListOfNames(Set<Judgement> judgements) {
+    List<StanceClause> parts = clauses();
+    return onlyHints(judgements)
+        && parts.size() > 1
+        && said.size() <= LONGEST_LABEL
+        && !says()
+        && !hasNumber()
+        && parts.stream().allMatch(part -> part.end() - part.first() <= LONGEST_IN_LIST);
+  }
+
+  private static boolean onlyHints(Set<Judgement> judgements) {
+    return judgements.stream()
+        .allMatch(one -> one == Judgement.HINTS_GOOD || one == Judgement.HINTS_BAD);
+  }
+
+  /** Whether a verb in the past hints at a judgement: "staff remembered our names". */
+  private boolean tells(Set<Judgement> judgements) {
+    boolean hints =
+        judgements.contains(Judgement.HINTS_GOOD) || judgements.contains(Judgement.HINTS_BAD);
+    if (hints && cues.stream().anyMatch(StanceLine::isDeed)) {
+      return true;
+    }
+    for (int at = 1; hints && at < said.size(); at++) {
+      if (said.word(at).length() >= SHORTEST_DOING && isPast(said.word(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Locked", and as some spell it, "lockd". */
+  private static boolean isPast(String word) {
+    return word.endsWith("ed") || word.endsWith("kd") || word.endsWith("pd") || word.endsWith("yd");
+  }
+
+  /**
+   * Whether more than a word hints at a complaint or, behind whoever does it, at praise: "only
+   * mornings", "answers emails".
+   */
+  private static boolean isDeed(PhraseMatch<StanceCue> cue) {
+    boolean praises = cue.meaning() == StanceCue.GOOD_HINT && cue.first() > 0;
+    return (praises || cue.meaning() == StanceCue.BAD_HINT) && cue.end() > cue.first() + 1;
   }
 
   private boolean hasNumber() {
@@ -160,7 +344,7 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
   private Optional<Stance> judged(Set<Judgement> judgements) {
     boolean contrasted = has(StanceCue.BUT);
     boolean wished = judgements.contains(Judgement.WISHED);
-    boolean denied = judgements.contains(Judgement.DENIED) && !wished;
+    boolean denied = judgements.contains(Judgement.DENIED);
     boolean bad = judgements.contains(Judgement.BAD) || denied;
     boolean notBad = judgements.contains(Judgement.NOT_BAD) && (contrasted || !bad);
     boolean good = judgements.contains(Judgement.GOOD) || notBad;
@@ -174,15 +358,16 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
       return Optional.of(Stance.MIXED);
     }
     if (good) {
-      return Optional.of(hintsBad && contrasted ? Stance.MIXED : Stance.POSITIVE);
+      boolean both = judgements.contains(Judgement.TURNS) || (hintsBad && contrasted);
+      return Optional.of(both ? Stance.MIXED : Stance.POSITIVE);
     }
     if (wished || has(StanceCue.REPORTS)) {
       return Optional.empty();
     }
-    if (hintsBad) {
-      return Optional.of(hintsGood && contrasted ? Stance.MIXED : Stance.NEGATIVE);
+    if (hintsGood) {
+      return Optional.of(hintsBad && contrasted ? Stance.MIXED : Stance.POSITIVE);
     }
-    return hintsGood ? Optional.of(Stance.POSITIVE) : Optional.empty();
+    return hintsBad ? Optional.of(Stance.NEGATIVE) : Optional.empty();
   }
 
   /**
@@ -197,7 +382,10 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
       return Stance.NEUTRAL;
     }
     if (says()) {
-      return said.size() >= SHORTEST_TALE && !has(StanceCue.REPORTS) && !opensAsDoing()
+      return said.size() >= SHORTEST_TALE
+              && !said.word(0).equals("if")
+              && !has(StanceCue.REPORTS)
+              && !opensAsDoing()
           ? Stance.NEGATIVE
           : Stance.NEUTRAL;
     }
@@ -313,8 +501,16 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
   private boolean says() {
     return cues.stream()
             .filter(cue -> cue.meaning() == StanceCue.SAYS)
-            .anyMatch(cue -> cue.first() == 0 || !RELATIVE.contains(said.word(cue.first() - 1)))
+            .anyMatch(cue -> makesSentence(cue.first()))
         || hasEqualsSign();
+  }
+
+  private boolean makesSentence(int verb) {
+    if (verb == 0) {
+      return !said.word(0).endsWith("ed");
+    }
+    String before = said.word(verb - 1);
+    return !RELATIVE.contains(before) && !before.equals("to");
   }
 
   /** "SENCO network = lifeline" says something. */

@@ -20,52 +20,135 @@ final class StanceWords {
   private static final Set<StanceCue> PARTS =
       Collections.unmodifiableSet(
           EnumSet.of(
-              StanceCue.SAYS,
               StanceCue.UNIT,
               StanceCue.NUMBER,
               StanceCue.DEED,
+              StanceCue.GOOD_SAID,
+              StanceCue.BAD_SAID,
               StanceCue.ONE,
               StanceCue.THING,
               StanceCue.AUX,
               StanceCue.WH));
 
+  private static final Set<StanceCue> GOOD =
+      Collections.unmodifiableSet(
+          EnumSet.of(StanceCue.GOOD, StanceCue.GOOD_HINT, StanceCue.PASS, StanceCue.SINCE));
+
+  private static final Set<StanceCue> BAD =
+      Collections.unmodifiableSet(EnumSet.of(StanceCue.BAD, StanceCue.BAD_HINT, StanceCue.PASS));
+
+  private static final Set<StanceCue> JUDGED =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              StanceCue.GOOD,
+              StanceCue.BAD,
+              StanceCue.PASS,
+              StanceCue.LIMIT,
+              StanceCue.WISH,
+              StanceCue.GOOD_HINT));
+
   private final Phrases<StanceCue> cues;
-  private final Phrases<StanceCue> denials;
-  private final Phrases<StanceCue> verbs;
   private final LongAndOften stretches;
   private final Deeds deeds;
+  private final Predicates predicates;
   private final Questions questions;
 
   StanceWords(Map<StanceCue, List<String>> words) {
     this.stretches = new LongAndOften(words);
     this.deeds = new Deeds(words);
+    this.predicates = new Predicates(words);
     this.questions = new Questions(words);
     Map<StanceCue, List<String>> phrases = new EnumMap<>(words);
     phrases.keySet().removeAll(PARTS);
+    phrases.replaceAll((meaning, its) -> Contractions.withFull(its));
     this.cues = Phrases.of(phrases);
-    this.verbs = Phrases.of(Map.of(StanceCue.SAYS, words.getOrDefault(StanceCue.SAYS, List.of())));
-    this.denials = Phrases.of(Map.of(StanceCue.NOT, words.getOrDefault(StanceCue.NOT, List.of())));
   }
 
   StanceLine in(Tokens said) {
-    List<PhraseMatch<StanceCue>> found = new ArrayList<>(cues.disjoint(said));
-    found.addAll(soured(found, denials.every(said)));
-    found.addAll(verbs.every(said));
-    found.addAll(stretches.in(said));
-    found.addAll(deeds.in(said));
+    List<PhraseMatch<StanceCue>> every = cues.every(said);
+    List<PhraseMatch<StanceCue>> found = new ArrayList<>(disjoint(every));
+    found.addAll(soured(found, denied(every)));
+    every.stream()
+        .filter(cue -> cue.meaning() == StanceCue.SAYS || opensAsDemand(said, cue))
+        .forEach(found::add);
+    addApartFrom(GOOD, stretches.in(said), found);
+    addApartFrom(BAD, deeds.in(said), found);
+    addApartFrom(JUDGED, predicates.in(said), found);
     found.addAll(questions.in(said));
     found.sort(Comparator.comparingInt(PhraseMatch::first));
     return new StanceLine(said, found);
   }
 
-  private static List<PhraseMatch<StanceCue>> soured(
-      List<PhraseMatch<StanceCue>> cues, List<PhraseMatch<StanceCue>> denials) {
+  /** "Answer the phone" is a demand where "they answer the phone" praises. */
+  private static boolean opensAsDemand(Tokens said, PhraseMatch<StanceCue> cue) {
+    return cue.meaning() == StanceCue.ACT && said.startsSentence(cue.first());
+  }
+
+  /** The cues from left to right, the longest first; the verb of a sentence is apart from them. */
+  private static List<PhraseMatch<StanceCue>> disjoint(List<PhraseMatch<StanceCue>> every) {
+    List<PhraseMatch<StanceCue>> longest = new ArrayList<>();
+    int end = 0;
+    int next = 0;
+    while (next < every.size()) {
+      int first = every.get(next).first();
+      List<PhraseMatch<StanceCue>> here = new ArrayList<>();
+      int longestEnd = end;
+      for (; next < every.size() && every.get(next).first() == first; next++) {
+        if (every.get(next).meaning() != StanceCue.SAYS) {
+          here.add(every.get(next));
+          longestEnd = Math.max(longestEnd, every.get(next).end());
+        }
+      }
+      if (first >= end) {
+        int itsEnd = longestEnd;
+        here.stream().filter(cue -> cue.end() == itsEnd).forEach(longest::add);
+        end = longestEnd;
+      }
+    }
+    return longest;
+  }
+
+  /**
+   * Adds what does not lie in a cue that says the contrary: "inside twenty weeks", "let us down".
+   */
+  private static void addApartFrom(
+      Set<StanceCue> contrary,
+      List<PhraseMatch<StanceCue>> more,
+      List<PhraseMatch<StanceCue>> found) {
+    BitSet taken = new BitSet();
+    found.stream()
+        .filter(cue -> contrary.contains(cue.meaning()))
+        .forEach(cue -> taken.set(cue.first(), cue.end()));
+    for (PhraseMatch<StanceCue> cue : more) {
+      if (!overlaps(taken, cue)) {
+        found.add(cue);
+      }
+    }
+  }
+
+  /** Looks at the words of the cue alone, so that a long line takes no longer for each of them. */
+  private static boolean overlaps(BitSet taken, PhraseMatch<StanceCue> cue) {
+    for (int at = cue.first(); at < cue.end(); at++) {
+      if (taken.get(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static BitSet denied(List<PhraseMatch<StanceCue>> every) {
     BitSet denied = new BitSet();
-    denials.forEach(denial -> denied.set(denial.first(), denial.end()));
+    every.stream()
+        .filter(cue -> cue.meaning() == StanceCue.NOT)
+        .forEach(denial -> denied.set(denial.first(), denial.end()));
+    return denied;
+  }
+
+  private static List<PhraseMatch<StanceCue>> soured(
+      List<PhraseMatch<StanceCue>> cues, BitSet denied) {
     List<PhraseMatch<StanceCue>> soured = new ArrayList<>();
     for (PhraseMatch<StanceCue> cue : cues) {
-      int at = denied.nextSetBit(cue.first());
-      if (cue.meaning() == StanceCue.BAD && at >= 0 && at < cue.end()) {
+      if (cue.meaning() == StanceCue.BAD && overlaps(denied, cue)) {
         soured.add(new PhraseMatch<>(StanceCue.SOURS, cue.first(), cue.end()));
       }
     }

@@ -28,6 +28,11 @@ import org.coproduction.text.Tokens;
  *       ring, and "don't know".
  *   <li>Names of troubles, such as "exclusions" or "anxiety", are what services are for. By
  *       themselves they are a label, as any few words without a verb are.
+ *   <li>Each part of a sentence, as commas and dashes set them off, judges by itself, and shares
+ *       the wishes and limits of its sentence. What a comparison compares with ("than we feared")
+ *       and what is over ("after two years") judges nothing; "not X" behind Y sets one against the
+ *       other and denies neither. Behind praise, what merely tells of trouble takes the praise
+ *       back.
  *   <li>A question beside a complaint or praise gives way to it where that stands first.
  * </ul>
  *
