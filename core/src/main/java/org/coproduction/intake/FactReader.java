@@ -60,8 +60,8 @@ final class FactReader {
     FormActivities activities = new FormActivities(register);
     CharterCitations charters = new CharterCitations();
     for (int index = 0; index < words.size(); index++) {
-      Statement statement = words.get(index).statement();
-      List<GroupMention> mentions = words.get(index).mentions();
+      StatementWords here = words.get(index);
+      Statement statement = here.statement();
       if (index > 0 && words.get(index - 1).holds(List.of("number-behind"))) {
         count(statement, words.get(index - 1).mentions(), register);
       }
@@ -73,10 +73,10 @@ final class FactReader {
         if (stated.stream().anyMatch(fact -> fact.rule().isByPeopleNear())) {
           meetNear(words, index, register);
         }
-        activities.add(statement, mentions, stated);
+        activities.add(statement, here.mentions(), stated);
         stated.stream()
             .filter(fact -> fact.rule().kind() != FactKind.METHOD_USED)
-            .forEach(fact -> facts.add(statement, mentions, fact));
+            .forEach(fact -> facts.add(here, fact));
       }
     }
     facts.finish(activities.activities());

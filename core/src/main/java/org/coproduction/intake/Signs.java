@@ -50,6 +50,17 @@ final class Signs {
               + ")\\b|\\d ?%|\\bper ?cent\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** One figure that became another: "23 → 9", "23 -> 9 days". */
+  private static final Pattern ARROW =
+      Pattern.compile("\\d ?%?(?: [a-z]{1,12}){0,3} {0,2}(?:\u2192|\u21D2|-{1,2}>|=>) {0,2}\\d");
+
+  /** What somebody says in their own words; an apostrophe is no quotation mark. */
+  private static final Pattern QUOTED =
+      Pattern.compile("[\"\u201C]|(?:^|[\\s(:,])['\u2018]\\p{L}[^\\n]{3,300}?[\\p{L}.,!?]['\u2019](?=[\\s,.;)]|$)");
+
+  /** The ages of those whom this is about: "Jude, 17", "Tia (16)". */
+  private static final Pattern AGE = Pattern.compile("[4-9]|1\\d|2[0-5]");
+
   /** What joins a thing to why it is so. */
   private static final Pattern EXPLAINS =
       Pattern.compile("[;(:\u2013\u2014]| - |\\b(?:because|as|since|cos)\\b");
@@ -108,9 +119,13 @@ final class Signs {
     if (tokens.word(0).equals("no") && (tokens.size() == 1 || isParted(tokens.before(1)))) {
       signs.put("flat-no", whole(tokens, "flat-no"));
     }
-    if (text.indexOf('"') >= 0 || text.indexOf('\u201C') >= 0) {
+    if (QUOTED.matcher(text).find()) {
       signs.put("quoted", List.of());
     }
+    if (ARROW.matcher(text).find()) {
+      signs.put("arrow", whole(tokens, "arrow"));
+    }
+    addYoungNames(signs, tokens);
     addWords(signs, tokens);
     name(tokens).ifPresent(at -> signs.put("name", List.of(new PhraseMatch<>("name", at, at + 1))));
     return signs;
@@ -164,6 +179,24 @@ final class Signs {
         }
       } else if (word.length() < LENGTH_OF_YEAR && Character.isDigit(word.charAt(0))) {
         add(signs, "number", at);
+      }
+    }
+  }
+
+  /** A name with an age behind a comma or in brackets is a young person's. */
+  private static void addYoungNames(
+      Map<String, List<PhraseMatch<String>>> signs, Tokens tokens) {
+    for (int at = 0; at + 1 < tokens.size(); at++) {
+      String parted = tokens.before(at + 1).strip();
+      String behind = tokens.before(at + 2).strip();
+      if (tokens.isCapitalised(at)
+          && !CalendarWords.isAny(tokens.word(at))
+          && (parted.equals(",") || parted.equals("("))
+          && AGE.matcher(tokens.word(at + 1)).matches()
+          && (!behind.isEmpty() || at + 2 == tokens.size())) {
+        signs
+            .computeIfAbsent("young-name", unseen -> new ArrayList<>())
+            .add(new PhraseMatch<>("young-name", at, at + 2));
       }
     }
   }
