@@ -38,11 +38,11 @@ final class FactReader {
   }
 
   /** Adds the facts that the answers state to the form, and reports what was noticed. */
-  FactReading read(List<FormBlock> blocks, EvidenceForm.Builder form) {
+  FactReading read(FormLayout layout, EvidenceForm.Builder form) {
     List<Statement> statements = new ArrayList<>();
-    for (FormBlock block : blocks) {
+    for (FormBlock block : layout.blocks()) {
       if (!block.isField()) {
-        statements.addAll(Statement.of(block));
+        statements.addAll(Statement.of(block, layout.columns()));
       }
     }
     GroupRegister register = new GroupRegister();
@@ -79,6 +79,7 @@ final class FactReader {
             .forEach(fact -> facts.add(here, fact));
       }
     }
+    activities.finish();
     facts.finish(activities.activities());
     if (recognised.deniesAll(FactKind.CHILDREN_TOOK_PART)) {
       register.represented();

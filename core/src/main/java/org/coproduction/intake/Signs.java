@@ -86,6 +86,10 @@ final class Signs {
       return signs;
     }
     List<FoundDate> dates = LooseDates.all(text);
+    if (dates.isEmpty() && !LooseDates.all(statement.over()).isEmpty()) {
+      signs.put("date", List.of());
+      signs.put("one-date", List.of());
+    }
     if (!dates.isEmpty()) {
       signs.put("date", List.of());
       signs.put(dates.size() > 1 ? "two-dates" : "one-date", List.of());
@@ -113,7 +117,7 @@ final class Signs {
     if (Baseline.in(text).isPresent()) {
       signs.put("from-to", List.of());
     }
-    if (hasMarks(text)) {
+    if (hasMarks(withoutDates(text, dates))) {
       signs.put("marks", whole(tokens, "marks"));
     }
     if (tokens.word(0).equals("no") && (tokens.size() == 1 || isParted(tokens.before(1)))) {
@@ -129,6 +133,17 @@ final class Signs {
     addWords(signs, tokens);
     name(tokens).ifPresent(at -> signs.put("name", List.of(new PhraseMatch<>("name", at, at + 1))));
     return signs;
+  }
+
+  /** The text with its dates blanked out: "24-28 Oct" is no pair of marks. */
+  private static String withoutDates(String text, List<FoundDate> dates) {
+    StringBuilder plain = new StringBuilder(text);
+    for (FoundDate date : dates) {
+      for (int at = date.from(); at < date.to(); at++) {
+        plain.setCharAt(at, ' ');
+      }
+    }
+    return plain.toString();
   }
 
   private static boolean hasMarks(String text) {
