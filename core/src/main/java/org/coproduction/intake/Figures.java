@@ -68,6 +68,8 @@ final class Figures {
     boolean numbering = at == 0 && tokens.size() > 1 && tokens.before(1).matches("[.)].*");
     boolean share =
         at > 1
+            && before.length() <= 2
+            && before.isBlank()
             && SHARE.contains(tokens.word(at - 1))
             && (tokens.word(at - 2).equals("out")
                 || Character.isDigit(tokens.word(at - 2).charAt(0))

@@ -58,6 +58,17 @@ final class Signs {
   private static final Pattern QUOTED =
       Pattern.compile("[\"\u201C]|(?:^|[\\s(:,])['\u2018]\\p{L}[^\\n]{3,300}?[\\p{L}.,!?]['\u2019](?=[\\s,.;)]|$)");
 
+  /** Who said it, behind what was said: "– mum of two", "(Year 7 girl)", "a dad". */
+  private static final Pattern ATTRIBUTED =
+      Pattern.compile(
+          "(?:^|[\\u2013\\u2014\"\u201D'\u2019(,-]) ?(?:a |one |the )?(?:\\p{L}{1,12},? )?(?:(?:Year|Yr|Y|P|S)\\s?\\d{1,2} )?"
+              + "(?:mum|mam|dad|parent|carer|nan|gran|grandad|pupil|student|learner|girl|boy|young person|lad|lass"
+              + "|mother|father|son|daughter)(?: of [\\p{L} ]{1,30}|,? (?:aged )?\\d{1,2})?[.)\"\u201D]{0,2}$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The most words of a statement without a verb. */
+  private static final int TELEGRAM = 9;
+
   /** The ages of those whom this is about: "Jude, 17", "Tia (16)". */
   private static final Pattern AGE = Pattern.compile("[4-9]|1\\d|2[0-5]");
 
@@ -92,6 +103,7 @@ final class Signs {
     }
     if (!dates.isEmpty()) {
       signs.put("date", List.of());
+      signs.put("dated", whole(tokens, "dated"));
       signs.put(dates.size() > 1 ? "two-dates" : "one-date", List.of());
     }
     List<String> counted = Figures.in(text, dates);
@@ -125,6 +137,12 @@ final class Signs {
     }
     if (QUOTED.matcher(text).find()) {
       signs.put("quoted", List.of());
+    }
+    if (ATTRIBUTED.matcher(text).find()) {
+      signs.put("attributed", List.of());
+    }
+    if (tokens.size() <= TELEGRAM) {
+      signs.put("telegram", List.of());
     }
     if (ARROW.matcher(text).find()) {
       signs.put("arrow", whole(tokens, "arrow"));
