@@ -27,7 +27,7 @@ final class ReviewsPlanned {
 
   /** What is told of somebody behind their name. */
   private static final Set<String> WILL =
-      Set.of("will", "to", "is", "has", "looks", "checks", "goes", "brings", "and", "with", "due");
+      Set.of("will", "to", "is", "has", "looks", "checks", "goes", "brings", "and", "with", "due", "from", "at");
 
   /** The concept of words that say what somebody is. */
   private static final String ROLE = "owner";

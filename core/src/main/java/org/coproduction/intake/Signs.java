@@ -1,6 +1,7 @@
 package org.coproduction.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -148,9 +149,24 @@ final class Signs {
       signs.put("arrow", whole(tokens, "arrow"));
     }
     addYoungNames(signs, tokens);
-    addWords(signs, tokens);
+    addWords(signs, tokens, dated(text, dates));
     name(tokens).ifPresent(at -> signs.put("name", List.of(new PhraseMatch<>("name", at, at + 1))));
     return signs;
+  }
+
+  /** The code points that are part of a date. */
+  private static BitSet dated(String text, List<FoundDate> dates) {
+    BitSet dated = new BitSet();
+    int unit = 0;
+    int point = 0;
+    for (FoundDate date : dates) {
+      int from = point + text.codePointCount(Math.min(unit, date.from()), date.from());
+      int to = from + text.codePointCount(date.from(), date.to());
+      dated.set(from, to);
+      unit = date.to();
+      point = to;
+    }
+    return dated;
   }
 
   /** The text with its dates blanked out: "24-28 Oct" is no pair of marks. */
@@ -202,7 +218,8 @@ final class Signs {
   }
 
   /** What somebody did, by the ending alone; "was asked" is what was done to them. Numbers too. */
-  private static void addWords(Map<String, List<PhraseMatch<String>>> signs, Tokens tokens) {
+  private static void addWords(
+      Map<String, List<PhraseMatch<String>>> signs, Tokens tokens, BitSet dated) {
     for (int at = 0; at < tokens.size(); at++) {
       String word = tokens.word(at);
       if (word.length() > SHORTEST_PAST && word.endsWith("ed")) {
@@ -210,7 +227,9 @@ final class Signs {
         if (at > 0 && !TO_BE.contains(tokens.word(at - 1))) {
           add(signs, "past-verb", at);
         }
-      } else if (word.length() < LENGTH_OF_YEAR && Character.isDigit(word.charAt(0))) {
+      } else if (word.length() < LENGTH_OF_YEAR
+          && Character.isDigit(word.charAt(0))
+          && !dated.get(tokens.span(at, at + 1).start())) {
         add(signs, "number", at);
       }
     }
