@@ -53,6 +53,17 @@ final class FormColumns {
     return headers.containsKey(line);
   }
 
+  /** The words over a cell, and those over the first of its row, which say what the row is of. */
+  String wordsOver(Piece cell) {
+    Optional<Piece> over = over(cell);
+    String own = over.map(Piece::text).orElse("");
+    return overRow.getOrDefault(cell.number(), List.of()).stream()
+        .findFirst()
+        .filter(first -> !own.isEmpty() && first.column() != cell.column())
+        .map(first -> own + "; " + first.text())
+        .orElse(own);
+  }
+
   /** What stands over a cell, where something does. */
   Optional<Piece> over(Piece cell) {
     return overRow.getOrDefault(cell.number(), List.of()).stream()

@@ -30,7 +30,9 @@ final class FormHeadings {
   /** The fewest words of a line by which it is text and no heading. */
   private static final int TEXT = 9;
 
-  private static final Pattern NUMBER = Pattern.compile("^(?:Q\\.?\\s?)?(\\d{1,2})[.):]?(?=\\s|$)");
+  private static final Pattern NUMBER = Pattern.compile(
+          "^(?:(?:Q(?:uestion)?|Section|Part|Step|Stage)\\.?\\s?)?(\\d{1,2})[.):]?(?=\\s|$)",
+          Pattern.CASE_INSENSITIVE);
 
   private final List<Piece> lines = new ArrayList<>();
   private final List<Integer> numbers = new ArrayList<>();

@@ -35,7 +35,9 @@ final class FormLabels {
   private static final int LONGEST_HEADING = 60;
 
   /** What parts a heading from its text on one line, but for the mark of a question. */
-  private static final Pattern GAP = Pattern.compile(" {2,}|\\. | [\u2013\u2014-] ");
+  private static final Pattern GAP = Pattern.compile(" {2,}|\\. | (?:[\u2013\u2014]|-{1,2}) ");
+
+  private static final Pattern DASH = Pattern.compile(" (?:[\u2013\u2014]|-{1,2}) ");
 
   /** The longest words over a column. */
   private static final int LONGEST_COLUMN = 5;
@@ -56,7 +58,7 @@ final class FormLabels {
     }
     Optional<Question> heading =
         cues.whole(tokens, 0).stream().flatMap(cue -> cue.headed().stream()).findFirst();
-    return heading.or(() -> inTwoLanguages(piece)).or(() -> question(tokens));
+    return heading.or(() -> inTwoLanguages(piece)).or(() -> question(piece));
   }
 
   /** A heading printed in two languages or wordings with a stroke between: "Pwy / Who". */
@@ -173,7 +175,8 @@ final class FormLabels {
     return cues.whole(tokens, 0).stream().anyMatch(cue -> cue.headed().isPresent());
   }
 
-  private Optional<Question> question(Tokens tokens) {
+  private Optional<Question> question(Piece piece) {
+    Tokens tokens = piece.tokens();
     List<PhraseMatch<FormCue>> matches = cues.every(tokens);
     boolean opens =
         matches.stream().anyMatch(match -> match.first() == 0 && match.meaning() == FormCue.OPENS);
@@ -184,7 +187,9 @@ final class FormLabels {
     if (orders) {
       return topic(matches).or(() -> Optional.of(Question.OTHER));
     }
-    if (!marked && !(opens && tokens.size() <= LONGEST_UNMARKED && end.indexOf('.') < 0)) {
+    if (!marked && !(opens && tokens.size() <= LONGEST_UNMARKED && end.indexOf('.') < 0
+            // Behind a dash somebody answers already.
+            && !DASH.matcher(piece.text()).find())) {
       return Optional.empty();
     }
     Optional<Question> topic = topic(matches);

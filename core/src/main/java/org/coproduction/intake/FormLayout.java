@@ -73,6 +73,11 @@ final class FormLayout {
       heading(Piece.of(number, line));
       return;
     }
+    if (isNumberedQuestion(number, line)) {
+      alone = true;
+      cell(number, line, 0, line.length());
+      return;
+    }
     int from = 0;
     while (from < line.length()) {
       int tab = line.indexOf('\t', from);
@@ -95,6 +100,15 @@ final class FormLayout {
   /** The account of every line that is not blank. */
   List<LineUse> uses() {
     return roles.uses();
+  }
+
+  /** Whether a row has the number of a question in its first cell and nothing but it behind. */
+  private boolean isNumberedQuestion(int number, String line) {
+    List<Piece> cells = alone ? List.of() : FormColumns.cells(number, line);
+    return cells.size() == 2
+        && NUMBER.matcher(cells.get(0).text()).matches()
+        && (labels.asked(cells.get(1)).isPresent()
+            || labels.inlineLabelEnd(number, line, cells.get(1).from(), line.length()) >= 0);
   }
 
   /** A heading that is known by how it is set; the title of all of it is none. */
@@ -164,6 +178,9 @@ final class FormLayout {
         question == Question.NAME
             || question == Question.DESIGNATION
             || question == Question.DATE;
+    if (!alone && !marked && columns.over(piece).isPresent()) {
+      return false;
+    }
     return alone || marked || field || piece.number() != row || labelled;
   }
 

@@ -78,7 +78,7 @@ record Statement(
       if (!piece.saysSomething()) {
         continue;
       }
-      String over = columns.over(piece).map(Piece::text).orElse("");
+      String over = columns.wordsOver(piece);
       addSentences(block.asks(), label, over, piece, cell, statements);
     }
     if (label.size() > 0) {
