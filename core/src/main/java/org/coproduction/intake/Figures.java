@@ -75,7 +75,14 @@ final class Figures {
                 || Character.isDigit(tokens.word(at - 2).charAt(0))
                 || isInWords(tokens.word(at - 2)));
     boolean unit = at + 1 < tokens.size() && UNITS.contains(tokens.word(at + 1));
-    return !money && !within && !clock && !isOfPhone(tokens, at) && !named && !unit && !numbering && !share;
+    return !money
+        && !within
+        && !clock
+        && !isOfPhone(tokens, at)
+        && !named
+        && !unit
+        && !numbering
+        && !share;
   }
 
   /** Groups of digits that follow one another, of which the first begins with a nought. */

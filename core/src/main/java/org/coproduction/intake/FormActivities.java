@@ -66,8 +66,7 @@ final class FormActivities {
     }
   }
 
-  private void enter(
-      Statement statement, List<GroupMention> mentions, List<RecognisedFact> facts) {
+  private void enter(Statement statement, List<GroupMention> mentions, List<RecognisedFact> facts) {
     Set<String> methods = new HashSet<>();
     for (RecognisedFact fact : facts) {
       if (fact.rule().kind() == FactKind.METHOD_USED) {

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The rows of a form's tables that say what stands below each of their cells: "Group, How many, What
- * they did". A cell takes its meaning from the words over it as much as from those in front of it.
- * Immutable once made.
+ * The rows of a form's tables that say what stands below each of their cells: "Group, How many,
+ * What they did". A cell takes its meaning from the words over it as much as from those in front of
+ * it. Immutable once made.
  */
 final class FormColumns {
 

@@ -30,7 +30,8 @@ final class FormHeadings {
   /** The fewest words of a line by which it is text and no heading. */
   private static final int TEXT = 9;
 
-  private static final Pattern NUMBER = Pattern.compile(
+  private static final Pattern NUMBER =
+      Pattern.compile(
           "^(?:(?:Q(?:uestion)?|Section|Part|Step|Stage)\\.?\\s?)?(\\d{1,2})[.):]?(?=\\s|$)",
           Pattern.CASE_INSENSITIVE);
 

@@ -187,7 +187,10 @@ final class FormLabels {
     if (orders) {
       return topic(matches).or(() -> Optional.of(Question.OTHER));
     }
-    if (!marked && !(opens && tokens.size() <= LONGEST_UNMARKED && end.indexOf('.') < 0
+    if (!marked
+        && !(opens
+            && tokens.size() <= LONGEST_UNMARKED
+            && end.indexOf('.') < 0
             // Behind a dash somebody answers already.
             && !DASH.matcher(piece.text()).find())) {
       return Optional.empty();

@@ -49,8 +49,7 @@ final class FormLayout {
   }
 
   static FormLayout of(SourceText text, FormLabels labels) {
-    FormLayout layout =
-        new FormLayout(labels, FormHeadings.of(text), FormColumns.of(text, labels));
+    FormLayout layout = new FormLayout(labels, FormHeadings.of(text), FormColumns.of(text, labels));
     for (int number = 1; number <= text.lines().size(); number++) {
       layout.line(number, text.line(number));
     }
@@ -175,9 +174,7 @@ final class FormLayout {
   private boolean mayLabel(Question question, Piece piece) {
     boolean marked = piece.text().endsWith(":") || piece.text().endsWith("?");
     boolean field =
-        question == Question.NAME
-            || question == Question.DESIGNATION
-            || question == Question.DATE;
+        question == Question.NAME || question == Question.DESIGNATION || question == Question.DATE;
     if (!alone && !marked && columns.over(piece).isPresent()) {
       return false;
     }
@@ -227,8 +224,7 @@ final class FormLayout {
       return LineRole.ANSWER;
     }
     boolean says = piece.tokens().size() >= SAYS_SOMETHING || columns.over(piece).isPresent();
-    if (!says
-        && blocks.stream().anyMatch(block -> !block.isField() && block.label().isPresent())) {
+    if (!says && blocks.stream().anyMatch(block -> !block.isField() && block.label().isPresent())) {
       // Behind the sign-off of a form that asks, no scrap is an answer.
       return LineRole.LEFT_OVER;
     }

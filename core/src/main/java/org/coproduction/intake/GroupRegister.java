@@ -162,8 +162,7 @@ final class GroupRegister {
   /** People of one kind who speak for themselves in a form that names nobody of them. */
   GroupId unnamed(GroupKind kind, Statement statement, RecognisedFact fact) {
     GroupId id =
-        new GroupId(
-            UNNAMED.value() + '-' + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        new GroupId(UNNAMED.value() + '-' + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     groups.putIfAbsent(
         id,
         ParticipantGroup.builder()

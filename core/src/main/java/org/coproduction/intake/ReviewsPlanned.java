@@ -21,13 +21,43 @@ final class ReviewsPlanned {
   /** Words that open a sentence with a capital and name nobody. */
   private static final Set<String> NO_NAMES =
       Set.of(
-          "we", "the", "it", "they", "this", "that", "these", "there", "he", "she", "you", "a", "an",
-          "our", "my", "their", "everyone", "everything", "all", "who", "what", "which", "review",
-          "reviews", "date", "plan", "progress", "work", "arrangements", "someone", "somebody");
+          "we",
+          "the",
+          "it",
+          "they",
+          "this",
+          "that",
+          "these",
+          "there",
+          "he",
+          "she",
+          "you",
+          "a",
+          "an",
+          "our",
+          "my",
+          "their",
+          "everyone",
+          "everything",
+          "all",
+          "who",
+          "what",
+          "which",
+          "review",
+          "reviews",
+          "date",
+          "plan",
+          "progress",
+          "work",
+          "arrangements",
+          "someone",
+          "somebody");
 
   /** What is told of somebody behind their name. */
   private static final Set<String> WILL =
-      Set.of("will", "to", "is", "has", "looks", "checks", "goes", "brings", "and", "with", "due", "from", "at");
+      Set.of(
+          "will", "to", "is", "has", "looks", "checks", "goes", "brings", "and", "with", "due",
+          "from", "at");
 
   /** The concept of words that say what somebody is. */
   private static final String ROLE = "owner";

@@ -57,7 +57,8 @@ final class Signs {
 
   /** What somebody says in their own words; an apostrophe is no quotation mark. */
   private static final Pattern QUOTED =
-      Pattern.compile("[\"\u201C]|(?:^|[\\s(:,])['\u2018]\\p{L}[^\\n]{3,300}?[\\p{L}.,!?]['\u2019](?=[\\s,.;)]|$)");
+      Pattern.compile(
+          "[\"\u201C]|(?:^|[\\s(:,])['\u2018]\\p{L}[^\\n]{3,300}?[\\p{L}.,!?]['\u2019](?=[\\s,.;)]|$)");
 
   /** Who said it, behind what was said: "– mum of two", "(Year 7 girl)", "a dad". */
   private static final Pattern ATTRIBUTED =
@@ -236,8 +237,7 @@ final class Signs {
   }
 
   /** A name with an age behind a comma or in brackets is a young person's. */
-  private static void addYoungNames(
-      Map<String, List<PhraseMatch<String>>> signs, Tokens tokens) {
+  private static void addYoungNames(Map<String, List<PhraseMatch<String>>> signs, Tokens tokens) {
     for (int at = 0; at + 1 < tokens.size(); at++) {
       String parted = tokens.before(at + 1).strip();
       String behind = tokens.before(at + 2).strip();

@@ -59,8 +59,9 @@ record Statement(
       Set.of(
           "the", "a", "an", "and", "or", "of", "to", "in", "on", "at", "by", "for", "with", "from",
           "it", "this", "that", "these", "they", "them", "their", "we", "our", "you", "your", "was",
-          "were", "is", "are", "be", "been", "has", "have", "had", "did", "do", "does", "done", "as",
-          "so", "all", "yes", "there", "which", "who", "what", "how", "why", "when", "will", "would");
+          "were", "is", "are", "be", "been", "has", "have", "had", "did", "do", "does", "done",
+          "as", "so", "all", "yes", "there", "which", "who", "what", "how", "why", "when", "will",
+          "would");
 
   /** How young people, and all who write in haste, spell. */
   private static final Map<String, String> MEANT = Spelling.english();
@@ -88,12 +89,7 @@ record Statement(
   }
 
   private static void addSentences(
-      Question asks,
-      Tokens label,
-      String over,
-      Piece piece,
-      int cell,
-      List<Statement> statements) {
+      Question asks, Tokens label, String over, Piece piece, int cell, List<Statement> statements) {
     // What stands behind a semicolon goes with what stands before it.
     List<Integer> starts =
         piece.tokens().sentenceStarts().stream()
