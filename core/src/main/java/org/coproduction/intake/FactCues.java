@@ -38,6 +38,9 @@ final class FactCues {
 
   private static final String STATIVE = "stative";
 
+  /** When a figure was, which the words over its column can say. */
+  private static final Set<String> MOMENTS = Set.of("then-now", "measured-before");
+
   /** How many statements beside one are near it, and how many lines. */
   static final int NEAR = 2;
 
@@ -80,7 +83,7 @@ final class FactCues {
       found.keySet().removeIf(concept -> concept.startsWith(ASKED));
       for (Tokens label : labels.of(statement)) {
         for (String asked : conceptsIn(label).keySet()) {
-          if (asked.startsWith(ASKED)) {
+          if (asked.startsWith(ASKED) || MOMENTS.contains(asked)) {
             found.put(asked, List.of());
           }
         }

@@ -38,11 +38,11 @@ final class FactReader {
   }
 
   /** Adds the facts that the answers state to the form, and reports what was noticed. */
-  FactReading read(List<FormBlock> blocks, EvidenceForm.Builder form) {
+  FactReading read(FormLayout layout, EvidenceForm.Builder form) {
     List<Statement> statements = new ArrayList<>();
-    for (FormBlock block : blocks) {
+    for (FormBlock block : layout.blocks()) {
       if (!block.isField()) {
-        statements.addAll(Statement.of(block));
+        statements.addAll(Statement.of(block, layout.columns()));
       }
     }
     GroupRegister register = new GroupRegister();
@@ -60,8 +60,8 @@ final class FactReader {
     FormActivities activities = new FormActivities(register);
     CharterCitations charters = new CharterCitations();
     for (int index = 0; index < words.size(); index++) {
-      Statement statement = words.get(index).statement();
-      List<GroupMention> mentions = words.get(index).mentions();
+      StatementWords here = words.get(index);
+      Statement statement = here.statement();
       if (index > 0 && words.get(index - 1).holds(List.of("number-behind"))) {
         count(statement, words.get(index - 1).mentions(), register);
       }
@@ -73,12 +73,13 @@ final class FactReader {
         if (stated.stream().anyMatch(fact -> fact.rule().isByPeopleNear())) {
           meetNear(words, index, register);
         }
-        activities.add(statement, mentions, stated);
+        activities.add(statement, here.mentions(), stated);
         stated.stream()
             .filter(fact -> fact.rule().kind() != FactKind.METHOD_USED)
-            .forEach(fact -> facts.add(statement, mentions, fact));
+            .forEach(fact -> facts.add(here, fact));
       }
     }
+    activities.finish();
     facts.finish(activities.activities());
     if (recognised.deniesAll(FactKind.CHILDREN_TOOK_PART)) {
       register.represented();

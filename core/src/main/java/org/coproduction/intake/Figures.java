@@ -27,6 +27,12 @@ final class Figures {
   /** Between two numbers, these make the second the whole that the first is a part of. */
   private static final Set<String> SHARE = Set.of("of", "in");
 
+  /** The most groups of digits that a phone number is told in, and the fewest digits of one. */
+  private static final int PHONE_GROUPS = 3;
+
+  /** The minutes that are told behind a full stop; other digits there are decimals. */
+  private static final Set<String> MINUTES = Set.of("00", "15", "30", "45");
+
   private Figures() {}
 
   /** The figures as they are written, in order. */
@@ -57,16 +63,54 @@ final class Figures {
     boolean money = before.endsWith("\u00A3") || before.endsWith("$");
     boolean within =
         at > 0 && (before.equals(".") || before.equals(":") || before.equals("/")) && digits;
+    boolean clock = at + 1 < tokens.size() && digits && isClock(tokens, at);
     boolean named = at > 0 && before.isBlank() && NAMES.contains(tokens.word(at - 1));
     boolean numbering = at == 0 && tokens.size() > 1 && tokens.before(1).matches("[.)].*");
     boolean share =
         at > 1
+            && before.length() <= 2
+            && before.isBlank()
             && SHARE.contains(tokens.word(at - 1))
             && (tokens.word(at - 2).equals("out")
                 || Character.isDigit(tokens.word(at - 2).charAt(0))
                 || isInWords(tokens.word(at - 2)));
     boolean unit = at + 1 < tokens.size() && UNITS.contains(tokens.word(at + 1));
-    return !money && !within && !named && !unit && !numbering && !share;
+    return !money
+        && !within
+        && !clock
+        && !isOfPhone(tokens, at)
+        && !named
+        && !unit
+        && !numbering
+        && !share;
+  }
+
+  /** Groups of digits that follow one another, of which the first begins with a nought. */
+  private static boolean isOfPhone(Tokens tokens, int at) {
+    int first = at;
+    while (first > at - PHONE_GROUPS && first > 0 && isGroup(tokens, first - 1, first)) {
+      first--;
+    }
+    String opening = tokens.word(first);
+    return opening.length() >= PHONE_GROUPS && opening.charAt(0) == '0';
+  }
+
+  private static boolean isGroup(Tokens tokens, int at, int next) {
+    return tokens.before(next).isBlank()
+        && tokens.word(at).length() >= PHONE_GROUPS
+        && tokens.word(at).chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** "4.30", "16:15": an hour with its minutes and no decimal. */
+  private static boolean isClock(Tokens tokens, int at) {
+    String between = tokens.before(at + 1);
+    String minutes = tokens.word(at + 1);
+    boolean hour = tokens.word(at).length() <= 2 && Integer.parseInt(tokens.word(at)) < 24;
+    return hour
+        && minutes.length() == 2
+        && Character.isDigit(minutes.charAt(0))
+        && (between.equals(":") || (between.equals(".") && MINUTES.contains(minutes)))
+        && !tokens.before(at + 2).startsWith("%");
   }
 
   /** "One" is as often a pronoun. */

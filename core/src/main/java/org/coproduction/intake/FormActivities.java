@@ -38,15 +38,35 @@ final class FormActivities {
   private final GroupRegister groups;
   private final List<Activity> activities = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final List<Runnable> underImpact = new ArrayList<>();
 
   FormActivities(GroupRegister groups) {
     this.groups = groups;
   }
 
+  /**
+   * Enters what a statement tells was done. What stands under the question for the difference made
+   * is kept apart: it is mostly how the difference was measured.
+   */
   void add(Statement statement, List<GroupMention> mentions, List<RecognisedFact> facts) {
     if (statement.asks() == Question.IMPACT) {
-      return;
+      underImpact.add(() -> enter(statement, mentions, facts));
+    } else {
+      enter(statement, mentions, facts);
     }
+  }
+
+  /**
+   * Takes in what stands under the question for the difference made, where the form tells nowhere
+   * else how people took part.
+   */
+  void finish() {
+    if (activities.stream().allMatch(activity -> activity.getMethod().isEmpty())) {
+      underImpact.forEach(Runnable::run);
+    }
+  }
+
+  private void enter(Statement statement, List<GroupMention> mentions, List<RecognisedFact> facts) {
     Set<String> methods = new HashSet<>();
     for (RecognisedFact fact : facts) {
       if (fact.rule().kind() == FactKind.METHOD_USED) {

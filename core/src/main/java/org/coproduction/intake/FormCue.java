@@ -40,6 +40,12 @@ enum FormCue {
   ASKS_DATE(Question.DATE, false),
   /** Begins a line that asks. */
   OPENS(null, false),
+  /** Begins a line that orders somebody to answer. */
+  ORDERS(null, false),
+  /** Tells how to answer. */
+  GUIDANCE(null, false),
+  /** Stands over the column of a table. */
+  COLUMN(null, false),
   /** A whole line of a template that is no answer. */
   FURNITURE(null, false),
   /** Begins such a line. */
@@ -56,6 +62,16 @@ enum FormCue {
   /** The question that a whole line of this cue is the label of. */
   Optional<Question> headed() {
     return heading ? question : Optional.empty();
+  }
+
+  /** Whether a whole cell of this cue may say what stands below it. */
+  boolean isOverColumn() {
+    return this == COLUMN || heading;
+  }
+
+  /** Whether it labels a value of the sign-off. */
+  boolean isField() {
+    return this == NAME || this == DESIGNATION || this == DATE;
   }
 
   /** The question that a line which asks is about. */

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.coproduction.evidence.Activity;
 import org.coproduction.evidence.Change;
 import org.coproduction.evidence.Decision;
@@ -20,7 +19,6 @@ import org.coproduction.evidence.OccasionKind;
 import org.coproduction.evidence.OptionsFixed;
 import org.coproduction.evidence.Outcome;
 import org.coproduction.evidence.Output;
-import org.coproduction.evidence.ReviewPlan;
 import org.coproduction.evidence.ScopeStatement;
 import org.coproduction.evidence.ThemeCheck;
 import org.coproduction.participant.AccessAdjustment;
@@ -43,13 +41,11 @@ import org.coproduction.value.Words;
  */
 final class FormFacts {
 
-  private static final Set<String> WRITER = Set.of("i", "me", "my", "myself");
-
   private final EvidenceForm.Builder form;
   private final GroupRegister groups;
   private final Phrases<Channel> channels;
   private final Set<String> decisionMakers = new HashSet<>();
-  private boolean reviewed;
+  private final ReviewsPlanned reviews = new ReviewsPlanned();
   private boolean fixed;
   private int decisions;
   private final List<Outcome> measured = new ArrayList<>();
@@ -62,7 +58,9 @@ final class FormFacts {
     this.channels = channels;
   }
 
-  void add(Statement statement, List<GroupMention> mentions, RecognisedFact fact) {
+  void add(StatementWords here, RecognisedFact fact) {
+    Statement statement = here.statement();
+    List<GroupMention> mentions = here.mentions();
     Words words = statement.words();
     Provenance provenance = fact.provenance(statement);
     Optional<ImpreciseDate> when = when(statement);
@@ -78,7 +76,7 @@ final class FormFacts {
                   .what(words)
                   .period(when)
                   .notYetKnown(false)
-                  .sourceGroups(whoever(statement, mentions, fact, true))
+                  .sourceGroups(sources(statement, mentions, fact))
                   .provenance(provenance)
                   .build());
       case THEMES_CHECKED_BACK ->
@@ -149,7 +147,7 @@ final class FormFacts {
       case OUTCOME_MEASURED -> outcome(statement, mentions, fact);
       case DECIDED_TOGETHER -> decision(statement, mentions, fact);
       case INVOLVED_BEFORE_OPTIONS_FIXED -> optionsFixed(statement, mentions, fact);
-      case REVIEW_PLANNED -> review(statement, mentions, fact);
+      case REVIEW_PLANNED -> reviews.add(here, fact);
       case OUTPUT_NAMED -> output(statement, provenance);
       case OPTIONS_MENTIONED -> occasion(OccasionKind.OPTIONS_DRAFTED, words, when, provenance);
       case INVITATION_MENTIONED -> occasion(OccasionKind.INVITATION_SENT, words, when, provenance);
@@ -212,20 +210,6 @@ final class FormFacts {
             .build());
   }
 
-  /** Without a day it is a good intention; the first one that has one counts. */
-  private void review(Statement statement, List<GroupMention> mentions, RecognisedFact fact) {
-    Optional<ImpreciseDate> when = LooseDates.first(statement.text());
-    if (when.isPresent() && !reviewed) {
-      reviewed = true;
-      form.review(
-          ReviewPlan.builder()
-              .owner(owner(statement.tokens(), mentions, fact))
-              .when(when)
-              .provenance(fact.provenance(statement))
-              .build());
-    }
-  }
-
   /** A difference takes a figure and the figure before it; without both it is talk. */
   private void outcome(Statement statement, List<GroupMention> mentions, RecognisedFact fact) {
     List<GroupMention> asked = fact.rule().detail("source").isPresent() ? mentions : List.of();
@@ -242,8 +226,12 @@ final class FormFacts {
             .build());
   }
 
-  /** Adds the outcomes that were measured after the work had begun, where that can be told. */
+  /**
+   * Adds what could only be told at the end: the review that says most, and the outcomes that were
+   * measured after the work had begun, where that can be told.
+   */
   void finish(List<Activity> activities) {
+    reviews.plan().ifPresent(form::review);
     activities.forEach(activity -> activity.getWhen().ifPresent(worked::add));
     for (Outcome outcome : measured) {
       if (outcome.getPeriod().filter(this::isBeforeAllElse).isEmpty()) {
@@ -309,6 +297,17 @@ final class FormFacts {
     return whoever(statement, mentions, fact, false);
   }
 
+  /** Those who say it: the groups that are known, or else the kind of people whose voice it is. */
+  private List<GroupId> sources(
+      Statement statement, List<GroupMention> mentions, RecognisedFact fact) {
+    List<GroupId> known = whoever(statement, mentions, fact, true);
+    return known.isEmpty()
+        ? fact.rule().detail("voice").map(GroupKind::valueOf).stream()
+            .map(kind -> groups.unnamed(kind, statement, fact))
+            .toList()
+        : known;
+  }
+
   /**
    * The groups that a sentence names, or all that the form has named so far; where it has named
    * none, people whom nobody named; where they must be of lived experience, nobody.
@@ -336,37 +335,6 @@ final class FormFacts {
 
   private Optional<Channel> channel(Statement statement) {
     return channels.disjoint(statement.tokens()).stream().map(match -> match.meaning()).findFirst();
-  }
-
-  private static Optional<Words> owner(
-      Tokens tokens, List<GroupMention> mentions, RecognisedFact fact) {
-    return mentions.stream()
-        .filter(Predicate.not(GroupMention::isOfLivedExperience))
-        .map(mention -> tokens.text(NamedPhrase.start(tokens, mention.first()), mention.end()))
-        .map(Words::of)
-        .findFirst()
-        .or(() -> inFront(tokens, mentions, fact))
-        .or(() -> Signs.name(tokens).map(at -> Words.of(tokens.text(at, at + 1))))
-        .or(() -> writer(tokens));
-  }
-
-  /** Of lived experience are those who look, not those who are asked when somebody does. */
-  private static Optional<Words> inFront(
-      Tokens tokens, List<GroupMention> mentions, RecognisedFact fact) {
-    return mentions.stream()
-        .filter(mention -> mention.first() <= fact.first())
-        .map(mention -> Words.of(tokens.text(mention.first(), mention.end())))
-        .findFirst();
-  }
-
-  /** Whoever writes "I will look at it" is known to the reader by the sign-off. */
-  private static Optional<Words> writer(Tokens tokens) {
-    for (int at = 0; at < tokens.size(); at++) {
-      if (WRITER.contains(tokens.word(at))) {
-        return Optional.of(Words.of(tokens.text(at, at + 1)));
-      }
-    }
-    return Optional.empty();
   }
 
   private static Words reason(Statement statement, RecognisedFact fact) {

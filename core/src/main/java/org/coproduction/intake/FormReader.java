@@ -65,16 +65,12 @@ public final class FormReader {
     EvidenceForm.Builder form = EvidenceForm.builder().id(id);
     FormAnswers answers = new FormAnswers(text, layout);
     answers.addTo(form);
-    FactReading noticed = facts.read(layout.blocks(), form);
+    FactReading noticed = facts.read(layout, form);
     return new FormReading(
         form.build(), layout.uses(), answers.report().and(noticed.report()), noticed.ruledOut());
   }
 
   FormLayout layout(SourceText text) {
-    FormLayout layout = new FormLayout(labels);
-    for (int number = 1; number <= text.lines().size(); number++) {
-      layout.line(number, text.line(number));
-    }
-    return layout;
+    return FormLayout.of(text, labels);
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -156,6 +157,20 @@ final class GroupRegister {
             .provenance(fact.provenance(statement))
             .build());
     return UNNAMED;
+  }
+
+  /** People of one kind who speak for themselves in a form that names nobody of them. */
+  GroupId unnamed(GroupKind kind, Statement statement, RecognisedFact fact) {
+    GroupId id =
+        new GroupId(UNNAMED.value() + '-' + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    groups.putIfAbsent(
+        id,
+        ParticipantGroup.builder()
+            .id(id)
+            .kind(kind)
+            .provenance(fact.provenance(statement))
+            .build());
+    return id;
   }
 
   /** Notes that young people did not take part themselves, and that nobody counted them. */

@@ -17,32 +17,56 @@ import org.coproduction.value.Words;
 final class LooseDates {
 
   private static final String MONTH =
-      "(?:January|February|March|April|May|June|July|August|September|October|November|December"
-          + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?";
+      "(?:January|February|Febuary|Feburary|March|April|May|June|July|August|September|October|November"
+          + "|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?";
 
   private static final ImpreciseDate THIS_CENTURY = ImpreciseDate.parse("20XX");
 
   /** Months as they are written in haste; "may" and "march" are verbs then. */
   private static final String SMALL_MONTH =
-      "(?:january|february|april|june|july|august|september|october|november|december"
+      "(?:january|february|febuary|feburary|april|june|july|august|september|october|november|december"
           + "|feb|apr|aug|sept|oct|nov|dec)\\b";
+
+  private static final String ANY_MONTH = "(?:" + MONTH + "|" + SMALL_MONTH + ")";
+
+  private static final String HOLIDAY =
+      "(?:easter|christmas|whitsun|half[ -]term|whit week|whit|new year|ramadan|eid|diwali)";
+
+  private static final String SEASON = "(?:spring|summer|autumn|winter)";
 
   private static final Pattern WAY =
       Pattern.compile(
+          // A day of a month: "30 September", "3rd of february", "March 4th".
           "\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? {1,3}"
-              + MONTH
+              + ANY_MONTH
               + "|\\b"
               + MONTH
               + " {1,3}\\d{1,2}(?:st|nd|rd|th)?\\b"
+              // A month behind what says that it is one.
               + "|\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Ff]rom|[Uu]ntil|[Dd]uring|[Ee]arly|[Mm]id|[Ll]ate|[Ll]ast|[Tt]his|[Nn]ext"
-              + "|[Ee]very|[Ee]ach|[Ee]nd of|[Ss]tart of|[Aa]fter|[Bb]efore)[ -](?:"
+              + "|[Ee]very|[Ee]ach|[Ee]nd of|[Ss]tart of|[Aa]fter|[Bb]efore|[Ww]eek of|[Mm]iddle of|[Cc]ome)[ -](?:the )?"
+              + ANY_MONTH
+              // A month by itself behind a word, and no name in front of another: "printed March".
+              + "|(?<=[a-z,;:(\u2013-] )"
               + MONTH
+              + "(?=[.,;:)\\]]|$| (?:and|to|by|with|for|at|after|meeting|half|[\u2013-]))"
+              // A day of this year: "by 19/5".
+              + "|\\b(?:[Oo]n|[Bb]y|[Ff]rom|[Ss]ince|[Uu]ntil|[Ww]/c|[Dd]ate:?) \\d{1,2}[/.]\\d{1,2}\\b(?![/.]\\d)"
+              // A quarter: "Q3".
+              + "|\\bQ[1-4]\\b"
+              // What the year of families and schools is parted by.
+              + "|\\b(?i:(?:since|after|at|before|by|from|in|over|last|this|next|every|each|come) (?:the )?"
+              + HOLIDAY
               + "|"
-              + SMALL_MONTH
-              + ")"
-              + "|\\b(?i:(?:since|after|at|before|by|from|in) (?:easter|christmas|whitsun|half term|whit week)"
-              + "|(?:last|this|next|in|since|from|the|by) (?:spring|summer|autumn|winter)(?: term| holidays?)?"
-              + "|(?:spring|summer|autumn|winter) term|whit week|february half term)\\b");
+              + "(?:last|this|next|in|since|from|the|by|over|during|every|each|early|late|mid)[ -](?:the )?"
+              + SEASON
+              + "(?: term| holidays?)?"
+              + "|"
+              + SEASON
+              + " (?:half )?term|whit week|(?:february|october|may) half[ -]term"
+              + "|(?:last|since last|by the end of|since the start of|at the start of|first week of|end of) (?:the )?"
+              + "(?:school year|term|half[ -]term|academic year)"
+              + "|last (?:year|month|week|session)|st (?:david|andrew|patrick|george)s day)\\b");
 
   private LooseDates() {}
 

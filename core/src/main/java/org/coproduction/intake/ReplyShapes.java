@@ -86,15 +86,14 @@ final class ReplyShapes {
       return Optional.empty();
     }
     Tokens named = Tokens.of(label.group(1));
+    boolean titled = TITLED.matcher(label.group(1)).matches();
     boolean answerer =
         words.is(NotesCue.ANSWERER, named)
-            || (label.group(2).equals(":")
-                && (namesOfficer(label.group(1), named)
-                    || TITLED.matcher(label.group(1)).matches()));
+            || (label.group(2).equals(":") && (titled || namesOfficer(label.group(1), named)));
     boolean answers =
         asked
             || words.has(NotesCue.REPLY_WORDS, line.tokens())
-            || (TITLED.matcher(label.group(1)).matches() && !isShortRemark(line, label.end()));
+            || (titled && !isShortRemark(line, label.end()));
     return words.is(NotesCue.REPLY_LABEL, named) || (answerer && answers)
         ? Optional.of(label.end())
         : Optional.empty();

@@ -24,6 +24,12 @@ public final class ShapeReader {
   /** The fewest lines of a list that make notes of a text without prompts. */
   private static final int LIST = 3;
 
+  /** The fewest words of a paragraph. */
+  private static final int PARAGRAPH = 20;
+
+  /** The fewest words from which it can be told how a text is written. */
+  private static final int AN_ACCOUNT = 80;
+
   private final FormReader forms;
   private final NotesReader notes;
 
@@ -60,6 +66,9 @@ public final class ShapeReader {
     if (questions >= CLEARLY_A_FORM || (questions >= MAYBE_A_FORM && !prompted)) {
       return TextShape.FORM;
     }
+    if (isToldInParagraphs(lines)) {
+      return TextShape.FORM;
+    }
     boolean list = lines.stream().filter(Piece::isBulleted).count() >= LIST;
     return prompted || list ? TextShape.NOTES : TextShape.UNKNOWN;
   }
@@ -71,6 +80,21 @@ public final class ShapeReader {
         .filter(TELLING::contains)
         .forEach(asked::add);
     return asked.size();
+  }
+
+  /**
+   * Whether most words stand in long lines: whoever gives an account of a piece of work writes
+   * paragraphs, in a letter or in minutes too, and whoever notes what people said writes lines.
+   */
+  private static boolean isToldInParagraphs(List<Piece> lines) {
+    long words = 0;
+    long inParagraphs = 0;
+    for (Piece line : lines) {
+      int here = line.tokens().size();
+      words += here;
+      inParagraphs += here >= PARAGRAPH ? here : 0;
+    }
+    return words >= AN_ACCOUNT && inParagraphs * 2 >= words;
   }
 
   private static boolean opensJson(String line) {

@@ -1,6 +1,7 @@
 package org.coproduction.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,29 @@ final class Signs {
               + ")\\b|\\d ?%|\\bper ?cent\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** One figure that became another: "23 → 9", "23 -> 9 days". */
+  private static final Pattern ARROW =
+      Pattern.compile("\\d ?%?(?: [a-z]{1,12}){0,3} {0,2}(?:\u2192|\u21D2|-{1,2}>|=>) {0,2}\\d");
+
+  /** What somebody says in their own words; an apostrophe is no quotation mark. */
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "[\"\u201C]|(?:^|[\\s(:,])['\u2018]\\p{L}[^\\n]{3,300}?[\\p{L}.,!?]['\u2019](?=[\\s,.;)]|$)");
+
+  /** Who said it, behind what was said: "– mum of two", "(Year 7 girl)", "a dad". */
+  private static final Pattern ATTRIBUTED =
+      Pattern.compile(
+          "(?:^|[\\u2013\\u2014\"\u201D'\u2019(,-]) ?(?:a |one |the )?(?:\\p{L}{1,12},? )?(?:(?:Year|Yr|Y|P|S)\\s?\\d{1,2} )?"
+              + "(?:mum|mam|dad|parent|carer|nan|gran|grandad|pupil|student|learner|girl|boy|young person|lad|lass"
+              + "|mother|father|son|daughter)(?: of [\\p{L} ]{1,30}|,? (?:aged )?\\d{1,2})?[.)\"\u201D]{0,2}$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The most words of a statement without a verb. */
+  private static final int TELEGRAM = 9;
+
+  /** The ages of those whom this is about: "Jude, 17", "Tia (16)". */
+  private static final Pattern AGE = Pattern.compile("[4-9]|1\\d|2[0-5]");
+
   /** What joins a thing to why it is so. */
   private static final Pattern EXPLAINS =
       Pattern.compile("[;(:\u2013\u2014]| - |\\b(?:because|as|since|cos)\\b");
@@ -75,8 +99,13 @@ final class Signs {
       return signs;
     }
     List<FoundDate> dates = LooseDates.all(text);
+    if (dates.isEmpty() && !LooseDates.all(statement.over()).isEmpty()) {
+      signs.put("date", List.of());
+      signs.put("one-date", List.of());
+    }
     if (!dates.isEmpty()) {
       signs.put("date", List.of());
+      signs.put("dated", whole(tokens, "dated"));
       signs.put(dates.size() > 1 ? "two-dates" : "one-date", List.of());
     }
     List<String> counted = Figures.in(text, dates);
@@ -102,18 +131,54 @@ final class Signs {
     if (Baseline.in(text).isPresent()) {
       signs.put("from-to", List.of());
     }
-    if (hasMarks(text)) {
+    if (hasMarks(withoutDates(text, dates))) {
       signs.put("marks", whole(tokens, "marks"));
     }
     if (tokens.word(0).equals("no") && (tokens.size() == 1 || isParted(tokens.before(1)))) {
       signs.put("flat-no", whole(tokens, "flat-no"));
     }
-    if (text.indexOf('"') >= 0 || text.indexOf('\u201C') >= 0) {
+    if (QUOTED.matcher(text).find()) {
       signs.put("quoted", List.of());
     }
-    addWords(signs, tokens);
+    if (ATTRIBUTED.matcher(text).find()) {
+      signs.put("attributed", List.of());
+    }
+    if (tokens.size() <= TELEGRAM) {
+      signs.put("telegram", List.of());
+    }
+    if (ARROW.matcher(text).find()) {
+      signs.put("arrow", whole(tokens, "arrow"));
+    }
+    addYoungNames(signs, tokens);
+    addWords(signs, tokens, dated(text, dates));
     name(tokens).ifPresent(at -> signs.put("name", List.of(new PhraseMatch<>("name", at, at + 1))));
     return signs;
+  }
+
+  /** The code points that are part of a date. */
+  private static BitSet dated(String text, List<FoundDate> dates) {
+    BitSet dated = new BitSet();
+    int unit = 0;
+    int point = 0;
+    for (FoundDate date : dates) {
+      int from = point + text.codePointCount(Math.min(unit, date.from()), date.from());
+      int to = from + text.codePointCount(date.from(), date.to());
+      dated.set(from, to);
+      unit = date.to();
+      point = to;
+    }
+    return dated;
+  }
+
+  /** The text with its dates blanked out: "24-28 Oct" is no pair of marks. */
+  private static String withoutDates(String text, List<FoundDate> dates) {
+    StringBuilder plain = new StringBuilder(text);
+    for (FoundDate date : dates) {
+      for (int at = date.from(); at < date.to(); at++) {
+        plain.setCharAt(at, ' ');
+      }
+    }
+    return plain.toString();
   }
 
   private static boolean hasMarks(String text) {
@@ -154,7 +219,8 @@ final class Signs {
   }
 
   /** What somebody did, by the ending alone; "was asked" is what was done to them. Numbers too. */
-  private static void addWords(Map<String, List<PhraseMatch<String>>> signs, Tokens tokens) {
+  private static void addWords(
+      Map<String, List<PhraseMatch<String>>> signs, Tokens tokens, BitSet dated) {
     for (int at = 0; at < tokens.size(); at++) {
       String word = tokens.word(at);
       if (word.length() > SHORTEST_PAST && word.endsWith("ed")) {
@@ -162,8 +228,27 @@ final class Signs {
         if (at > 0 && !TO_BE.contains(tokens.word(at - 1))) {
           add(signs, "past-verb", at);
         }
-      } else if (word.length() < LENGTH_OF_YEAR && Character.isDigit(word.charAt(0))) {
+      } else if (word.length() < LENGTH_OF_YEAR
+          && Character.isDigit(word.charAt(0))
+          && !dated.get(tokens.span(at, at + 1).start())) {
         add(signs, "number", at);
+      }
+    }
+  }
+
+  /** A name with an age behind a comma or in brackets is a young person's. */
+  private static void addYoungNames(Map<String, List<PhraseMatch<String>>> signs, Tokens tokens) {
+    for (int at = 0; at + 1 < tokens.size(); at++) {
+      String parted = tokens.before(at + 1).strip();
+      String behind = tokens.before(at + 2).strip();
+      if (tokens.isCapitalised(at)
+          && !CalendarWords.isAny(tokens.word(at))
+          && (parted.equals(",") || parted.equals("("))
+          && AGE.matcher(tokens.word(at + 1)).matches()
+          && (!behind.isEmpty() || at + 2 == tokens.size())) {
+        signs
+            .computeIfAbsent("young-name", unseen -> new ArrayList<>())
+            .add(new PhraseMatch<>("young-name", at, at + 2));
       }
     }
   }

@@ -7,8 +7,8 @@ import org.coproduction.text.Tokens;
 
 /**
  * The words that ask for what a statement says: the question of the form, the first cell of the
- * row, a short line above it that stands alone, and what stands before a colon. Used once, by one
- * thread, from the first statement to the last.
+ * row, the words over its column, a short line above it that stands alone, and what stands before a
+ * colon. Used once, by one thread, from the first statement to the last.
  */
 final class SmallLabels {
 
@@ -40,6 +40,9 @@ final class SmallLabels {
       heading = Optional.of(statement);
     }
     beforeColon(statement).ifPresent(labels::add);
+    if (!statement.over().isEmpty()) {
+      labels.add(Tokens.of(statement.over()));
+    }
     return labels;
   }
 

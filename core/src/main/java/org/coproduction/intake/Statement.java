@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.coproduction.evidence.Question;
 import org.coproduction.text.Tokens;
 import org.coproduction.value.SourceSpan;
@@ -16,6 +17,7 @@ import org.coproduction.value.Words;
  *
  * @param asks the question it answers
  * @param label the words of that question; empty where it has none
+ * @param over what stands over its column in a table; empty where nothing does
  * @param line the line it stands in, from 1
  * @param listed whether it is a line of a list
  * @param tokens its words
@@ -26,6 +28,7 @@ import org.coproduction.value.Words;
 record Statement(
     Question asks,
     Tokens label,
+    String over,
     int line,
     boolean listed,
     Tokens tokens,
@@ -43,14 +46,31 @@ record Statement(
   private static final int REPEATED = 80;
 
   /** The fewest words of which such a share tells anything. */
-  private static final int TELLING = 4;
+  private static final int TELLING = 3;
+
+  /** With what a template begins to ask. */
+  private static final Pattern ASKING =
+      Pattern.compile(
+          "^(?:[A-Za-z]{0,8}\\s?\\d{1,2}[.):]?\\s+)?(?:please )?(?:tell|show) (?:us|me|the \\p{L}{1,12})\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Words that only join others, and what a sentence is made of a question with. */
+  private static final Set<String> FUNCTION =
+      Set.of(
+          "the", "a", "an", "and", "or", "of", "to", "in", "on", "at", "by", "for", "with", "from",
+          "it", "this", "that", "these", "they", "them", "their", "we", "our", "you", "your", "was",
+          "were", "is", "are", "be", "been", "has", "have", "had", "did", "do", "does", "done",
+          "as", "so", "all", "yes", "there", "which", "who", "what", "how", "why", "when", "will",
+          "would");
 
   /** How young people, and all who write in haste, spell. */
   private static final Map<String, String> MEANT = Spelling.english();
 
-  static List<Statement> of(FormBlock block) {
+  static List<Statement> of(FormBlock block, FormColumns columns) {
     List<Statement> statements = new ArrayList<>();
-    Tokens label = block.label().map(Piece::tokens).orElseGet(() -> Tokens.of("")).respelt(MEANT);
+    String asked = block.label().map(Piece::text).orElse("");
+    // "Tell us how" asks how, and not whether anybody was told.
+    Tokens label = Tokens.of(ASKING.matcher(asked).replaceFirst("")).respelt(MEANT);
     int row = 0;
     int cell = 0;
     for (Piece piece : block.pieces()) {
@@ -59,7 +79,8 @@ record Statement(
       if (!piece.saysSomething()) {
         continue;
       }
-      addSentences(block.asks(), label, piece, cell, statements);
+      String over = columns.wordsOver(piece);
+      addSentences(block.asks(), label, over, piece, cell, statements);
     }
     if (label.size() > 0) {
       statements.removeIf(said -> said.repeats(label));
@@ -68,7 +89,7 @@ record Statement(
   }
 
   private static void addSentences(
-      Question asks, Tokens label, Piece piece, int cell, List<Statement> statements) {
+      Question asks, Tokens label, String over, Piece piece, int cell, List<Statement> statements) {
     // What stands behind a semicolon goes with what stands before it.
     List<Integer> starts =
         piece.tokens().sentenceStarts().stream()
@@ -88,6 +109,7 @@ record Statement(
           new Statement(
               asks,
               label,
+              over,
               piece.number(),
               piece.isBulleted() && index == 0,
               Tokens.of(text).respelt(MEANT),
@@ -133,15 +155,20 @@ record Statement(
     return Words.of(text);
   }
 
+  /** Whether nearly all that it says with words of its own is said in the question. */
   private boolean repeats(Tokens label) {
     Set<String> asked = new HashSet<>();
     for (int index = 0; index < label.size(); index++) {
       asked.add(label.stem(index));
     }
     int shared = 0;
+    int telling = 0;
     for (int index = 0; index < tokens.size(); index++) {
-      shared += asked.contains(tokens.stem(index)) ? 1 : 0;
+      if (!FUNCTION.contains(tokens.word(index))) {
+        telling++;
+        shared += asked.contains(tokens.stem(index)) ? 1 : 0;
+      }
     }
-    return tokens.size() >= TELLING && shared * 100 >= tokens.size() * REPEATED;
+    return telling >= TELLING && shared * 100 >= telling * REPEATED;
   }
 }

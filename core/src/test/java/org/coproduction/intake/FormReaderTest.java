@@ -173,4 +173,165 @@ class FormReaderTest {
                 assertThat(answer.getText())
                     .contains(Words.of("We asked parents in a survey.\nThey liked it.")));
   }
+
+  private static List<Question> asked(FormReading reading) {
+    return reading.form().getAnswers().stream().map(Answer::getAsks).toList();
+  }
+
+  private static List<String> cues(FormReading reading) {
+    return reading.form().getOutcomes().stream()
+        .flatMap(outcome -> outcome.getProvenance().cue().stream())
+        .map(cue -> cue.value())
+        .toList();
+  }
+
+  @Test
+  void headingsAreKnownByHowTheyAreSetWhateverTheirWords() {
+    FormReading numbered =
+        read(
+            "Our lunch club",
+            "1. Impact",
+            "Fewer rows.",
+            "2. A word on money",
+            "None came.",
+            "3. The kitchen crew",
+            "We cooked.");
+    FormReading capitals =
+        read("Our lunch club", "IMPACT", "Fewer rows.", "A WORD ON MONEY", "None came.");
+
+    assertThat(asked(numbered)).containsExactly(Question.IMPACT, Question.OTHER, Question.OTHER);
+    assertThat(asked(capitals)).containsExactly(Question.IMPACT, Question.OTHER);
+  }
+
+  @Test
+  void aListOfWhatWasDoneIsNoRowOfHeadings() {
+    FormReading reading =
+        read("What we did", "1. We rang parents.", "2. We met at the library.", "3. We wrote it.");
+
+    assertThat(asked(reading)).containsExactly(Question.HOW);
+  }
+
+  @Test
+  void guidanceIsPartOfItsQuestionAndNoAnswer() {
+    for (String asked :
+        List.of(
+            "3. How did people take part? (e.g. workshop, survey, one to one)",
+            "3\tHow did people take part? Please tick workshop, survey or one to one.",
+            "How did people take part?\n(for example workshop, survey, one to one)")) {
+      FormReading reading = read(asked, "At the swings.");
+
+      assertThat(answer(reading.form(), Question.HOW)).contains("At the swings.");
+      assertThat(reading.form().getActivities()).isEmpty();
+    }
+  }
+
+  @Test
+  void aHeadingMayStandInFrontOfItsTextOnOneLine() {
+    FormReading reading =
+        read(
+            "Our lunch club",
+            "Who was involved   six grandads",
+            "Impact - the queue is shorter",
+            "Feedback. None yet.");
+
+    assertThat(asked(reading)).containsExactly(Question.WHO, Question.IMPACT, Question.OTHER);
+    assertThat(answer(reading.form(), Question.IMPACT)).contains("the queue is shorter");
+  }
+
+  @Test
+  void theWordsOverAColumnSayWhatItsFiguresAre() {
+    FormReading reading =
+        read(
+            "Our lunch club",
+            "Measure\tBefore\tAfter\tSource",
+            "Children staying the whole week\t3 of 9\t8 of 9\tregister",
+            "What next",
+            "More.");
+
+    assertThat(cues(reading)).isNotEmpty();
+    assertThat(reading.lines())
+        .extracting(LineUse::role)
+        .containsExactly(
+            LineRole.TITLE, LineRole.LABEL, LineRole.ANSWER, LineRole.LABEL, LineRole.ANSWER);
+  }
+
+  @Test
+  void aColumnOfDatesIsNoSignOff() {
+    FormReading reading =
+        read(
+            "Impact",
+            "Output\tDate",
+            "Guide for escorts\t3 June 2024",
+            "Poster for the bus\t9 July 2024");
+
+    assertThat(reading.form().getSignatures()).isEmpty();
+    assertThat(codes(reading)).doesNotContain("intake.line.left-over");
+  }
+
+  @Test
+  void whatIsToldAtLengthBehindTheSignOffIsKeptAsAnAnswer() {
+    FormReading reading =
+        read("Impact", "Good", "Name: A. Person", "We rang round the dads again in the spring.");
+
+    assertThat(codes(reading)).doesNotContain("intake.line.left-over");
+  }
+
+  @Test
+  void howPeopleTookPartIsFoundUnderTheImpactWhereItStandsNowhereElse() {
+    String told = "We held a focus group with parents.";
+
+    assertThat(read("Impact", told).form().getActivities()).hasSize(1);
+    assertThat(read("How", "We rang parents at home.", "Impact", told).form().getActivities())
+        .hasSize(1);
+  }
+
+  @Test
+  void theDayOfAReviewAndWhoHasItToDoMayStandInTwoSentences() {
+    for (String told :
+        List.of(
+            "Review: June 2027. Owner: transport manager.",
+            "Who checks: the transport manager. When: June 2027.",
+            "We look at it again in June 2027. Mrs Pell, transport manager, is chairing.")) {
+      assertThat(read("What we did", told).form().getReview())
+          .hasValueSatisfying(
+              review -> {
+                assertThat(review.getWhen()).contains(ImpreciseDate.parse("2027-06"));
+                assertThat(review.getOwner()).isPresent();
+              });
+    }
+  }
+
+  @Test
+  void theReviewThatSaysBothCountsBeforeOneThatOnlyHasADay() {
+    assertThat(
+            read("What next", "To be reviewed in 2026.", "Jo Pell will review it in May 2027.")
+                .form()
+                .getReview())
+        .hasValueSatisfying(
+            review -> assertThat(review.getWhen()).contains(ImpreciseDate.parse("2027-05")));
+  }
+
+  @Test
+  void aStartingPointAloneIsNoOutcome() {
+    assertThat(
+            read(
+                    "Impact",
+                    "Waits for children stood at 38 weeks in April 2023. That is our starting point.",
+                    "There is no later figure yet.")
+                .form()
+                .getOutcomes())
+        .isEmpty();
+  }
+
+  @Test
+  void phoneNumbersAndTimesOfTheDayAreNoFiguresOfAnOutcome() {
+    assertThat(
+            read(
+                    "Impact",
+                    "The children came at 4.30 before and now come at 16:15.",
+                    "Ring 01632 960112 before lunch and now the pupils answer.")
+                .form()
+                .getOutcomes())
+        .isEmpty();
+  }
 }

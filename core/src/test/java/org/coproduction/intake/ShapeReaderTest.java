@@ -25,6 +25,18 @@ class ShapeReaderTest {
   }
 
   @Test
+  void anAccountIsKnownByItsParagraphsThoughItHasNoQuestions() {
+    String told =
+        "In the spring we sat down with the dads who bring their lads to swimming and asked them what"
+            + " gets in the way of a second hour in the pool.";
+
+    assertThat(shape(told + "\n\n" + told + "\n\n" + told + "\n\nBest wishes\nJo"))
+        .isEqualTo(TextShape.FORM);
+    assertThat(shape("What gets in the way?\n" + "- too cold\n".repeat(40) + told))
+        .isEqualTo(TextShape.NOTES);
+  }
+
+  @Test
   void jsonIsKnownByItsFirstSign() {
     assertThat(shape("\uFEFF \n {\"format\": 1}")).isEqualTo(TextShape.JSON);
   }
