@@ -141,6 +141,7 @@ final class FactCues {
               notSo(statement.tokens(), found),
               principle));
     }
+    Chronology.addTo(words);
     return words;
   }
 
