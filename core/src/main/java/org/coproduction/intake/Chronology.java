@@ -174,7 +174,7 @@ final class Chronology {
       made = places(found, List.of("options-made"));
       drafts = places(found, List.of("options-draft"));
       information = places(found, List.of("n-info"));
-      sent = places(found, List.of("v-send", "sent"));
+      sent = places(found, List.of("sent-then"));
       met = places(found, List.of("meeting-then"));
     }
 

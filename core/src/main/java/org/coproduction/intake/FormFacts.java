@@ -51,6 +51,7 @@ final class FormFacts {
   private final Set<String> decisionMakers = new HashSet<>();
   private boolean reviewed;
   private boolean fixed;
+  private Optional<OptionsFixed> begunWithNobodyNamed = Optional.empty();
   private int decisions;
   private final List<Outcome> measured = new ArrayList<>();
   private final List<RuledOut> ruledOut = new ArrayList<>();
@@ -242,8 +243,19 @@ final class FormFacts {
             .build());
   }
 
-  /** Adds the outcomes that were measured after the work had begun, where that can be told. */
+  /**
+   * Adds what only the whole account tells: who began with nothing fixed, and which outcomes were
+   * measured after the work had begun.
+   */
   void finish(List<Activity> activities) {
+    // "It began with a blank sheet" may stand above those who came to fill it.
+    begunWithNobodyNamed.ifPresent(
+        options ->
+            form.optionsFixed(
+                OptionsFixed.builder()
+                    .from(options)
+                    .involvedBefore(groups.ofLivedExperience())
+                    .build()));
     activities.forEach(activity -> activity.getWhen().ifPresent(worked::add));
     for (Outcome outcome : measured) {
       if (outcome.getPeriod().filter(this::isBeforeAllElse).isEmpty()) {
@@ -295,13 +307,16 @@ final class FormFacts {
       return;
     }
     fixed = true;
-    form.optionsFixed(
+    OptionsFixed options =
         OptionsFixed.builder()
             .how(statement.words())
             .when(before ? Optional.empty() : when)
             .involvedBefore(before ? whoever(statement, mentions, fact, true) : List.of())
             .provenance(fact.provenance(statement))
-            .build());
+            .build();
+    form.optionsFixed(options);
+    begunWithNobodyNamed =
+        before && options.getInvolvedBefore().isEmpty() ? Optional.of(options) : Optional.empty();
   }
 
   private List<GroupId> told(
