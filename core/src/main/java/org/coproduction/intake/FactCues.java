@@ -71,6 +71,7 @@ final class FactCues {
   List<StatementWords> words(List<Statement> statements, GroupsInText groups) {
     AuthorVoice voice = AuthorVoice.of(statements, concepts);
     QuotedPrinciples quoted = new QuotedPrinciples();
+    FormsOwnWords ownWords = new FormsOwnWords();
     Antecedents they = new Antecedents();
     SmallLabels labels = new SmallLabels();
     List<StatementWords> words = new ArrayList<>();
@@ -131,7 +132,8 @@ final class FactCues {
               add(found, sign, 0, statement.tokens().size());
             }
           });
-      boolean principle = quoted.isPrinciple(statement, found.containsKey(PRINCIPLE));
+      boolean principle =
+          quoted.isPrinciple(statement, found.containsKey(PRINCIPLE)) | ownWords.has(statement);
       words.add(
           new StatementWords(
               statement,
@@ -173,7 +175,16 @@ final class FactCues {
 
   /** Whether a text names only sectors and nobody of them. */
   boolean isSector(Tokens tokens) {
-    return concepts.every(tokens).stream().anyMatch(match -> match.meaning().equals("sector"));
+    return speaksOf(tokens, "sector");
+  }
+
+  /** Whether a text means anybody and nobody: "partners", "all relevant stakeholders". */
+  boolean isVague(Tokens tokens) {
+    return speaksOf(tokens, "vague-who");
+  }
+
+  private boolean speaksOf(Tokens tokens, String concept) {
+    return concepts.every(tokens).stream().anyMatch(match -> match.meaning().equals(concept));
   }
 
   private static boolean apply(

@@ -79,7 +79,7 @@ final class FormFacts {
                   .what(words)
                   .period(when)
                   .notYetKnown(false)
-                  .sourceGroups(whoever(statement, mentions, fact, true))
+                  .sourceGroups(spokenOf(statement, mentions))
                   .provenance(provenance)
                   .build());
       case THEMES_CHECKED_BACK ->
@@ -143,7 +143,7 @@ final class FormFacts {
               Change.builder()
                   .what(words)
                   .view(words)
-                  .groups(groups.meant(statement, mentions))
+                  .groups(groups.spokenOf(statement, mentions))
                   .when(when)
                   .provenance(provenance)
                   .build());
@@ -238,7 +238,7 @@ final class FormFacts {
             .period(measuredOn(statement, fact))
             .forGroups(livedKinds(mentions))
             .notYetKnown(false)
-            .sourceGroups(groups.meant(statement, asked))
+            .sourceGroups(groups.spokenOf(statement, asked))
             .provenance(fact.provenance(statement))
             .build());
   }
@@ -336,6 +336,12 @@ final class FormFacts {
       return known;
     }
     return lived ? List.of() : List.of(groups.nobodyNamed(statement, fact));
+  }
+
+  /** Whoever speaks of a difference need not have taken part. */
+  private List<GroupId> spokenOf(Statement statement, List<GroupMention> mentions) {
+    List<GroupId> spoken = groups.spokenOf(statement, mentions);
+    return spoken.isEmpty() ? groups.ofLivedExperience() : spoken;
   }
 
   private static List<GroupKind> forWhom(List<GroupMention> mentions) {
