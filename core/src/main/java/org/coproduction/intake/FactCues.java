@@ -38,6 +38,12 @@ final class FactCues {
 
   private static final String STATIVE = "stative";
 
+  /** An everyday word for a way to take part, which is one only beside another such word. */
+  private static final String WAY = "w-";
+
+  /** A number by which nobody came. */
+  private static final Set<String> ZERO = Set.of("0", "nil", "zero");
+
   /** How many statements beside one are near it, and how many lines. */
   static final int NEAR = 2;
 
@@ -98,6 +104,9 @@ final class FactCues {
       }
       if (index + 1 < statements.size() && isNumberOf(statements.get(index + 1), statement)) {
         found.put("number-behind", List.of());
+        if (ZERO.contains(statements.get(index + 1).tokens().word(0))) {
+          found.put("zero-behind", List.of());
+        }
       }
       for (GroupMention at : they.livedIn(statement.tokens(), mentions)) {
         add(found, "they", at.first(), at.end());
@@ -126,6 +135,9 @@ final class FactCues {
                   .filter(verb -> states.stream().noneMatch(at -> at.first() == verb.first()))
                   .toList());
       frames.addTo(found, statement.tokens());
+      if (found.keySet().stream().filter(concept -> concept.startsWith(WAY)).count() > 1) {
+        found.put("several-ways", List.of());
+      }
       signs.forEach(
           (sign, needs) -> {
             if (found.keySet().containsAll(needs)) {
@@ -354,7 +366,7 @@ final class FactCues {
   private static boolean isNumberOf(Statement cell, Statement before) {
     return cell.isBesideInRow(before)
         && cell.tokens().size() == 1
-        && CountInText.alone(cell.tokens()).isPresent();
+        && (CountInText.alone(cell.tokens()).isPresent() || ZERO.contains(cell.tokens().word(0)));
   }
 
   private static List<String> conceptsOf(
