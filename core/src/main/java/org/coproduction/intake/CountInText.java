@@ -79,6 +79,11 @@ final class CountInText {
 
   private static final Set<String> TO = Set.of("-", "\u2013", "\u2014");
 
+  /** "(n=14)", which in haste can also be read as "and". */
+  private static final Set<String> N = Set.of("n", "and");
+
+  private static final Set<String> OPENS = Set.of("(", ":", "-", "\u2013", "=");
+
   /** How many such words may stand between. */
   private static final int REACH = 4;
 
@@ -178,11 +183,16 @@ final class CountInText {
     if (closes) {
       return number(tokens, end).filter(count -> Character.isDigit(tokens.word(end).charAt(0)));
     }
-    if (sign.equals("(") && tokens.word(end).equals("n") && end + 1 < tokens.size()) {
+    if (sign.equals("(") && N.contains(tokens.word(end)) && end + 1 < tokens.size()) {
       return number(tokens, end + 1);
     }
-    boolean opens =
-        sign.equals("(") || sign.equals(":") || sign.equals("-") || sign.equals("\u2013");
+    if (sign.equals(",")) {
+      boolean ends = end + 1 == tokens.size() || tokens.before(end + 1).matches("[;.].*");
+      return ends && !ofSomethingElse && digits(tokens, end).isPresent()
+          ? number(tokens, end)
+          : Optional.empty();
+    }
+    boolean opens = OPENS.contains(sign);
     if (!opens) {
       return Optional.empty();
     }

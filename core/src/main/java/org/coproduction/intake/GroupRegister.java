@@ -72,12 +72,9 @@ final class GroupRegister {
                 !firstByKind.containsKey(mention.kind()) || nameless(mention.kind()).isPresent())
         .forEach(
             mention ->
+                // How many came is told by those who were counted there, not by any number.
                 named(
-                    mention.kind(),
-                    statement,
-                    mention.first(),
-                    mention.end(),
-                    CountInText.of(statement.tokens(), mention.first(), mention.end())));
+                    mention.kind(), statement, mention.first(), mention.end(), Optional.empty()));
     return spokenOf(statement, mentions);
   }
 
