@@ -64,7 +64,8 @@ final class GroupsInText {
 
   /** All names of groups, whoever they are to the text. */
   List<PhraseMatch<GroupKind>> names(Tokens tokens) {
-    return names.disjoint(tokens);
+    // A word that is listed as it stands and by its stem is one name all the same.
+    return names.disjoint(tokens).stream().distinct().toList();
   }
 
   /** The groups that a sentence speaks of as people who were there, in order. */
