@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.coproduction.participant.GroupKind;
+import org.coproduction.text.NumberWords;
 import org.coproduction.text.PhraseMatch;
 import org.coproduction.text.Phrases;
 import org.coproduction.text.Tokens;
@@ -122,7 +123,7 @@ final class GroupsInText {
       return true;
     }
     if (before.equals("of")) {
-      return first < 2 || !OWN.contains(tokens.stem(first - 2));
+      return first < 2 || !isPartOf(tokens, first - 2);
     }
     if (!ABOUT.contains(before) || (before.equals("our") && !isAbout(tokens, first - 2))) {
       return false;
@@ -134,6 +135,14 @@ final class GroupsInText {
       }
     }
     return true;
+  }
+
+  /** "Two of the pupils", "a panel of pupils". */
+  private static boolean isPartOf(Tokens tokens, int at) {
+    String word = tokens.word(at);
+    return OWN.contains(tokens.stem(at))
+        || Character.isDigit(word.charAt(0))
+        || NumberWords.number(word).isPresent();
   }
 
   /** "Our pupils" did what is told of them; "for our pupils" others did it. */
