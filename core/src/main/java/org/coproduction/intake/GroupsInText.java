@@ -3,6 +3,8 @@ package org.coproduction.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.coproduction.participant.GroupKind;
 import org.coproduction.text.NumberWords;
 import org.coproduction.text.PhraseMatch;
@@ -50,6 +52,14 @@ final class GroupsInText {
           "help",
           "comment");
 
+  /** Behind the name of young people, these are who works with them; by their stems. */
+  private static final Set<String> ADULTS =
+      Stream.of(
+              "staff", "teacher", "tutor", "manager", "officer", "worker", "team", "lead",
+              "coordinator", "nurse", "commissioner", "department", "service", "support", "social")
+          .map(word -> Tokens.of(word).stem(0))
+          .collect(Collectors.toUnmodifiableSet());
+
   /** How far behind "for pupils" the "to" may stand that makes them those who did it. */
   private static final int REACH = 4;
 
@@ -76,7 +86,7 @@ final class GroupsInText {
     for (int index = 0; index < found.size(); index++) {
       PhraseMatch<GroupKind> match = found.get(index);
       boolean children = match.meaning() == GroupKind.CHILDREN_AND_YOUNG_PEOPLE;
-      if (!children || !isSubject(tokens, match)) {
+      if (!children || !(isSubject(tokens, match) || isOfAdults(tokens, match))) {
         boolean inOneBreath =
             children
                 && CountInText.of(tokens, match.first(), match.end()).isEmpty()
@@ -96,6 +106,13 @@ final class GroupsInText {
     String written = tokens.text(match.end() - 1, match.end()) + tokens.before(match.end());
     boolean owner = written.matches(".*(?:['\u2019]s|s['\u2019]) ");
     return owner && !OWN.contains(tokens.stem(match.end()));
+  }
+
+  /** "Sixth form staff" are none of the sixth form. */
+  private static boolean isOfAdults(Tokens tokens, PhraseMatch<GroupKind> match) {
+    return match.end() < tokens.size()
+        && tokens.before(match.end()).isBlank()
+        && ADULTS.contains(tokens.stem(match.end()));
   }
 
   private static boolean isWithParents(
