@@ -96,7 +96,9 @@ final class CountInText {
    * band.
    */
   static Optional<HeadCount> of(Tokens tokens, int first, int end) {
-    return before(tokens, first).or(() -> band(tokens, end)).or(() -> behind(tokens, end));
+    return before(tokens, first)
+        .filter(count -> !isOwner(tokens, end))
+        .or(() -> band(tokens, end)).or(() -> behind(tokens, end));
   }
 
   /** A number that is all there is. */
@@ -129,6 +131,11 @@ final class CountInText {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Three of the pupils' ideas" are three ideas. */
+  private static boolean isOwner(Tokens tokens, int end) {
+    return end < tokens.size() && tokens.before(end).matches("['\u2019]s? ");
   }
 
   /** "Carers 10\u201315, pupils under 5": how many, as far as may be told. */

@@ -384,6 +384,9 @@ final class FactCues {
             .anyMatch(match -> match.first() <= mention.first() && mention.end() <= match.end());
     if (!sector && !mention.inOneBreath()) {
       concepts.add("somebody");
+      if (mention.isOfLivedExperience() && NamedPhrase.isProper(tokens, mention)) {
+        concepts.add("proper-group");
+      }
       if (CountInText.of(tokens, mention.first(), mention.end()).isPresent()) {
         concepts.add("counted");
         if (mention.isOfLivedExperience()) {
