@@ -97,7 +97,7 @@ final class CountInText {
    */
   static Optional<HeadCount> of(Tokens tokens, int first, int end) {
     return before(tokens, first)
-        .filter(count -> !isOwner(tokens, end))
+        .filter(count -> !isOwner(tokens, end) && !isAge(tokens, first))
         .or(() -> band(tokens, end)).or(() -> behind(tokens, end));
   }
 
@@ -131,6 +131,13 @@ final class CountInText {
       }
     }
     return Optional.empty();
+  }
+
+  /** "A 16-year-old" is one. */
+  private static boolean isAge(Tokens tokens, int first) {
+    return first + 1 < tokens.size()
+        && tokens.word(first).equals("year")
+        && tokens.word(first + 1).startsWith("old");
   }
 
   /** "Three of the pupils' ideas" are three ideas. */

@@ -50,7 +50,8 @@ final class GroupsInText {
           "request",
           "insistenc",
           "help",
-          "comment");
+          "comment",
+          "member");
 
   /** Behind the name of young people, these are who works with them; by their stems. */
   private static final Set<String> ADULTS =
