@@ -98,7 +98,8 @@ final class CountInText {
   static Optional<HeadCount> of(Tokens tokens, int first, int end) {
     return before(tokens, first)
         .filter(count -> !isOwner(tokens, end) && !isAge(tokens, first))
-        .or(() -> band(tokens, end)).or(() -> behind(tokens, end));
+        .or(() -> band(tokens, end))
+        .or(() -> behind(tokens, end));
   }
 
   /** A number that is all there is. */

@@ -33,8 +33,28 @@ final class FormsOwnWords {
 
   private static final Set<String> OPENERS =
       Set.of(
-          "who", "whom", "what", "how", "which", "when", "where", "why", "did", "was", "were", "has",
-          "have", "is", "are", "list", "describe", "give", "please", "state", "explain", "tell");
+          "who",
+          "whom",
+          "what",
+          "how",
+          "which",
+          "when",
+          "where",
+          "why",
+          "did",
+          "was",
+          "were",
+          "has",
+          "have",
+          "is",
+          "are",
+          "list",
+          "describe",
+          "give",
+          "please",
+          "state",
+          "explain",
+          "tell");
 
   private static final Set<String> FIRST_PERSON = Set.of("we", "us", "i", "our", "my", "me");
 

@@ -73,8 +73,7 @@ final class GroupRegister {
         .forEach(
             mention ->
                 // How many came is told by those who were counted there, not by any number.
-                named(
-                    mention.kind(), statement, mention.first(), mention.end(), Optional.empty()));
+                named(mention.kind(), statement, mention.first(), mention.end(), Optional.empty()));
     return spokenOf(statement, mentions);
   }
 

@@ -56,8 +56,21 @@ final class GroupsInText {
   /** Behind the name of young people, these are who works with them; by their stems. */
   private static final Set<String> ADULTS =
       Stream.of(
-              "staff", "teacher", "tutor", "manager", "officer", "worker", "team", "lead",
-              "coordinator", "nurse", "commissioner", "department", "service", "support", "social")
+              "staff",
+              "teacher",
+              "tutor",
+              "manager",
+              "officer",
+              "worker",
+              "team",
+              "lead",
+              "coordinator",
+              "nurse",
+              "commissioner",
+              "department",
+              "service",
+              "support",
+              "social")
           .map(word -> Tokens.of(word).stem(0))
           .collect(Collectors.toUnmodifiableSet());
 

@@ -20,13 +20,39 @@ final class Moments {
   /** Months by which seasons and feasts stand; behind "after Christmas" it is January. */
   private static final Map<String, Integer> SEASONS =
       Map.of(
-          "spring", 4, "summer", 7, "autumn", 10, "winter", 1, "easter", 4, "christmas", 12,
-          "whitsun", 5, "xmas", 12);
+          "spring",
+          4,
+          "summer",
+          7,
+          "autumn",
+          10,
+          "winter",
+          1,
+          "easter",
+          4,
+          "christmas",
+          12,
+          "whitsun",
+          5,
+          "xmas",
+          12);
 
   private static final Map<String, Integer> WEEKDAYS =
       Map.of(
-          "monday", 1, "tuesday", 2, "wednesday", 3, "thursday", 4, "friday", 5, "saturday", 6,
-          "sunday", 7);
+          "monday",
+          1,
+          "tuesday",
+          2,
+          "wednesday",
+          3,
+          "thursday",
+          4,
+          "friday",
+          5,
+          "saturday",
+          6,
+          "sunday",
+          7);
 
   private static final Map<String, String> NUMBERED =
       Map.ofEntries(

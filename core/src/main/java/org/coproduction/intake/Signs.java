@@ -61,7 +61,8 @@ final class Signs {
   private static final int LENGTH_OF_YEAR = 4;
 
   private static final Set<String> TO_BE =
-      Set.of("was", "were", "been", "be", "being", "is", "are", "get", "got", "gets", "not", "become",
+      Set.of(
+          "was", "were", "been", "be", "being", "is", "are", "get", "got", "gets", "not", "become",
           "became");
 
   private static final Set<String> WHICH = Set.of("who", "whose", "that");
