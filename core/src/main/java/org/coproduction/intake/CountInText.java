@@ -65,10 +65,24 @@ final class CountInText {
           "cards",
           "back",
           "from",
-          "returned");
+          "returned",
+          "with");
 
   private static final Set<String> ROUGHLY =
       Set.of("about", "around", "approximately", "roughly", "nearly", "almost", "over", "circa");
+
+  /** Before a number, these make it the end of a band. */
+  private static final Set<String> BAND =
+      Set.of("under", "fewer", "less", "than", "up", "to", "over", "below");
+
+  private static final Set<String> OPENS_BAND = Set.of("", "(", ":", "-", "\u2013");
+
+  private static final Set<String> TO = Set.of("-", "\u2013", "\u2014");
+
+  /** "(n=14)", which in haste can also be read as "and". */
+  private static final Set<String> N = Set.of("n", "and");
+
+  private static final Set<String> OPENS = Set.of("(", ":", "-", "\u2013", "=");
 
   /** How many such words may stand between. */
   private static final int REACH = 4;
@@ -77,9 +91,15 @@ final class CountInText {
 
   private CountInText() {}
 
-  /** The number in front of a group's name, or right behind it in brackets or behind a colon. */
+  /**
+   * The number in front of a group's name, or right behind it in brackets, behind a colon or as a
+   * band.
+   */
   static Optional<HeadCount> of(Tokens tokens, int first, int end) {
-    return before(tokens, first).or(() -> behind(tokens, end));
+    return before(tokens, first)
+        .filter(count -> !isOwner(tokens, end) && !isAge(tokens, first))
+        .or(() -> band(tokens, end))
+        .or(() -> behind(tokens, end));
   }
 
   /** A number that is all there is. */
@@ -114,6 +134,57 @@ final class CountInText {
     return Optional.empty();
   }
 
+  /** "A 16-year-old" is one. */
+  private static boolean isAge(Tokens tokens, int first) {
+    return first + 1 < tokens.size()
+        && tokens.word(first).equals("year")
+        && tokens.word(first + 1).startsWith("old");
+  }
+
+  /** "Three of the pupils' ideas" are three ideas. */
+  private static boolean isOwner(Tokens tokens, int end) {
+    return end < tokens.size() && tokens.before(end).matches("['\u2019]s? ");
+  }
+
+  /** "Carers 10\u201315, pupils under 5": how many, as far as may be told. */
+  private static Optional<HeadCount> band(Tokens tokens, int end) {
+    if (end >= tokens.size() || !OPENS_BAND.contains(tokens.before(end).strip())) {
+      return Optional.empty();
+    }
+    int at = end;
+    while (at < tokens.size() && BAND.contains(tokens.word(at))) {
+      at++;
+    }
+    if (at + 1 < tokens.size() && at == end && TO.contains(tokens.before(at + 1).strip())) {
+      OptionalLong fewest = digits(tokens, at);
+      OptionalLong most = digits(tokens, at + 1);
+      boolean rises =
+          fewest.isPresent() && most.isPresent() && fewest.getAsLong() < most.getAsLong();
+      return rises && isClosed(tokens, at + 2)
+          ? Optional.of(HeadCount.between(fewest.getAsLong(), most.getAsLong()))
+          : Optional.empty();
+    }
+    OptionalLong limit = at > end && at < tokens.size() ? digits(tokens, at) : OptionalLong.empty();
+    return limit.isPresent() && isClosed(tokens, at + 1)
+        ? Optional.of(
+            new HeadCount(
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                Optional.of(Words.of(tokens.text(end, at + 1)))))
+        : Optional.empty();
+  }
+
+  private static boolean isClosed(Tokens tokens, int end) {
+    return end >= tokens.size() || !tokens.before(end).isBlank();
+  }
+
+  private static OptionalLong digits(Tokens tokens, int at) {
+    String word = tokens.word(at);
+    return word.length() <= LONGEST && word.chars().allMatch(c -> c >= '0' && c <= '9')
+        ? OptionalLong.of(Long.parseLong(word))
+        : OptionalLong.empty();
+  }
+
   private static Optional<HeadCount> behind(Tokens tokens, int end) {
     if (end >= tokens.size()) {
       return Optional.empty();
@@ -123,15 +194,20 @@ final class CountInText {
     boolean closes =
         sign.isEmpty()
             && !ofSomethingElse
-            && (end + 1 == tokens.size() || tokens.before(end + 1).matches("[;,].*"));
+            && (end + 1 == tokens.size() || tokens.before(end + 1).matches(" ?[;,|/].*"));
     if (closes) {
       return number(tokens, end).filter(count -> Character.isDigit(tokens.word(end).charAt(0)));
     }
-    if (sign.equals("(") && tokens.word(end).equals("n") && end + 1 < tokens.size()) {
+    if (sign.equals("(") && N.contains(tokens.word(end)) && end + 1 < tokens.size()) {
       return number(tokens, end + 1);
     }
-    boolean opens =
-        sign.equals("(") || sign.equals(":") || sign.equals("-") || sign.equals("\u2013");
+    if (sign.equals(",")) {
+      boolean ends = end + 1 == tokens.size() || tokens.before(end + 1).matches("[;.].*");
+      return ends && !ofSomethingElse && digits(tokens, end).isPresent()
+          ? number(tokens, end)
+          : Optional.empty();
+    }
+    boolean opens = OPENS.contains(sign);
     if (!opens) {
       return Optional.empty();
     }

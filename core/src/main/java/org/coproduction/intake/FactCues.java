@@ -40,6 +40,11 @@ final class FactCues {
 
   /** When a figure was, which the words over its column can say. */
   private static final Set<String> MOMENTS = Set.of("then-now", "measured-before");
+  /** An everyday word for a way to take part, which is one only beside another such word. */
+  private static final String WAY = "w-";
+
+  /** A number by which nobody came. */
+  private static final Set<String> ZERO = Set.of("0", "nil", "zero");
 
   /** How many statements beside one are near it, and how many lines. */
   static final int NEAR = 2;
@@ -74,6 +79,7 @@ final class FactCues {
   List<StatementWords> words(List<Statement> statements, GroupsInText groups) {
     AuthorVoice voice = AuthorVoice.of(statements, concepts);
     QuotedPrinciples quoted = new QuotedPrinciples();
+    FormsOwnWords ownWords = new FormsOwnWords();
     Antecedents they = new Antecedents();
     SmallLabels labels = new SmallLabels();
     List<StatementWords> words = new ArrayList<>();
@@ -100,6 +106,9 @@ final class FactCues {
       }
       if (index + 1 < statements.size() && isNumberOf(statements.get(index + 1), statement)) {
         found.put("number-behind", List.of());
+        if (ZERO.contains(statements.get(index + 1).tokens().word(0))) {
+          found.put("zero-behind", List.of());
+        }
       }
       for (GroupMention at : they.livedIn(statement.tokens(), mentions)) {
         add(found, "they", at.first(), at.end());
@@ -128,13 +137,17 @@ final class FactCues {
                   .filter(verb -> states.stream().noneMatch(at -> at.first() == verb.first()))
                   .toList());
       frames.addTo(found, statement.tokens());
+      if (found.keySet().stream().filter(concept -> concept.startsWith(WAY)).count() > 1) {
+        found.put("several-ways", List.of());
+      }
       signs.forEach(
           (sign, needs) -> {
             if (found.keySet().containsAll(needs)) {
               add(found, sign, 0, statement.tokens().size());
             }
           });
-      boolean principle = quoted.isPrinciple(statement, found.containsKey(PRINCIPLE));
+      boolean principle =
+          quoted.isPrinciple(statement, found.containsKey(PRINCIPLE)) | ownWords.has(statement);
       words.add(
           new StatementWords(
               statement,
@@ -144,6 +157,7 @@ final class FactCues {
               notSo(statement.tokens(), found),
               principle));
     }
+    Chronology.addTo(words);
     return words;
   }
 
@@ -175,7 +189,16 @@ final class FactCues {
 
   /** Whether a text names only sectors and nobody of them. */
   boolean isSector(Tokens tokens) {
-    return concepts.every(tokens).stream().anyMatch(match -> match.meaning().equals("sector"));
+    return speaksOf(tokens, "sector");
+  }
+
+  /** Whether a text means anybody and nobody: "partners", "all relevant stakeholders". */
+  boolean isVague(Tokens tokens) {
+    return speaksOf(tokens, "vague-who");
+  }
+
+  private boolean speaksOf(Tokens tokens, String concept) {
+    return concepts.every(tokens).stream().anyMatch(match -> match.meaning().equals(concept));
   }
 
   private static boolean apply(
@@ -345,7 +368,7 @@ final class FactCues {
   private static boolean isNumberOf(Statement cell, Statement before) {
     return cell.isBesideInRow(before)
         && cell.tokens().size() == 1
-        && CountInText.alone(cell.tokens()).isPresent();
+        && (CountInText.alone(cell.tokens()).isPresent() || ZERO.contains(cell.tokens().word(0)));
   }
 
   private static List<String> conceptsOf(
@@ -363,6 +386,9 @@ final class FactCues {
             .anyMatch(match -> match.first() <= mention.first() && mention.end() <= match.end());
     if (!sector && !mention.inOneBreath()) {
       concepts.add("somebody");
+      if (mention.isOfLivedExperience() && NamedPhrase.isProper(tokens, mention)) {
+        concepts.add("proper-group");
+      }
       if (CountInText.of(tokens, mention.first(), mention.end()).isPresent()) {
         concepts.add("counted");
         if (mention.isOfLivedExperience()) {

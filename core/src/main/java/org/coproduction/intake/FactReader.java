@@ -48,8 +48,10 @@ final class FactReader {
     GroupRegister register = new GroupRegister();
     // Groups first: what was done is done by groups that may be named below it.
     GroupList list = new GroupList(groups, cues);
+    FormsOwnWords ownWords = new FormsOwnWords();
     for (Statement statement : statements) {
-      if (statement.asks() == Question.WHO && !list.readCount(statement, register)) {
+      boolean own = ownWords.has(statement);
+      if (statement.asks() == Question.WHO && !own && !list.readCount(statement, register)) {
         list.read(statement, register);
       }
     }
@@ -99,7 +101,7 @@ final class FactReader {
     for (int at = Math.max(0, index - FactCues.NEAR); at <= last; at++) {
       Statement beside = words.get(at).statement();
       if (beside.isNear(words.get(index).statement()) && !words.get(at).holds(BY_PROXY)) {
-        register.meant(beside, words.get(at).mentions());
+        register.spokenOf(beside, words.get(at).mentions());
       }
     }
   }

@@ -47,6 +47,7 @@ final class FormFacts {
   private final Set<String> decisionMakers = new HashSet<>();
   private final ReviewsPlanned reviews = new ReviewsPlanned();
   private boolean fixed;
+  private Optional<OptionsFixed> begunWithNobodyNamed = Optional.empty();
   private int decisions;
   private final List<Outcome> measured = new ArrayList<>();
   private final List<RuledOut> ruledOut = new ArrayList<>();
@@ -140,7 +141,7 @@ final class FormFacts {
               Change.builder()
                   .what(words)
                   .view(words)
-                  .groups(groups.meant(statement, mentions))
+                  .groups(groups.spokenOf(statement, mentions))
                   .when(when)
                   .provenance(provenance)
                   .build());
@@ -221,17 +222,25 @@ final class FormFacts {
             .period(measuredOn(statement, fact))
             .forGroups(livedKinds(mentions))
             .notYetKnown(false)
-            .sourceGroups(groups.meant(statement, asked))
+            .sourceGroups(groups.spokenOf(statement, asked))
             .provenance(fact.provenance(statement))
             .build());
   }
 
   /**
-   * Adds what could only be told at the end: the review that says most, and the outcomes that were
-   * measured after the work had begun, where that can be told.
+   * Adds what only the whole account tells: the review that says most, who began with nothing fixed,
+   * and which outcomes were measured after the work had begun.
    */
   void finish(List<Activity> activities) {
     reviews.plan().ifPresent(form::review);
+    // "It began with a blank sheet" may stand above those who came to fill it.
+    begunWithNobodyNamed.ifPresent(
+        options ->
+            form.optionsFixed(
+                OptionsFixed.builder()
+                    .from(options)
+                    .involvedBefore(groups.ofLivedExperience())
+                    .build()));
     activities.forEach(activity -> activity.getWhen().ifPresent(worked::add));
     for (Outcome outcome : measured) {
       if (outcome.getPeriod().filter(this::isBeforeAllElse).isEmpty()) {
@@ -283,13 +292,16 @@ final class FormFacts {
       return;
     }
     fixed = true;
-    form.optionsFixed(
+    OptionsFixed options =
         OptionsFixed.builder()
             .how(statement.words())
             .when(before ? Optional.empty() : when)
             .involvedBefore(before ? whoever(statement, mentions, fact, true) : List.of())
             .provenance(fact.provenance(statement))
-            .build());
+            .build();
+    form.optionsFixed(options);
+    begunWithNobodyNamed =
+        before && options.getInvolvedBefore().isEmpty() ? Optional.of(options) : Optional.empty();
   }
 
   private List<GroupId> told(
@@ -300,7 +312,7 @@ final class FormFacts {
   /** Those who say it: the groups that are known, or else the kind of people whose voice it is. */
   private List<GroupId> sources(
       Statement statement, List<GroupMention> mentions, RecognisedFact fact) {
-    List<GroupId> known = whoever(statement, mentions, fact, true);
+    List<GroupId> known = spokenOf(statement, mentions);
     return known.isEmpty()
         ? fact.rule().detail("voice").map(GroupKind::valueOf).stream()
             .map(kind -> groups.unnamed(kind, statement, fact))
@@ -320,6 +332,12 @@ final class FormFacts {
       return known;
     }
     return lived ? List.of() : List.of(groups.nobodyNamed(statement, fact));
+  }
+
+  /** Whoever speaks of a difference need not have taken part. */
+  private List<GroupId> spokenOf(Statement statement, List<GroupMention> mentions) {
+    List<GroupId> spoken = groups.spokenOf(statement, mentions);
+    return spoken.isEmpty() ? groups.ofLivedExperience() : spoken;
   }
 
   private static List<GroupKind> forWhom(List<GroupMention> mentions) {

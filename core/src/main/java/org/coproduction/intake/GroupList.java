@@ -3,6 +3,7 @@ package org.coproduction.intake;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.coproduction.participant.GroupKind;
 import org.coproduction.text.PhraseMatch;
 import org.coproduction.text.Tokens;
@@ -16,6 +17,13 @@ final class GroupList {
 
   /** The longest line that is one entry of a list, in words. */
   private static final int LONGEST_ENTRY = 12;
+
+  /** What is written where nothing is to be said, and a number of the form itself. */
+  private static final Pattern NO_ANSWER =
+      Pattern.compile(
+          "\\P{L}*(?:(?:not|yet|none|n|a|na|tbc|tbd|nil|see|attached|above|below|various|many"
+              + "|yes|no|to|be|confirmed|as|before)\\P{L}*)*",
+          Pattern.CASE_INSENSITIVE);
 
   private final GroupsInText names;
 
@@ -38,6 +46,9 @@ final class GroupList {
 
   void read(Statement statement, GroupRegister register) {
     Tokens tokens = statement.tokens();
+    if (cues.isVague(tokens) || NO_ANSWER.matcher(statement.text()).matches()) {
+      return;
+    }
     List<PhraseMatch<GroupKind>> found = names.names(tokens);
     boolean entry = tokens.size() <= LONGEST_ENTRY && !statement.text().endsWith(".");
     if (entry) {

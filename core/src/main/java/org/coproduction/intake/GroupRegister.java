@@ -42,31 +42,52 @@ final class GroupRegister {
     if (!wordings.add(wording)) {
       return;
     }
-    GroupId id = new GroupId("g" + (groups.size() + 1));
+    GroupId id = nameless(kind).orElseGet(() -> new GroupId("g" + (groups.size() + 1)));
     firstByKind.putIfAbsent(kind, id);
+    ParticipantGroup.Builder group = ParticipantGroup.builder();
+    Optional<ParticipantGroup> spoken = Optional.ofNullable(groups.get(id));
+    spoken.ifPresent(group::from);
     groups.put(
         id,
-        ParticipantGroup.builder()
+        group
             .id(id)
             .kind(kind)
             .name(Words.of(tokens.text(first, end)))
-            .came(came)
+            .came(came.or(() -> spoken.flatMap(ParticipantGroup::getCame)))
             .provenance(Provenance.recognised(statement.span(first, end), NAMED))
             .build());
   }
 
+  /** The group of a kind of which somebody only spoke so far. */
+  private Optional<GroupId> nameless(GroupKind kind) {
+    return Optional.ofNullable(firstByKind.get(kind))
+        .filter(id -> groups.get(id).getName().isEmpty());
+  }
+
   /** The groups that some words of a statement mean; one that nobody named yet is added. */
   List<GroupId> meant(Statement statement, List<GroupMention> mentions) {
+    mentions.stream()
+        .filter(GroupMention::isOfLivedExperience)
+        .filter(
+            mention ->
+                !firstByKind.containsKey(mention.kind()) || nameless(mention.kind()).isPresent())
+        .forEach(
+            mention ->
+                // How many came is told by those who were counted there, not by any number.
+                named(mention.kind(), statement, mention.first(), mention.end(), Optional.empty()));
+    return spokenOf(statement, mentions);
+  }
+
+  /**
+   * The groups of which a statement speaks, whether or not they took part: "families tell us that
+   * it helps". One that nobody named yet is added without a name.
+   */
+  List<GroupId> spokenOf(Statement statement, List<GroupMention> mentions) {
     Set<GroupId> meant = new LinkedHashSet<>();
     for (GroupMention mention : mentions) {
       if (mention.isOfLivedExperience()) {
         if (!firstByKind.containsKey(mention.kind())) {
-          named(
-              mention.kind(),
-              statement,
-              mention.first(),
-              mention.end(),
-              CountInText.of(statement.tokens(), mention.first(), mention.end()));
+          mentioned(statement, mention);
         }
         Optional.ofNullable(firstByKind.get(mention.kind())).ifPresent(meant::add);
       }
@@ -89,7 +110,15 @@ final class GroupRegister {
                             .filter(name -> cues.isSector(Tokens.of(name.text())))
                             .isPresent())
             .toList();
-    if (sectors.size() < groups.size() || sectors.size() < A_LIST) {
+    boolean vague =
+        groups.values().stream()
+            .allMatch(
+                group ->
+                    group
+                        .getName()
+                        .filter(name -> isNobody(cues, Tokens.of(name.text())))
+                        .isPresent());
+    if (!vague && (sectors.size() < groups.size() || sectors.size() < A_LIST)) {
       return List.of();
     }
     groups.clear();
@@ -104,6 +133,11 @@ final class GroupRegister {
                     NAMED,
                     RuledOut.Reason.ONLY_SECTORS))
         .toList();
+  }
+
+  /** "Partners" alone, or all who are relevant. */
+  private static boolean isNobody(FactCues cues, Tokens name) {
+    return cues.isVague(name) || (name.size() == 1 && cues.isSector(name));
   }
 
   /** Gives the group that was named last its number, where it has none. */
@@ -127,6 +161,19 @@ final class GroupRegister {
                     group.getId(), ParticipantGroup.builder().from(group).came(came).build()));
   }
 
+  private void mentioned(Statement statement, GroupMention mention) {
+    GroupId id = new GroupId("g" + (groups.size() + 1));
+    firstByKind.put(mention.kind(), id);
+    groups.put(
+        id,
+        ParticipantGroup.builder()
+            .id(id)
+            .kind(mention.kind())
+            .provenance(
+                Provenance.recognised(statement.span(mention.first(), mention.end()), NAMED))
+            .build());
+  }
+
   /** Adds a group, or its count, where a sentence tells of people who took part. */
   void tookPart(Statement statement, GroupMention mention, boolean counts) {
     Optional<HeadCount> came =
@@ -135,7 +182,7 @@ final class GroupRegister {
                 .filter(count -> count.exact().isEmpty() || count.exact().getAsLong() > 1)
             : Optional.empty();
     GroupId known = firstByKind.get(mention.kind());
-    if (known == null) {
+    if (known == null || nameless(mention.kind()).isPresent()) {
       named(mention.kind(), statement, mention.first(), mention.end(), came);
     } else if (came.isPresent()) {
       groups.computeIfPresent(

@@ -3,7 +3,10 @@ package org.coproduction.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.coproduction.participant.GroupKind;
+import org.coproduction.text.NumberWords;
 import org.coproduction.text.PhraseMatch;
 import org.coproduction.text.Phrases;
 import org.coproduction.text.Tokens;
@@ -47,7 +50,29 @@ final class GroupsInText {
           "request",
           "insistenc",
           "help",
-          "comment");
+          "comment",
+          "member");
+
+  /** Behind the name of young people, these are who works with them; by their stems. */
+  private static final Set<String> ADULTS =
+      Stream.of(
+              "staff",
+              "teacher",
+              "tutor",
+              "manager",
+              "officer",
+              "worker",
+              "team",
+              "lead",
+              "coordinator",
+              "nurse",
+              "commissioner",
+              "department",
+              "service",
+              "support",
+              "social")
+          .map(word -> Tokens.of(word).stem(0))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** How far behind "for pupils" the "to" may stand that makes them those who did it. */
   private static final int REACH = 4;
@@ -64,7 +89,8 @@ final class GroupsInText {
 
   /** All names of groups, whoever they are to the text. */
   List<PhraseMatch<GroupKind>> names(Tokens tokens) {
-    return names.disjoint(tokens);
+    // A word that is listed as it stands and by its stem is one name all the same.
+    return names.disjoint(tokens).stream().distinct().toList();
   }
 
   /** The groups that a sentence speaks of as people who were there, in order. */
@@ -74,7 +100,7 @@ final class GroupsInText {
     for (int index = 0; index < found.size(); index++) {
       PhraseMatch<GroupKind> match = found.get(index);
       boolean children = match.meaning() == GroupKind.CHILDREN_AND_YOUNG_PEOPLE;
-      if (!children || !isSubject(tokens, match)) {
+      if (!children || !(isSubject(tokens, match) || isOfAdults(tokens, match))) {
         boolean inOneBreath =
             children
                 && CountInText.of(tokens, match.first(), match.end()).isEmpty()
@@ -94,6 +120,13 @@ final class GroupsInText {
     String written = tokens.text(match.end() - 1, match.end()) + tokens.before(match.end());
     boolean owner = written.matches(".*(?:['\u2019]s|s['\u2019]) ");
     return owner && !OWN.contains(tokens.stem(match.end()));
+  }
+
+  /** "Sixth form staff" are none of the sixth form. */
+  private static boolean isOfAdults(Tokens tokens, PhraseMatch<GroupKind> match) {
+    return match.end() < tokens.size()
+        && tokens.before(match.end()).isBlank()
+        && ADULTS.contains(tokens.stem(match.end()));
   }
 
   private static boolean isWithParents(
@@ -121,7 +154,7 @@ final class GroupsInText {
       return true;
     }
     if (before.equals("of")) {
-      return first < 2 || !OWN.contains(tokens.stem(first - 2));
+      return first < 2 || !isPartOf(tokens, first - 2);
     }
     if (!ABOUT.contains(before) || (before.equals("our") && !isAbout(tokens, first - 2))) {
       return false;
@@ -133,6 +166,14 @@ final class GroupsInText {
       }
     }
     return true;
+  }
+
+  /** "Two of the pupils", "a panel of pupils". */
+  private static boolean isPartOf(Tokens tokens, int at) {
+    String word = tokens.word(at);
+    return OWN.contains(tokens.stem(at))
+        || Character.isDigit(word.charAt(0))
+        || NumberWords.number(word).isPresent();
   }
 
   /** "Our pupils" did what is told of them; "for our pupils" others did it. */

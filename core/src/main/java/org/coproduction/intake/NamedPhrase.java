@@ -1,5 +1,6 @@
 package org.coproduction.intake;
 
+import org.coproduction.text.CalendarWords;
 import org.coproduction.text.Tokens;
 
 /** The whole name that a word such as "board" or "charter" is the end of. */
@@ -30,6 +31,15 @@ final class NamedPhrase {
       }
     }
     return start;
+  }
+
+  /** Whether a group is called by a name of its own: "Signpost Dads", "the Cedar Room carers". */
+  static boolean isProper(Tokens tokens, GroupMention group) {
+    int start = start(tokens, group.first());
+    boolean opens = tokens.startsSentence(start);
+    return start < group.first()
+        && (!opens || tokens.isCapitalised(group.first()))
+        && !CalendarWords.isAny(tokens.word(start));
   }
 
   private static boolean isJoinedBack(Tokens tokens, int at) {

@@ -85,7 +85,11 @@ final class Signs {
   private static final int LENGTH_OF_YEAR = 4;
 
   private static final Set<String> TO_BE =
-      Set.of("was", "were", "been", "be", "being", "is", "are", "get", "got", "gets", "not");
+      Set.of(
+          "was", "were", "been", "be", "being", "is", "are", "get", "got", "gets", "not", "become",
+          "became");
+
+  private static final Set<String> WHICH = Set.of("who", "whose", "that");
 
   private Signs() {}
 
@@ -225,7 +229,7 @@ final class Signs {
       String word = tokens.word(at);
       if (word.length() > SHORTEST_PAST && word.endsWith("ed")) {
         add(signs, "done-verb", at);
-        if (at > 0 && !TO_BE.contains(tokens.word(at - 1))) {
+        if (at > 0 && !TO_BE.contains(tokens.word(at - 1)) && !saysWhich(tokens, at - 1)) {
           add(signs, "past-verb", at);
         }
       } else if (word.length() < LENGTH_OF_YEAR
@@ -251,6 +255,11 @@ final class Signs {
             .add(new PhraseMatch<>("young-name", at, at + 2));
       }
     }
+  }
+
+  /** "Pupils who failed" says which pupils; "four pupils, who filmed it," says what they did. */
+  private static boolean saysWhich(Tokens tokens, int at) {
+    return WHICH.contains(tokens.word(at)) && tokens.before(at).isBlank();
   }
 
   private static void add(Map<String, List<PhraseMatch<String>>> signs, String sign, int at) {

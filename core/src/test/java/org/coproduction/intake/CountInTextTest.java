@@ -31,6 +31,14 @@ class CountInTextTest {
   }
 
   @Test
+  void aBandIsACountAsFarAsItMayBeTold() {
+    assertThat(beside("parents 10\u201315, staff 3")).contains(HeadCount.between(10, 15));
+    assertThat(beside("parents under 5; staff 3").flatMap(HeadCount::words)).isPresent();
+    assertThat(beside("parents, 7; staff, 3")).contains(HeadCount.exactly(7));
+    assertThat(beside("parents (n=9)")).contains(HeadCount.exactly(9));
+  }
+
+  @Test
   void aRoughNumberKeepsTheWordsThatSaySo() {
     assertThat(beside("about 20 parents").flatMap(HeadCount::words))
         .hasValueSatisfying(words -> assertThat(words.text()).isEqualTo("about 20"));
@@ -41,5 +49,6 @@ class CountInTextTest {
     assertThat(beside("Year 9 parents")).isEmpty();
     assertThat(beside("3 letters to parents")).isEmpty();
     assertThat(beside("several parents")).isEmpty();
+    assertThat(beside("3 of the parents' ideas were used")).isEmpty();
   }
 }

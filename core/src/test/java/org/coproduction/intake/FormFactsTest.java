@@ -252,4 +252,113 @@ class FormFactsTest {
             });
     assertThat(how("The plan will be reviewed.").getReview()).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Carers' day: 6 February. First sketch of the scheme: 2 May.",
+        "In the autumn we asked pupils what hurts. The options were written after Christmas.",
+        "Parents met in week 2 and the shortlist dates from week 7.",
+        "The layout was drawn in July; learners had been asked in April.",
+        "It was only after talks with the dads that officers drew up proposals.",
+        "There wasn't even a budget when the mums were asked first."
+      })
+  void whoWasHeardBeforeThereWereOptionsIsToldByOrderInTime(String answer) {
+    assertThat(how(answer).getOptionsFixed())
+        .hasValueSatisfying(fixed -> assertThat(fixed.getInvolvedBefore()).isNotEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Officers wrote the draft in March and carers saw it in June.",
+        "Parents met in May. The leaflet came out in July.",
+        "Pupils will be asked in May and a plan drawn up in June."
+      })
+  void whoWasHeardAfterwardsOrAtNoKnownTimeWasNotThereBefore(String answer) {
+    assertThat(
+            how(answer).getOptionsFixed().stream()
+                .flatMap(fixed -> fixed.getInvolvedBefore().stream()))
+        .isEmpty();
+  }
+
+  @Test
+  void whoBeganWithABlankSheetMayBeNamedFurtherDown() {
+    EvidenceForm form =
+        how("The group began with a clean sheet.", "It met all winter.", "Six mums sat on it.");
+
+    assertThat(form.getOptionsFixed())
+        .hasValueSatisfying(fixed -> assertThat(fixed.getInvolvedBefore()).isNotEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Two dads cannot bear crowds, so they had the side room.",
+        "My gran is deaf so a worker wrote it all down for her.",
+        "The meeting was moved to the ground floor because of a carer in a wheelchair.",
+        "We ran the same thing again at seven for mums on shifts."
+      })
+  void aWayThatWasMadeForThoseForWhomItIsHardIsABarrierMet(String answer) {
+    assertThat(how(answer).getAdjustments()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Parents of deaf children asked for more signers.",
+        "The booklet is in easy read for pupils with learning disabilities.",
+        "Good practice suggests taxis for those who need them."
+      })
+  void whatIsWantedOrPartOfTheServiceHelpsNobodyToTakePart(String answer) {
+    assertThat(how(answer).getAdjustments()).isEmpty();
+  }
+
+  @Test
+  void twoEverydayWaysSideBySideAreTwoMethodsAndOneIsNone() {
+    assertThat(methods(how("Some came by Zoom, others left a note on the graffiti wall.")))
+        .contains("online-meeting", "suggestion-box");
+    assertThat(methods(how("Some came by Zoom."))).isEmpty();
+    assertThat(methods(how("Parents were told about the result by email, letter and text.")))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Next to nothing came from families on the islands.",
+        "We hadn't a single secondary pupil.",
+        "Turnout from fathers was poor.",
+        "Care leavers: 0."
+      })
+  void whoWasMissingIsToldInManyWays(String answer) {
+    assertThat(how(answer).getMissingVoices()).isNotEmpty();
+  }
+
+  @Test
+  void theFormsOwnQuestionsAndExamplesTellNothing() {
+    EvidenceForm form =
+        form(
+            "What we did",
+            "How did people take part? (e.g. workshop, survey, home visit)",
+            "workshop, survey, home visit");
+
+    assertThat(methods(form)).isEmpty();
+  }
+
+  @Test
+  void whoeverIsOnlySpokenOfIsNotNamed() {
+    assertThat(
+            form("Impact", "Families say it is better now.").getGroups().stream()
+                .flatMap(group -> group.getName().stream()))
+        .isEmpty();
+  }
+
+  @Test
+  void peopleWhomNobodyCountedAreTakenBackAndFiguresOfOutcomesAreNot() {
+    assertThat(how("Nine dads came. Nobody has measured anything yet.").getGroups())
+        .anyMatch(group -> group.getCame().isPresent());
+    assertThat(how("Nine dads came. Nobody kept a register of who attended.").getGroups())
+        .noneMatch(group -> group.getCame().isPresent());
+  }
 }
