@@ -61,22 +61,16 @@ final class Cells {
   /** "Graffiti wall: more dogs / Fridays / thank you": the label, and each that was gathered. */
   private List<Piece> gathered(Piece whole, String line) {
     int colon = line.indexOf(':', whole.from());
-    if (colon < 0 || colon > whole.from() + LONGEST_LABEL || whole.isBulleted()) {
+    if (colon < 0 || colon > whole.from() + LONGEST_LABEL) {
       return List.of();
     }
     Piece label = Piece.within(whole.number(), line, whole.from(), colon + 1);
-    if (!headings.has(NotesCue.GATHERED, label.tokens())) {
+    if (!headings.isGathered(label)) {
       return List.of();
     }
     List<Piece> pieces = new ArrayList<>();
     pieces.add(label);
-    Matcher stroke = STROKE.matcher(line).region(colon + 1, whole.to());
-    int from = colon + 1;
-    while (stroke.find()) {
-      add(pieces, whole.number(), line, from, stroke.start());
-      from = stroke.end();
-    }
-    add(pieces, whole.number(), line, from, whole.to());
+    split(pieces, whole, line, colon + 1, colon + 1, STROKE);
     return pieces.size() > FEWEST_GATHERED ? pieces : List.of();
   }
 
@@ -84,14 +78,20 @@ final class Cells {
     List<Piece> pieces = new ArrayList<>();
     // A tab behind a bullet parts nothing.
     int textFrom = line.offsetByCodePoints(0, whole.span().start());
-    Matcher gap = between.matcher(line).region(textFrom, whole.to());
-    int from = whole.from();
+    split(pieces, whole, line, whole.from(), textFrom, between);
+    return pieces;
+  }
+
+  /** Adds what stands between some signs from one unit on, where no sign parts before another. */
+  private static void split(
+      List<Piece> pieces, Piece whole, String line, int start, int partedFrom, Pattern between) {
+    Matcher gap = between.matcher(line).region(partedFrom, whole.to());
+    int from = start;
     while (gap.find()) {
       add(pieces, whole.number(), line, from, gap.start());
       from = gap.end();
     }
     add(pieces, whole.number(), line, from, whole.to());
-    return pieces;
   }
 
   private static void add(List<Piece> pieces, int number, String line, int from, int to) {

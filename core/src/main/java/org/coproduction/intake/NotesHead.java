@@ -87,11 +87,7 @@ record NotesHead(int length, List<Piece> titles, List<Piece> summaries) {
   /** Whether a line names an event and its day, as over notes of several events. */
   static boolean isDatedTitle(Piece line, HeadingWords words) {
     return !line.isBulleted()
-        && line.tokens().size() <= LONGEST_TITLE
-        && !line.text().endsWith(".")
-        && !line.text().endsWith("?")
-        && !words.begins(NotesCue.NEXT_EVENT, line.tokens())
-        && !words.begins(NotesCue.STAMP, line.tokens())
+        && mayTitle(line, words)
         && DatesInText.first(line.text()).isPresent()
         && (words.has(NotesCue.EVENT, line.tokens()) || opensWithDate(line));
   }
@@ -99,14 +95,19 @@ record NotesHead(int length, List<Piece> titles, List<Piece> summaries) {
   /** Whether a line says in passing where and on what day people met, the year left out. */
   static boolean isPlacedTitle(Piece line, HeadingWords words) {
     return (!line.isBulleted() || isCapitalNumbered(line))
-        && line.tokens().size() <= LONGEST_TITLE
-        && !line.text().endsWith(".")
-        && !line.text().endsWith("?")
-        && !words.begins(NotesCue.NEXT_EVENT, line.tokens())
-        && !words.begins(NotesCue.STAMP, line.tokens())
+        && mayTitle(line, words)
         && saysDay(line)
         && (words.has(NotesCue.EVENT_SIGN, line.tokens())
             || words.has(NotesCue.EVENT, line.tokens()));
+  }
+
+  /** Short, no sentence, and no word of the next event or of when a page was put up. */
+  private static boolean mayTitle(Piece line, HeadingWords words) {
+    return line.tokens().size() <= LONGEST_TITLE
+        && !line.text().endsWith(".")
+        && !line.text().endsWith("?")
+        && !words.begins(NotesCue.NEXT_EVENT, line.tokens())
+        && !words.begins(NotesCue.STAMP, line.tokens());
   }
 
   /** "3. ONLINE, 20 March": a number over the notes of an event, its place in capitals. */

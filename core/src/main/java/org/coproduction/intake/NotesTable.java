@@ -56,7 +56,7 @@ final class NotesTable {
     if (row.size() > 1 && !line.saysSomething()) {
       return Optional.of(NotedLine.of(line, LineRole.FURNITURE));
     }
-    if (row.size() > 1 && isGathered(row.get(0))) {
+    if (row.size() > 1 && words.isGathered(row.get(0))) {
       return Optional.of(NotedLine.of(line, index == first ? LineRole.TABLE : LineRole.ITEM));
     }
     if (row.size() > 1 && tables.isLabel(row.get(0))) {
@@ -75,10 +75,6 @@ final class NotesTable {
         columns.isEmpty()
             ? NotedLine.of(line, said(line, index > first))
             : inColumn(line, Math.min(Math.max(column, 0), columns.size() - 1), index > first));
-  }
-
-  private boolean isGathered(Piece label) {
-    return label.text().endsWith(":") && words.has(NotesCue.GATHERED, label.tokens());
   }
 
   private boolean isHeading(List<Piece> row) {

@@ -39,9 +39,10 @@ final class NotesWalk {
   private boolean tablesUnderPrompts;
   private boolean underEventTitle;
   private boolean askedLast;
-  private boolean goesOnWithSaid;
   private boolean questionLabelledLast;
-  private boolean answeredLast;
+
+  /** What the piece before is. */
+  private LineRole before = LineRole.FURNITURE;
 
   NotesWalk(NotesLayout layout, List<Piece> body, TextHabits habits, NotesHead head) {
     this.layout = layout;
@@ -57,13 +58,13 @@ final class NotesWalk {
     for (int index = 0; index < body.size(); index++) {
       NotedLine line = noted(index);
       follow(line.role());
-      goesOnWithSaid = line.role() == LineRole.ITEM && !PromptShapes.startsBlock(body, index + 1);
       askedLast =
           line.role() == LineRole.ITEM
               && (body.get(index).text().endsWith("?")
                   || ReplyShapes.questionEnd(body.get(index)).isPresent()
                   || body.get(index).bullet() == Bullet.NUMBER);
       questionLabelledLast = isPutQuestion(line, index);
+      before = line.role();
       lines.add(line);
     }
     return lines;
@@ -74,8 +75,7 @@ final class NotesWalk {
     Piece piece = body.get(index);
     boolean labelled = ReplyShapes.questionEnd(piece).isPresent();
     boolean again =
-        index > 0 && answeredLast && !PromptShapes.startsBlock(body, index) && !piece.isBulleted();
-    answeredLast = line.role() == LineRole.REPLY;
+        before == LineRole.REPLY && !PromptShapes.startsBlock(body, index) && !piece.isBulleted();
     return line.role() == LineRole.ITEM
         && habits.questioned()
         && piece.text().indexOf('?') >= 0
@@ -214,7 +214,7 @@ final class NotesWalk {
     if (underEventTitle && NotesHead.tellsOfEvent(line, words)) {
       return LineRole.EVENT;
     }
-    if (layout.tables().isLabel(line, heads(index)) || isGathered(line)) {
+    if (layout.tables().isLabel(line, heads(index)) || words.isGathered(line)) {
       return tableLabel();
     }
     boolean ofEvent =
@@ -234,7 +234,7 @@ final class NotesWalk {
     if (layout.prompts().isPrompt(body, index, habits) || isSubhead(index)) {
       return prompt(line);
     }
-    return underSection(line);
+    return underSection(index);
   }
 
   private LineRole prompt(Piece line) {
@@ -258,7 +258,8 @@ final class NotesWalk {
     return LineRole.TABLE;
   }
 
-  private LineRole underSection(Piece line) {
+  private LineRole underSection(int index) {
+    Piece line = body.get(index);
     if (section == Section.EVENT) {
       return LineRole.EVENT;
     }
@@ -266,7 +267,8 @@ final class NotesWalk {
     if (section == Section.PEOPLE && !paragraph) {
       return LineRole.ITEM;
     }
-    if (section == Section.PEOPLE && goesOnWithSaid && !layout.reported().tellsOfEvent(line)) {
+    boolean goesOn = before == LineRole.ITEM && !PromptShapes.startsBlock(body, index);
+    if (section == Section.PEOPLE && goesOn && !layout.reported().tellsOfEvent(line)) {
       return LineRole.ITEM;
     }
     return switch (layout.reported().voiceOf(line)) {
@@ -278,13 +280,6 @@ final class NotesWalk {
 
   private boolean mayHead(Piece line, int index) {
     return index + 1 < body.size() && (!line.isBulleted() || line.bullet().counts());
-  }
-
-  /** Where words were gathered that follow, such as a chat. */
-  private boolean isGathered(Piece line) {
-    return !line.isBulleted()
-        && line.text().endsWith(":")
-        && layout.words().has(NotesCue.GATHERED, line.tokens());
   }
 
   /** Whether what stands under a heading is an organisation's: it promises, or tells of itself. */
