@@ -50,6 +50,8 @@ enum NotesCue {
   EVENT_SIGN,
   /** Names an organisation of the place. */
   COUNCIL,
+  /** Weighs, asks or wishes, as the headings do that people make for themselves. */
+  HEADING_WORD,
   /** Names who answers, before a mark. */
   REPLY_LABEL,
   /** Names who answers where something was asked, and elsewhere whom people spoke of. */

@@ -49,14 +49,9 @@ final class NotesLayout {
 
   /** Reads some lines of a text, from one to before another, counted from 1. */
   Page of(SourceText text, int from, int to) {
-    Cells cells = new Cells(words, replies);
-    List<Piece> pieces = new ArrayList<>();
-    for (int number = from; number < to; number++) {
-      if (!text.isBlank(number)) {
-        pieces.addAll(cells.of(number, text.line(number)));
-      }
-    }
-    List<Piece> lines = WrappedLines.joined(pieces, this::begins, this::standsAlone);
+    List<Piece> pieces = new Cells(words, replies, tables).of(text, from, to);
+    List<Piece> lines =
+        WrappedLines.joined(Numbering.settled(pieces), this::begins, this::standsAlone);
     TextHabits habits = TextHabits.of(lines, prompts, replies, reported);
     int end = lines.size() - furniture.foot(lines);
     List<Piece> body = lines.subList(0, end);
