@@ -52,6 +52,14 @@ enum NotesCue {
   COUNCIL,
   /** Weighs, asks or wishes, as the headings do that people make for themselves. */
   HEADING_WORD,
+  /** Opens the line above the notes that names who was there to answer. */
+  PANEL,
+  /** Answers a question first of all. */
+  YES_OR_NO,
+  /** Tells, behind who answers, that they did. */
+  ANSWERS,
+  /** Asks whether something is so; put to the people there, it is one of the questions. */
+  ASKS_WHETHER,
   /** Names who answers, before a mark. */
   REPLY_LABEL,
   /** Names who answers where something was asked, and elsewhere whom people spoke of. */

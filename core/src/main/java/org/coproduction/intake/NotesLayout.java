@@ -27,10 +27,6 @@ final class NotesLayout {
     return words;
   }
 
-  ReplyShapes replies() {
-    return replies;
-  }
-
   TableLabels tables() {
     return tables;
   }
@@ -50,13 +46,15 @@ final class NotesLayout {
   /** Reads some lines of a text, from one to before another, counted from 1. */
   Page of(SourceText text, int from, int to) {
     List<Piece> pieces = new Cells(words, replies, tables).of(text, from, to);
+    ReplyShapes answers = replies.knowing(Answerers.in(pieces, words));
     List<Piece> lines =
-        WrappedLines.joined(Numbering.settled(pieces), this::begins, this::standsAlone);
-    TextHabits habits = TextHabits.of(lines, prompts, replies, reported);
+        WrappedLines.joined(
+            Numbering.settled(pieces), line -> begins(line, answers), this::standsAlone);
+    TextHabits habits = TextHabits.of(lines, prompts, answers, reported);
     int end = lines.size() - furniture.foot(lines);
     List<Piece> body = lines.subList(0, end);
     NotesHead head = NotesHead.of(body, opening(body, habits), habits, furniture, words);
-    List<NotedLine> noted = new NotesWalk(this, body, habits, head).lines();
+    List<NotedLine> noted = new NotesWalk(this, answers, body, habits, head).lines();
     for (Piece line : lines.subList(end, lines.size())) {
       noted.add(NotedLine.of(line, LineRole.FURNITURE));
     }
@@ -64,11 +62,12 @@ final class NotesLayout {
   }
 
   /** Whether a line begins something by its words, so that it goes on with none. */
-  private boolean begins(Piece line) {
-    return replies.labelEnd(line).isPresent()
-        || replies.saidEnd(line).isPresent()
+  private boolean begins(Piece line, ReplyShapes answers) {
+    return answers.labelEnd(line).isPresent()
+        || answers.saidEnd(line).isPresent()
         || ReplyShapes.questionEnd(line).isPresent()
-        || furniture.isOfFoot(line)
+        || ReplyShapes.isOfChat(line)
+        || furniture.begins(line)
         || VoteMarks.areAll(line.text());
   }
 

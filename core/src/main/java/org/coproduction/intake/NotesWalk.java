@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.coproduction.text.Tokens;
 import org.coproduction.value.Words;
 
 /**
@@ -27,6 +28,7 @@ final class NotesWalk {
   }
 
   private final NotesLayout layout;
+  private final ReplyShapes replies;
   private final List<Piece> body;
   private final TextHabits habits;
   private final NotesHead head;
@@ -44,8 +46,14 @@ final class NotesWalk {
   /** What the piece before is. */
   private LineRole before = LineRole.FURNITURE;
 
-  NotesWalk(NotesLayout layout, List<Piece> body, TextHabits habits, NotesHead head) {
+  NotesWalk(
+      NotesLayout layout,
+      ReplyShapes replies,
+      List<Piece> body,
+      TextHabits habits,
+      NotesHead head) {
     this.layout = layout;
+    this.replies = replies;
     this.body = body;
     this.habits = habits;
     this.head = head;
@@ -105,17 +113,20 @@ final class NotesWalk {
     if (isOfThePage(line)) {
       return NotedLine.of(line, LineRole.FURNITURE);
     }
-    if (said && VoteMarks.areAll(line.text())) {
+    boolean behind = before == LineRole.ITEM || before == LineRole.CONTINUATION;
+    if (said && behind && VoteMarks.areAll(line.text())) {
       return NotedLine.of(line, LineRole.CONTINUATION);
     }
     boolean asked = index > 0 && body.get(index - 1).text().endsWith("?");
     Optional<Integer> label =
-        layout
-            .replies()
+        replies
             .labelEnd(line, asked || (askedLast && habits.answered()))
             .filter(end -> isAnswer(line));
     if (label.isPresent()) {
       return reply(line, label.get());
+    }
+    if (isAnswerByPlace(index)) {
+      return reply(line, 0);
     }
     boolean initials = habits.questioned() && said && ReplyShapes.initialsEnd(line).isPresent();
     if ((questionLabelledLast || initials) && isUnlabelledAnswer(index)) {
@@ -134,6 +145,40 @@ final class NotesWalk {
     return layout.furniture().isAnywhere(line) || titleAgain;
   }
 
+  /**
+   * Whether a line without a label answers the one above by where it stands: what stands plain and
+   * ends as a sentence right under "You said: …", or under a question between numbers or answers
+   * and speaks for an office.
+   */
+  private boolean isAnswerByPlace(int index) {
+    if (index == 0 || before != LineRole.ITEM || !isUnlabelledAnswer(index)) {
+      return false;
+    }
+    Piece line = body.get(index);
+    Piece above = body.get(index - 1);
+    boolean sentence =
+        line.text().endsWith(".") && Character.isUpperCase(line.text().codePointAt(0));
+    if (!sentence) {
+      return false;
+    }
+    boolean toldUs =
+        replies.saidEnd(above).filter(end -> Tokens.of(above.text().substring(0, end)).size() > 1)
+            .isPresent();
+    boolean speaks =
+        layout.words().has(NotesCue.REPLY_WORDS, line.tokens())
+            || layout.words().begins(NotesCue.YES_OR_NO, line.tokens());
+    boolean amid = habits.answered() || habits.questioned() || isAmidCount(index);
+    return toldUs || (amid && (above.text().endsWith("?") ? speaks || above.isBulleted() : speaks));
+  }
+
+  /** Whether a plain line stands between two lines that are counted one after the other. */
+  private boolean isAmidCount(int index) {
+    return index + 1 < body.size()
+        && body.get(index - 1).count() > 0
+        && body.get(index + 1).bullet() == body.get(index - 1).bullet()
+        && body.get(index + 1).count() == body.get(index - 1).count() + 1;
+  }
+
   /** Right under a question that somebody put, what neither asks nor names a speaker answers it. */
   private boolean isUnlabelledAnswer(int index) {
     Piece line = body.get(index);
@@ -142,7 +187,7 @@ final class NotesWalk {
         && line.tokens().size() > 0
         && !line.text().endsWith("?")
         && ReplyShapes.questionEnd(line).isEmpty()
-        && layout.replies().saidEnd(line).isEmpty()
+        && replies.saidEnd(line).isEmpty()
         && !layout.tables().isLabel(line)
         && !layout.prompts().isPrompt(body, index, habits);
   }
@@ -164,8 +209,7 @@ final class NotesWalk {
   /** "Q3" and "You said:" are no words of who asked or said it. */
   private Piece withoutLabel(Piece line) {
     Optional<Integer> end =
-        layout
-            .replies()
+        replies
             .saidEnd(line)
             .or(() -> ReplyShapes.questionEnd(line).filter(at -> habits.answered()));
     return end.map(line::behind).filter(Piece::saysSomething).orElse(line);

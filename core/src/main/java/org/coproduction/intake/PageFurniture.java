@@ -94,6 +94,12 @@ final class PageFurniture {
     return foot;
   }
 
+  /** Whether a line begins something of the page, and goes on with nothing. */
+  boolean begins(Piece line) {
+    boolean lower = !line.text().isEmpty() && Character.isLowerCase(line.text().codePointAt(0));
+    return lower ? isAnywhere(line) : isOfFoot(line);
+  }
+
   /** Whether a line could stand at the foot of a page. */
   boolean isOfFoot(Piece line) {
     return isAnywhere(line)

@@ -1,6 +1,10 @@
 package org.coproduction.intake;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.coproduction.text.PhraseMatch;
 import org.coproduction.text.Phrases;
 import org.coproduction.text.Tokens;
@@ -29,6 +33,14 @@ final class PromptShapes {
 
   /** The longest line that heads a block of lines by nothing but its place, in words. */
   private static final int LONGEST_BLOCK_HEADING = 7;
+
+  /** The most words of a heading that people made for themselves. */
+  private static final int LONGEST_OWN_HEADING = 6;
+
+  /** The fewest blocks of lines whose first lines are compared with the others. */
+  private static final int FEWEST_BLOCKS = 3;
+
+  private static final Map<String, String> MEANT = Spelling.english();
 
   private final Phrases<NotesCue> cues;
   private final HeadingWords words;
@@ -65,7 +77,26 @@ final class PromptShapes {
     }
     return beginsAsCommonHeading(line.tokens(), from)
         || isPrintedTwice(lines, index)
-        || (asksPeople(line.tokens(), from) && isAnswered(lines, index));
+        || (asksPeople(line.tokens(), from) && isAnswered(lines, index))
+        || (asksWhether(line, from) && isPutToAll(lines, index) && isAnswered(lines, index));
+  }
+
+  /** "Did you feel listened to?" */
+  private boolean asksWhether(Piece line, int from) {
+    return line.text().endsWith("?")
+        && words.starts(NotesCue.ASKS_WHETHER, line.tokens()).contains(from)
+        && words.has(NotesCue.PEOPLE_ASKED, line.tokens());
+  }
+
+  /** Anybody may ask whether something is so; a question over its own block is put to all. */
+  private boolean isPutToAll(List<Piece> lines, int index) {
+    Piece line = lines.get(index);
+    Piece next = lines.get(index + 1);
+    boolean numbered =
+        (line.bullet().counts() || afterLeadIn(line.tokens()) > 0)
+            && next.bullet() != line.bullet();
+    boolean block = startsBlock(lines, index) && next.number() == line.last() + 1;
+    return numbered || (block && !line.isBulleted());
   }
 
   /** Whether a line of one word stands as headings do; else somebody may have said just that. */
@@ -80,7 +111,11 @@ final class PromptShapes {
   }
 
   /** Whether some words are a common heading, maybe numbered, or the second of two languages. */
-  boolean isPromptByWords(Tokens tokens) {
+  boolean isPromptByWords(Tokens written) {
+    if (written.size() > LONGEST) {
+      return false;
+    }
+    Tokens tokens = written.respelt(MEANT);
     if (words.is(NotesCue.PROMPT, tokens, afterLeadIn(tokens))) {
       return true;
     }
@@ -124,7 +159,9 @@ final class PromptShapes {
           && first
           && over
           && next.bullet() != Bullet.NUMBER
-          && (habits.numbersHead() || !next.bullet().counts())
+          && (next.isBulleted()
+              ? habits.numbersHead() || !next.bullet().counts()
+              : habits.numbersHead() && !habits.answered())
           && next.indent() <= line.indent();
     }
     if (TableLabels.isUpperCase(line.text()) && (first || overList)) {
@@ -147,7 +184,7 @@ final class PromptShapes {
             && next.number() == line.last() + 1
             && line.tokens().size() <= LONGEST_BLOCK_HEADING
             && !endsAsSentence(line.text());
-    return question || list || block;
+    return question || list || block || (index > 0 && isOwnHeading(line) && hasTwin(line, habits));
   }
 
   static boolean startsBlock(List<Piece> lines, int index) {
@@ -171,12 +208,90 @@ final class PromptShapes {
                     || tables.isLabel(line)
                     || TableLabels.isUpperCase(line.text())
                     || line.text().endsWith(":")
+                    || isOwnHeading(line)
                     || beginsAsCommonHeading(line.tokens(), afterLeadIn(line.tokens()))
                 ? 1
                 : 0;
       }
     }
-    return headed >= 2 && headed * 2 >= blocks;
+    return (headed >= 2 && headed * 2 >= blocks) || firstLinesDiffer(lines);
+  }
+
+  /** "Stuff that's rubbish": short, and with a word that weighs, asks or wishes. */
+  private boolean isOwnHeading(Piece line) {
+    return mayHeadBlock(line)
+        && words.has(NotesCue.HEADING_WORD, line.tokens().respelt(MEANT));
+  }
+
+  /** How the short lines begin that weigh, where several begin so: "What you told us is …". */
+  Set<String> twins(List<Piece> lines) {
+    Map<String, Set<String>> wordings = new HashMap<>();
+    for (int index = 0; index + 1 < lines.size(); index++) {
+      Piece line = lines.get(index);
+      boolean over = startsBlock(lines, index) || lines.get(index + 1).isBulleted();
+      if (over && line.tokens().size() > 1 && isOwnHeading(line)) {
+        wordings
+            .computeIfAbsent(opening(line), unseen -> new HashSet<>())
+            .add(line.tokens().wording());
+      }
+    }
+    Set<String> twins = new HashSet<>();
+    wordings.forEach(
+        (opening, different) -> {
+          if (different.size() > 1) {
+            twins.add(opening);
+          }
+        });
+    return twins;
+  }
+
+  private static boolean hasTwin(Piece line, TextHabits habits) {
+    return line.tokens().size() > 1 && habits.twins().contains(opening(line));
+  }
+
+  private static String opening(Piece line) {
+    return line.tokens().word(0) + (line.tokens().size() > 2 ? " " + line.tokens().word(1) : "");
+  }
+
+  private static boolean mayHeadBlock(Piece line) {
+    return !line.isBulleted()
+        && line.tokens().size() > 0
+        && line.tokens().size() <= LONGEST_OWN_HEADING
+        && !endsAsSentence(line.text())
+        && !line.text().endsWith(".");
+  }
+
+  /**
+   * Whether the first lines of all blocks are set as headings are, and most others are not: short
+   * over long, or with a capital over lines without.
+   */
+  private static boolean firstLinesDiffer(List<Piece> lines) {
+    int blocks = 0;
+    int capital = 0;
+    int others = 0;
+    int shortOthers = 0;
+    int lowerOthers = 0;
+    for (int index = 1; index < lines.size(); index++) {
+      Piece line = lines.get(index);
+      boolean lower = Character.isLowerCase(line.text().isEmpty() ? ' ' : line.text().charAt(0));
+      boolean heads =
+          startsBlock(lines, index)
+              && index + 2 < lines.size()
+              && lines.get(index + 2).number() == line.last() + 2;
+      if (heads) {
+        if (!mayHeadBlock(line)) {
+          return false;
+        }
+        blocks++;
+        capital += lower ? 0 : 1;
+      } else {
+        others++;
+        shortOthers += mayHeadBlock(line) ? 1 : 0;
+        lowerOthers += lower ? 1 : 0;
+      }
+    }
+    boolean byCapital = capital == blocks && lowerOthers * 10 > others * 6;
+    return blocks >= FEWEST_BLOCKS && (byCapital || shortOthers * 10 < others * 3);
   }
 
   private boolean isOther(Piece line) {

@@ -27,8 +27,8 @@ final class ReplyShapes {
 
   private static final Pattern QUESTION =
       Pattern.compile(
-          "^(?:Q|Qu|Question|Cwestiwn|C)(?:\\s?\\d{1,3}\\s*[.:)\u2013\u2014-]?|\\s?[:.)])\\s+",
-          Pattern.CASE_INSENSITIVE);
+          "^(?:(?i:Q|Qu|Question|Cwestiwn|C)(?:\\s?\\d{1,3}\\s*[.:)\u2013\u2014-]?|\\s?[:.)])\\s+"
+              + "|Qu?\\s+(?=\\p{Lu}))");
 
   /** What was answered, in the line of what was said. */
   private static final Pattern IN_LINE =
@@ -52,13 +52,32 @@ final class ReplyShapes {
   private static final Pattern TITLED =
       Pattern.compile("(?:Dr|Cllr|Councillor|Prof|Professor)\\.? \\p{Lu}[\\p{L}' -]{1,40}");
 
+  private static final Pattern TO_ALL = Pattern.compile(" to (?:Everyone|All|Everybody)\\b.*$");
+
   /** What is shorter is as often said of them: "Dr Moss: wonderful". */
   private static final int FEWEST_OF_ANSWER = 5;
 
+  /** The time, and that it was written to all, before a line of a chat. */
+  private static final Pattern CHAT =
+      Pattern.compile(
+          "^\\[?(?:\\d{1,2}/\\d{1,2}/\\d{2,4},? )?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?: ?[ap]m)?\\]?"
+              + "(?: [-\u2013])? ?(?:From )?");
+
   private final HeadingWords words;
+  private final Answerers answerers;
 
   ReplyShapes(HeadingWords words) {
+    this(words, Answerers.none());
+  }
+
+  private ReplyShapes(HeadingWords words, Answerers answerers) {
     this.words = words;
+    this.answerers = answerers;
+  }
+
+  /** The same for a text that names who answers in it. */
+  ReplyShapes knowing(Answerers of) {
+    return of.isEmpty() ? this : new ReplyShapes(words, of);
   }
 
   /** Where the label of a reply ends, in UTF-16 units of the line's text; nothing for no reply. */
@@ -81,11 +100,25 @@ final class ReplyShapes {
     if (answer.find()) {
       return Optional.of(answer.end());
     }
+    if (answersByName(line)) {
+      return Optional.of(0);
+    }
+    Optional<Integer> initials =
+        initialsEnd(line).filter(end -> answerers.has(initials(text.substring(0, end))));
+    if (initials.isPresent()) {
+      return initials;
+    }
     Matcher label = LABEL.matcher(text.substring(0, Math.min(text.length(), LONGEST_LABEL)));
+    Matcher chat = CHAT.matcher(text);
+    int from = chat.lookingAt() ? chat.end() : 0;
+    label.region(Math.min(from, label.regionEnd()), label.regionEnd());
     if (!label.find() || label.end() >= text.length()) {
       return Optional.empty();
     }
-    Tokens named = Tokens.of(label.group(1));
+    Tokens named = Tokens.of(TO_ALL.matcher(label.group(1)).replaceFirst(""));
+    if (answerers.has(label.group(1)) || (from > 0 && isOfOffice(named))) {
+      return Optional.of(label.end());
+    }
     boolean answerer =
         words.is(NotesCue.ANSWERER, named)
             || (label.group(2).equals(":")
@@ -98,6 +131,34 @@ final class ReplyShapes {
     return words.is(NotesCue.REPLY_LABEL, named) || (answerer && answers)
         ? Optional.of(label.end())
         : Optional.empty();
+  }
+
+  private static String initials(String label) {
+    return label.replaceAll("[^\\p{L}]", "");
+  }
+
+  /** In a chat, who writes for an office says so with the name. */
+  private boolean isOfOffice(Tokens named) {
+    return words.has(NotesCue.OFFICER, named) || words.has(NotesCue.ANSWERER, named);
+  }
+
+  /** "DMO will look into it": one who answers, and that they did, with no mark between. */
+  private boolean answersByName(Piece line) {
+    if (answerers.isEmpty()) {
+      return false;
+    }
+    Tokens tokens = line.tokens();
+    String text = line.text();
+    int space = text.indexOf(' ');
+    for (int size = 1; size <= 2 && space > 0 && size < tokens.size(); size++) {
+      if (answerers.has(text.substring(0, space))
+          && (words.starts(NotesCue.ANSWERS, tokens).contains(size)
+              || words.starts(NotesCue.REPORTS, tokens).contains(size))) {
+        return true;
+      }
+      space = text.indexOf(' ', space + 1);
+    }
+    return false;
   }
 
   private static boolean isShortRemark(Piece line, int from) {
@@ -127,6 +188,11 @@ final class ReplyShapes {
     return initials.find() && initials.end() < line.text().length()
         ? Optional.of(initials.end())
         : Optional.empty();
+  }
+
+  /** Whether a line begins with the time at which it was written, as those of a chat do. */
+  static boolean isOfChat(Piece line) {
+    return CHAT.matcher(line.text()).lookingAt();
   }
 
   /** Where "Q3" or "Question 3:" ends, in UTF-16 units of the text; nothing without one. */

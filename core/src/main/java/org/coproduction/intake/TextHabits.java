@@ -1,6 +1,7 @@
 package org.coproduction.intake;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What holds of the lines of a text throughout, by which one line is read.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param headed whether its blocks of lines begin with headings
  * @param numbersHead whether each number opens a block of lines
  * @param lettersHead whether each letter stands over a list with other signs
+ * @param twins how the short lines begin that weigh, where several begin so
  * @param prose whether it tells of the event in sentences
  */
 record TextHabits(
@@ -24,6 +26,7 @@ record TextHabits(
     boolean headed,
     boolean numbersHead,
     boolean lettersHead,
+    Set<String> twins,
     boolean prose) {
 
   /** The widest line, in UTF-16 units, that lines are broken at. */
@@ -45,6 +48,7 @@ record TextHabits(
         prompts.headsBlocks(lines),
         numbersHead(lines),
         lettersHead(lines),
+        prompts.twins(lines),
         reported.isProse(lines));
   }
 

@@ -210,9 +210,10 @@ final class WrappedLines {
     if (ended) {
       return false;
     }
-    boolean mayOpen = lower || !Character.isLetter(line.text().codePointAt(0));
-    return leavesOpen(above, broken || (lower && above.to() >= NARROW))
-        || (mayOpen && broken)
+    boolean inside = "\"\u201C'\u2018(\u00A3".indexOf(line.text().codePointAt(0)) >= 0;
+    boolean likely = lower && above.to() >= NARROW && phrasing == Phrasing.CAPITALISED;
+    return leavesOpen(above, broken || likely)
+        || ((lower || inside) && broken)
         || (lower
             && above.to() >= BROKEN
             && phrasing == Phrasing.CAPITALISED
