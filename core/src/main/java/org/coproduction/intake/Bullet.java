@@ -26,7 +26,7 @@ enum Bullet {
   /** A dash. */
   DASH("[-\u2010-\u2015\u2212\u2043]{1,4}", Behind.SPACE_OR_LETTER),
   /** An asterisk, a plus sign, a tilde. */
-  STAR("[*]{2,4}(?=[\\s\u00A0])|[*+~]", Behind.SPACE_OR_LETTER),
+  STAR("[*+~]", Behind.SPACE_OR_LETTER),
   /** An exclamation mark, which marks what people felt strongly about. */
   MARK("!", Behind.SPACE),
   /** A number; the cell of a table needs no stop behind it. */

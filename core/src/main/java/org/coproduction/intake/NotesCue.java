@@ -18,6 +18,32 @@ enum NotesCue {
   FURNITURE_LABEL,
   /** Stands in such a line above the first prompt. */
   FURNITURE_EDGE,
+  /** Begins such a line above the first prompt where a colon follows. */
+  CONTROL_LABEL,
+  /** What a page asks or offers to do, where the line also names a part of the page. */
+  PAGE_VERB,
+  /** Names the page or a part of it. */
+  PAGE_NOUN,
+  /** What a site keeps of those who visit. */
+  COOKIE,
+  /** Speaks of a site, beside such a word. */
+  SITE,
+  /** Asks people to write or call, where an address follows. */
+  INVITES,
+  /** Heads the entries of a menu that are printed line by line. */
+  MENU_HEADING,
+  /** What who typed the notes did. */
+  TYPED,
+  /** What who wrote a report did; somebody may also speak of a plan that was written so. */
+  WROTE,
+  /** By whom, from what or how that was done. */
+  MANNER,
+  /** What people wrote on, and how they wrote. */
+  SHEET,
+  /** What became of it. */
+  SHEET_STATE,
+  /** Tells the story of the event for whoever reads about it. */
+  NARRATES,
   /** Heads the foot of a page. */
   FOOT_HEADING,
   /** Stands in a line at the foot of a page. */

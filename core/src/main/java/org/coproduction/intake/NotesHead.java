@@ -24,6 +24,9 @@ record NotesHead(int length, List<Piece> titles, List<Piece> summaries) {
   /** The most lines above a first prompt that are taken for title and summary unseen. */
   private static final int PLAIN_HEAD = 4;
 
+  /** How many lines from the first one may say when the event was, for those above to title it. */
+  private static final int TOLD = 6;
+
   private static final Pattern TIME =
       Pattern.compile(
           "\\b\\d{1,2}(?:[.:]\\d{2})?\\s?(?:am|pm|yb|yh)\\b|\\b\\d{1,2}[.:]\\d{2}\\b",
@@ -41,7 +44,8 @@ record NotesHead(int length, List<Piece> titles, List<Piece> summaries) {
       TextHabits habits,
       PageFurniture furniture,
       HeadingWords words) {
-    int end = opening < 0 ? lines.size() : opening;
+    int least = told(lines, habits, furniture, words);
+    int end = Math.max(least, opening < 0 ? lines.size() : opening);
     long unknown =
         lines.subList(0, end).stream()
             .limit(100)
@@ -62,9 +66,11 @@ record NotesHead(int length, List<Piece> titles, List<Piece> summaries) {
                 || tellsOfEvent(line, words)
                 || isTitle(line, words)
                 || (habits.prose() && title && !Reported.isParagraph(line));
-        if ((line.isBulleted() && !placed)
-            || !head
-            || (habits.prose() && Reported.isParagraph(line))) {
+        boolean above = index < least && title;
+        if (!above
+            && ((line.isBulleted() && !placed)
+                || !head
+                || (habits.prose() && Reported.isParagraph(line)))) {
           break;
         }
         if (title) {
@@ -75,6 +81,71 @@ record NotesHead(int length, List<Piece> titles, List<Piece> summaries) {
       }
     }
     return new NotesHead(index, titles, summaries);
+  }
+
+  /**
+   * How many of the first lines stand above one that says when or where the event was: whatever they
+   * are, they title it or belong to the page.
+   */
+  static int told(
+      List<Piece> lines, TextHabits habits, PageFurniture furniture, HeadingWords words) {
+    int told = habits.spaced() ? 0 : titled(lines, furniture, words);
+    for (int index = 0; index < Math.min(TOLD, lines.size()); index++) {
+      Piece line = lines.get(index);
+      boolean page = furniture.isAbove(line);
+      boolean cell = index + 1 < lines.size() && lines.get(index + 1).number() == line.number();
+      if (!page
+          && (line.isBulleted()
+              || cell
+              || line.tokens().size() > LONGEST_TITLE
+              || line.text().endsWith("?")
+              || words.is(NotesCue.PROMPT, line.tokens()))) {
+        break;
+      }
+      boolean placed = tellsOfEvent(line, words) && !words.is(NotesCue.COUNCIL, line.tokens());
+      told = placed && !page ? index + 1 : told;
+    }
+    return told;
+  }
+
+  /**
+   * How many lines a first block has that titles what follows: one line alone, or with lines of the
+   * page around it, and all above the last step of the way through a site.
+   */
+  private static int titled(List<Piece> lines, PageFurniture furniture, HeadingWords words) {
+    int title = -1;
+    int way = -1;
+    for (int index = 0; index < Math.min(2 * TOLD, lines.size()); index++) {
+      Piece line = lines.get(index);
+      way = PageFurniture.isOfWay(line) && !line.isBulleted() ? index : way;
+      if (furniture.isAbove(line)) {
+        continue;
+      }
+      if (title >= 0) {
+        break;
+      }
+      boolean cell = index + 1 < lines.size() && lines.get(index + 1).number() == line.number();
+      if (cell || !mayTitleAlone(line, words)) {
+        break;
+      }
+      title = index;
+    }
+    boolean apart =
+        title >= 0
+            && title + 1 < lines.size()
+            && (PromptShapes.startsBlock(lines, title + 1)
+                || furniture.isAbove(lines.get(title + 1)));
+    return Math.max(way + 1, apart ? title + 1 : 0);
+  }
+
+  private static boolean mayTitleAlone(Piece line, HeadingWords words) {
+    return !line.isBulleted()
+        && line.tokens().size() > 1
+        && line.tokens().size() <= LONGEST_TITLE
+        && ".?!:,;".indexOf(line.text().charAt(line.text().length() - 1)) < 0
+        && Character.isUpperCase(line.text().codePointAt(0))
+        && !words.is(NotesCue.PROMPT, line.tokens())
+        && !words.begins(NotesCue.SAID_LABEL, line.tokens());
   }
 
   /** Its lines that say when the event was, the likeliest first. */

@@ -64,7 +64,10 @@ final class NotesTable {
       return Optional.of(NotedLine.of(line, index == first ? LineRole.TABLE : LineRole.ITEM));
     }
     if (row.size() > 1 && tables.isLabel(row.get(0)) && !hasColumnOfNames()) {
-      boolean names = isNamed(end) || (first > 0 && isNamedRow(first - 1));
+      boolean names =
+          row.get(0).text().endsWith(":")
+              || isNamed(end)
+              || (first > 0 && isNamedRow(first - 1));
       boolean said = names && index > first && !tables.isLabel(line);
       return Optional.of(NotedLine.of(line, said ? said(line, true) : LineRole.TABLE));
     }

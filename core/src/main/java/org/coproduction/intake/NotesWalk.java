@@ -110,7 +110,8 @@ final class NotesWalk {
     if (cell.isPresent() && section != Section.EVENT) {
       return cell.get();
     }
-    if (isOfThePage(line)) {
+    if (isOfThePage(line)
+        || (before == LineRole.FURNITURE && said && PageFurniture.isYesOrNo(line))) {
       return NotedLine.of(line, LineRole.FURNITURE);
     }
     boolean behind = before == LineRole.ITEM || before == LineRole.CONTINUATION;

@@ -81,6 +81,14 @@ final class PromptShapes {
         || (asksWhether(line, from) && isPutToAll(lines, index) && isAnswered(lines, index));
   }
 
+  /** A question with "you" in it is put to those who are there. */
+  private boolean asksThosePresent(Piece line) {
+    return line.text().endsWith("?")
+        && (words.begins(NotesCue.ASKS_PEOPLE, line.tokens())
+            || words.begins(NotesCue.ASKS_WHETHER, line.tokens()))
+        && line.tokens().wording().matches(".*\\byour?\\b.*");
+  }
+
   /** "Did you feel listened to?" */
   private boolean asksWhether(Piece line, int from) {
     return line.text().endsWith("?")
@@ -93,8 +101,9 @@ final class PromptShapes {
     Piece line = lines.get(index);
     Piece next = lines.get(index + 1);
     boolean numbered =
-        (line.bullet().counts() || afterLeadIn(line.tokens()) > 0)
-            && next.bullet() != line.bullet();
+        line.bullet().counts()
+            ? next.bullet() != line.bullet()
+            : afterLeadIn(line.tokens()) > 0 && afterLeadIn(next.tokens()) == 0;
     boolean block = startsBlock(lines, index) && next.number() == line.last() + 1;
     return numbered || (block && !line.isBulleted());
   }
@@ -161,7 +170,8 @@ final class PromptShapes {
           && next.bullet() != Bullet.NUMBER
           && (next.isBulleted()
               ? habits.numbersHead() || !next.bullet().counts()
-              : habits.numbersHead() && !habits.answered())
+              : !habits.answered()
+                  && (habits.numbersHead() || (!habits.questioned() && asksThosePresent(line))))
           && next.indent() <= line.indent();
     }
     if (TableLabels.isUpperCase(line.text()) && (first || overList)) {

@@ -1,6 +1,8 @@
 package org.coproduction.intake;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +16,7 @@ import java.util.Set;
  * @param under for each kind of sign, how many runs of its lines stand behind a line with the first
  *     sign and before another
  * @param numbersGoOn whether the first sign's numbers count on behind lines with other signs
+ * @param amid the plain lines that stand between two numbers counted one after the other
  * @param countingStarts how often each kind begins to count anew right behind the first sign
  */
 record SignLevels(
@@ -21,6 +24,7 @@ record SignLevels(
     Bullet first,
     Map<Bullet, Integer> under,
     boolean numbersGoOn,
+    Set<Piece> amid,
     Map<Bullet, Integer> countingStarts) {
 
   /** How many runs of another sign make a level of it; one may be a change of hand. */
@@ -38,18 +42,25 @@ record SignLevels(
 
   static SignLevels of(List<Piece> section) {
     if (section.isEmpty()) {
-      return new SignLevels(false, Bullet.NONE, Map.of(), false, Map.of());
+      return new SignLevels(false, Bullet.NONE, Map.of(), false, Set.of(), Map.of());
     }
     Bullet first = section.get(0).bullet();
     Map<Bullet, Integer> runs = new EnumMap<>(Bullet.class);
     Map<Bullet, Integer> starts = new EnumMap<>(Bullet.class);
+    Set<Piece> amid = new HashSet<>();
+    List<Piece> plain = new ArrayList<>();
     boolean goesOn = false;
     int count = 0;
     Bullet before = Bullet.NONE;
     for (Piece line : section) {
       Bullet sign = line.bullet();
       if (sign == first) {
-        goesOn |= before != first && count > 0 && (line.count() == count + 1);
+        boolean on = before != first && count > 0 && line.count() == count + 1;
+        goesOn |= on;
+        if (on) {
+          amid.addAll(plain);
+        }
+        plain.clear();
         count = line.count();
       } else if (before == first) {
         runs.merge(sign, 1, Integer::sum);
@@ -57,9 +68,12 @@ record SignLevels(
           starts.merge(sign, 1, Integer::sum);
         }
       }
+      if (sign == Bullet.NONE && first != Bullet.NONE) {
+        plain.add(line);
+      }
       before = sign;
     }
-    return new SignLevels(first == Bullet.NONE, first, runs, goesOn, starts);
+    return new SignLevels(first == Bullet.NONE, first, runs, goesOn, amid, starts);
   }
 
   /** Whether a line stands under another that is set in as far. */
@@ -77,7 +91,7 @@ record SignLevels(
       return plainFirst && isLabel(other);
     }
     if (first == Bullet.NUMBER) {
-      return numbersGoOn;
+      return line.isBulleted() ? numbersGoOn : amid.contains(line);
     }
     boolean again = under.getOrDefault(line.bullet(), 0) >= RUNS;
     return line.bullet().counts()
