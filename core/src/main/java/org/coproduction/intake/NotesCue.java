@@ -72,6 +72,8 @@ enum NotesCue {
   EVENT_HEADING,
   /** Heads such a part where nothing was said yet; elsewhere it may be what people spoke of. */
   EVENT_HEADING_FIRST,
+  /** Heads the list of what a meeting was to speak of. */
+  AGENDA,
   /** Tells where or how an event was, or that people came. */
   EVENT_SIGN,
   /** Names an organisation of the place. */

@@ -2,6 +2,7 @@ package org.coproduction.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coproduction.text.Tokens;
 
@@ -10,10 +11,11 @@ import org.coproduction.text.Tokens;
  * was, who came.
  *
  * @param length how many lines it has
+ * @param way how many of them stand above or in the way through a site
  * @param titles the line that titles the event; none or one
  * @param summaries the lines that sum it up
  */
-record NotesHead(int length, List<Piece> titles, List<Piece> summaries) {
+record NotesHead(int length, int way, List<Piece> titles, List<Piece> summaries) {
 
   /** The most lines of a summary; what goes on longer is no summary. */
   private static final int LONGEST_SUMMARY = 3;
@@ -26,6 +28,33 @@ record NotesHead(int length, List<Piece> titles, List<Piece> summaries) {
 
   /** How many lines from the first one may say when the event was, for those above to title it. */
   private static final int TOLD = 6;
+
+  /** The longest line that only counts who was there, in words. */
+  private static final int LONGEST_COUNT = 7;
+
+  /** Two words in capitals, or a long one: a short one alone is as often an abbreviation. */
+  private static final Pattern CAPITAL =
+      Pattern.compile(
+          "((?:\\p{Lu}[\\p{Lu}'\u2019&.-]*(?: (?=\\p{Lu}{2}|&|\\d))?){2,6}|\\p{Lu}{6,})(?=[,(:;\u2013\u2014]|\\s)");
+
+  private static final Pattern WHEN =
+      Pattern.compile(
+          "\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\\b|\\b(?:morning|afternoon"
+              + "|evening|lunchtime|after school|half term)\\b|\\b\\d{1,2}(?:[.:]\\d{2})?\\s?[ap]m\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern CAME =
+      Pattern.compile(
+          "\\b(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)\\s"
+              + "(?:\\p{L}{1,12}\\s){0,2}(?:came|there|here|present|attended|attending|joined|people|folk"
+              + "|families|parents|carers|of us|stopped|turned up|dropped in|on the call|in the room"
+              + "|signed in|young people|children)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern PRESENT =
+      Pattern.compile(
+          "\\b(?:present|attended|in the room|on the call|signed in|in attendance|chairs)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TIME =
       Pattern.compile(
@@ -44,6 +73,7 @@ record NotesHead(int length, List<Piece> titles, List<Piece> summaries) {
       TextHabits habits,
       PageFurniture furniture,
       HeadingWords words) {
+    int way = way(lines);
     int least = told(lines, habits, furniture, words);
     int end = Math.max(least, opening < 0 ? lines.size() : opening);
     long unknown =
@@ -58,8 +88,9 @@ record NotesHead(int length, List<Piece> titles, List<Piece> summaries) {
     for (; index < end; index++) {
       Piece line = lines.get(index);
       boolean title = titles.isEmpty() && line.tokens().size() <= LONGEST_TITLE;
-      if (!furniture.isAbove(line)) {
-        boolean placed = index == 0 && isPlacedTitle(line, words);
+      if (!furniture.isAbove(line) && index >= way) {
+        boolean placed =
+            (index == 0 && isPlacedTitle(line, words)) || isCapitalTitle(line, words);
         boolean head =
             placed
                 || plainHead
@@ -80,7 +111,7 @@ record NotesHead(int length, List<Piece> titles, List<Piece> summaries) {
         }
       }
     }
-    return new NotesHead(index, titles, summaries);
+    return new NotesHead(index, way, titles, summaries);
   }
 
   /**
@@ -92,9 +123,11 @@ record NotesHead(int length, List<Piece> titles, List<Piece> summaries) {
     int told = habits.spaced() ? 0 : titled(lines, furniture, words);
     for (int index = 0; index < Math.min(TOLD, lines.size()); index++) {
       Piece line = lines.get(index);
-      boolean page = furniture.isAbove(line);
+      boolean page = furniture.isAbove(line) || index < way(lines);
       boolean cell = index + 1 < lines.size() && lines.get(index + 1).number() == line.number();
+      boolean capital = isCapitalTitle(line, words);
       if (!page
+          && !capital
           && (line.isBulleted()
               || cell
               || line.tokens().size() > LONGEST_TITLE
@@ -102,7 +135,7 @@ record NotesHead(int length, List<Piece> titles, List<Piece> summaries) {
               || words.is(NotesCue.PROMPT, line.tokens()))) {
         break;
       }
-      boolean placed = tellsOfEvent(line, words) && !words.is(NotesCue.COUNCIL, line.tokens());
+      boolean placed = capital || tellsOfEvent(line, words);
       told = placed && !page ? index + 1 : told;
     }
     return told;
@@ -114,10 +147,9 @@ record NotesHead(int length, List<Piece> titles, List<Piece> summaries) {
    */
   private static int titled(List<Piece> lines, PageFurniture furniture, HeadingWords words) {
     int title = -1;
-    int way = -1;
-    for (int index = 0; index < Math.min(2 * TOLD, lines.size()); index++) {
+    int way = way(lines);
+    for (int index = way; index < Math.min(way + TOLD, lines.size()); index++) {
       Piece line = lines.get(index);
-      way = PageFurniture.isOfWay(line) && !line.isBulleted() ? index : way;
       if (furniture.isAbove(line)) {
         continue;
       }
@@ -135,7 +167,17 @@ record NotesHead(int length, List<Piece> titles, List<Piece> summaries) {
             && title + 1 < lines.size()
             && (PromptShapes.startsBlock(lines, title + 1)
                 || furniture.isAbove(lines.get(title + 1)));
-    return Math.max(way + 1, apart ? title + 1 : 0);
+    return Math.max(way, apart ? title + 1 : 0);
+  }
+
+  /** How many of the first lines there are up to the last step of the way through a site. */
+  private static int way(List<Piece> lines) {
+    int way = 0;
+    for (int index = 0; index < Math.min(2 * TOLD, lines.size()); index++) {
+      boolean step = PageFurniture.isOfWay(lines.get(index)) && !lines.get(index).isBulleted();
+      way = step ? index + 1 : way;
+    }
+    return way;
   }
 
   private static boolean mayTitleAlone(Piece line, HeadingWords words) {
@@ -179,6 +221,32 @@ record NotesHead(int length, List<Piece> titles, List<Piece> summaries) {
         && !line.text().endsWith("?")
         && !words.begins(NotesCue.NEXT_EVENT, line.tokens())
         && !words.begins(NotesCue.STAMP, line.tokens());
+  }
+
+  /**
+   * "LIBRARY, Tuesday, 8 came": where people met, in capitals, and behind it when or how many; a
+   * number may stand before it.
+   */
+  static boolean isCapitalTitle(Piece line, HeadingWords words) {
+    if ((line.isBulleted() && line.bullet() != Bullet.NUMBER) || !mayTitle(line, words)) {
+      return false;
+    }
+    Matcher capital = CAPITAL.matcher(line.text());
+    if (!capital.lookingAt() || capital.end() >= line.text().length()) {
+      return false;
+    }
+    String rest = line.text().substring(capital.end(1));
+    return TableLabels.isUpperCase(capital.group(1))
+        && rest.chars().anyMatch(Character::isLowerCase)
+        && (WHEN.matcher(rest).find() || CAME.matcher(rest).find() || saysDay(line));
+  }
+
+  /** "28 in the room": how many were there, and nothing else. */
+  static boolean countsThosePresent(Piece line) {
+    return !line.isBulleted()
+        && line.tokens().size() <= LONGEST_COUNT
+        && CAME.matcher(line.text()).find()
+        && PRESENT.matcher(line.text()).find();
   }
 
   /** "3. ONLINE, 20 March": a number over the notes of an event, its place in capitals. */

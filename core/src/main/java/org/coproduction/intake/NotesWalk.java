@@ -20,6 +20,9 @@ final class NotesWalk {
   /** The longest heading over a paragraph, in words. */
   private static final int LONGEST_SUBHEAD = 8;
 
+  /** How many columns further a list stands that belongs to the line over it. */
+  private static final int SET_IN = 2;
+
   /** Whose words stand under the last heading. */
   private enum Section {
     PEOPLE,
@@ -42,6 +45,9 @@ final class NotesWalk {
   private boolean underEventTitle;
   private boolean askedLast;
   private boolean questionLabelledLast;
+  private boolean namesUnderPrompt;
+  private boolean inAgenda;
+  private boolean agendaLast;
 
   /** What the piece before is. */
   private LineRole before = LineRole.FURNITURE;
@@ -102,8 +108,11 @@ final class NotesWalk {
 
   private NotedLine noted(int index) {
     Piece line = body.get(index);
+    if (isOfAgenda(index)) {
+      return NotedLine.of(line, LineRole.FURNITURE);
+    }
     if (index < head.length()) {
-      boolean page = layout.furniture().isAbove(line);
+      boolean page = index < head.way() || layout.furniture().isAbove(line);
       return NotedLine.of(line, page ? LineRole.FURNITURE : LineRole.EVENT);
     }
     Optional<NotedLine> cell = table.cell(index);
@@ -138,6 +147,15 @@ final class NotesWalk {
       return new NotedLine(line, LineRole.EVENT, Optional.empty(), -1, true);
     }
     return NotedLine.of(withoutLabel(line), roleOf(index));
+  }
+
+  /** What a meeting was to speak of, listed under its heading before anybody spoke. */
+  private boolean isOfAgenda(int index) {
+    Piece line = body.get(index);
+    boolean heads = !said && !line.isBulleted() && layout.words().is(NotesCue.AGENDA, line.tokens());
+    inAgenda = heads || (inAgenda && !said && (agendaLast || !PromptShapes.startsBlock(body, index)));
+    agendaLast = heads;
+    return inAgenda && (heads ? index + 1 < body.size() : true);
   }
 
   private boolean isOfThePage(Piece line) {
@@ -226,8 +244,10 @@ final class NotesWalk {
         PromptShapes.startsBlock(body, index)
             && PromptShapes.startsBlock(body, index + 1)
             && index + 1 < body.size();
+    boolean block = PromptShapes.startsBlock(body, index) && !habits.spaced();
     boolean heads = alone || (line.isBulleted() && PromptShapes.startsBlock(body, index));
-    if (!habits.spaced() && heads && NotesHead.isPlacedTitle(line, layout.words())) {
+    if ((!habits.spaced() && heads && NotesHead.isPlacedTitle(line, layout.words()))
+        || (block && NotesHead.isCapitalTitle(line, layout.words()))) {
       return true;
     }
     if (!NotesHead.isDatedTitle(line, layout.words())) {
@@ -276,10 +296,41 @@ final class NotesWalk {
       section = Section.OFFICERS;
       return LineRole.FURNITURE;
     }
-    if (layout.prompts().isPrompt(body, index, habits) || isSubhead(index)) {
+    if (NotesHead.countsThosePresent(line)) {
+      return LineRole.EVENT;
+    }
+    if (!isNamedUnderPrompt(index)
+        && (layout.prompts().isPrompt(body, index, habits) || isSubhead(index))) {
       return prompt(line);
     }
     return underSection(index);
+  }
+
+  /**
+   * Whether a plain line over a list that is set in further is what somebody said: where the first
+   * line under a heading is such a one, it and its like are no headings of their own.
+   */
+  private boolean isNamedUnderPrompt(int index) {
+    Piece line = body.get(index);
+    if (line.isBulleted()) {
+      return false;
+    }
+    boolean own =
+        line.text().endsWith("?")
+            || line.text().endsWith(":")
+            || TableLabels.isUpperCase(line.text())
+            || layout.prompts().isPromptByWords(line.tokens());
+    if (own) {
+      namesUnderPrompt = false;
+      return false;
+    }
+    boolean over =
+        index + 1 < body.size()
+            && body.get(index + 1).isBulleted()
+            && body.get(index + 1).indent() >= line.indent() + SET_IN;
+    namesUnderPrompt |=
+        over && before == LineRole.PROMPT && !PromptShapes.startsBlock(body, index);
+    return over && namesUnderPrompt;
   }
 
   private LineRole prompt(Piece line) {
@@ -307,6 +358,23 @@ final class NotesWalk {
     Piece line = body.get(index);
     if (section == Section.EVENT) {
       return LineRole.EVENT;
+    }
+    boolean reports =
+        habits.reporting() && section == Section.PEOPLE && Reported.isSentence(line);
+    if (reports && (before != LineRole.ITEM || PromptShapes.startsBlock(body, index) || said)) {
+      switch (layout.reported().voiceOf(line)) {
+        case OFFICERS -> {
+          return said ? LineRole.REPLY : LineRole.EVENT;
+        }
+        case NARRATOR -> {
+          if (!said && !line.text().startsWith("\"") && !line.text().startsWith("\u201C")) {
+            return LineRole.EVENT;
+          }
+        }
+        default -> {
+          // What people are reported to have said is read as said, below.
+        }
+      }
     }
     boolean paragraph = habits.prose() && Reported.isParagraph(line);
     if (section == Section.PEOPLE && !paragraph) {

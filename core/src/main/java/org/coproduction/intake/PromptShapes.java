@@ -35,7 +35,7 @@ final class PromptShapes {
   private static final int LONGEST_BLOCK_HEADING = 7;
 
   /** The most words of a heading that people made for themselves. */
-  private static final int LONGEST_OWN_HEADING = 6;
+  private static final int LONGEST_OWN_HEADING = 7;
 
   /** The fewest blocks of lines whose first lines are compared with the others. */
   private static final int FEWEST_BLOCKS = 3;

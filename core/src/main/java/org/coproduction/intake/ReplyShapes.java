@@ -111,12 +111,14 @@ final class ReplyShapes {
     Matcher label = LABEL.matcher(text.substring(0, Math.min(text.length(), LONGEST_LABEL)));
     Matcher chat = CHAT.matcher(text);
     int from = chat.lookingAt() ? chat.end() : 0;
-    label.region(Math.min(from, label.regionEnd()), label.regionEnd());
+    if (from > 0) {
+      return chatLabelEnd(text, from);
+    }
     if (!label.find() || label.end() >= text.length()) {
       return Optional.empty();
     }
-    Tokens named = Tokens.of(TO_ALL.matcher(label.group(1)).replaceFirst(""));
-    if (answerers.has(label.group(1)) || (from > 0 && isOfOffice(named))) {
+    Tokens named = Tokens.of(label.group(1));
+    if (answerers.has(label.group(1))) {
       return Optional.of(label.end());
     }
     boolean answerer =
@@ -135,6 +137,18 @@ final class ReplyShapes {
 
   private static String initials(String label) {
     return label.replaceAll("[^\\p{L}]", "");
+  }
+
+  /** Where the name ends of who writes for an office in a chat. */
+  private Optional<Integer> chatLabelEnd(String text, int from) {
+    int colon = text.indexOf(": ", from);
+    boolean office =
+        colon > from
+            && colon - from < LONGEST_LABEL
+            && (answerers.has(text.substring(from, colon))
+                || isOfOffice(
+                    Tokens.of(TO_ALL.matcher(text.substring(from, colon)).replaceFirst(""))));
+    return office ? Optional.of(colon + 1) : Optional.empty();
   }
 
   /** In a chat, who writes for an office says so with the name. */

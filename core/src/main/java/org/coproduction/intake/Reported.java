@@ -17,6 +17,9 @@ final class Reported {
   /** The fewest such lines, and those among them that report or tell, that make a text prose. */
   private static final int FEWEST = 3;
 
+  /** The fewest words of a sentence. */
+  private static final int SENTENCE = 5;
+
   /** How many words may stand between who speaks and that they spoke. */
   private static final int REACH = 7;
 
@@ -46,6 +49,27 @@ final class Reported {
     }
     long telling = lines.stream().filter(Reported::isParagraph).filter(this::tells).count();
     return telling * 2 >= paragraphs && telling >= FEWEST;
+  }
+
+  /** Whether a plain line is a sentence. */
+  static boolean isSentence(Piece line) {
+    return !line.isBulleted()
+        && line.tokens().size() >= SENTENCE
+        && endsAsSentence(line.text())
+        && !line.text().endsWith("?");
+  }
+
+  /** Whether several sentences report what people said, and most plain lines are sentences. */
+  boolean isReporting(List<Piece> lines) {
+    long plain = lines.stream().filter(line -> !line.isBulleted()).count();
+    long sentences = lines.stream().filter(Reported::isSentence).count();
+    return sentences * 2 >= plain
+        && lines.stream()
+                .filter(Reported::isSentence)
+                .filter(line -> voiceOf(line) == Voice.PEOPLE)
+                .limit(FEWEST)
+                .count()
+            >= FEWEST;
   }
 
   /** A paragraph that tells of an event has its people in the third person. */

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param numbersHead whether each number opens a block of lines
  * @param lettersHead whether each letter stands over a list with other signs
  * @param twins how the short lines begin that weigh, where several begin so
+ * @param reporting whether its lines are mostly sentences that report what people said
  * @param prose whether it tells of the event in sentences
  */
 record TextHabits(
@@ -27,6 +28,7 @@ record TextHabits(
     boolean numbersHead,
     boolean lettersHead,
     Set<String> twins,
+    boolean reporting,
     boolean prose) {
 
   /** The widest line, in UTF-16 units, that lines are broken at. */
@@ -49,6 +51,7 @@ record TextHabits(
         numbersHead(lines),
         lettersHead(lines),
         prompts.twins(lines),
+        reported.isReporting(lines),
         reported.isProse(lines));
   }
 
