@@ -97,7 +97,7 @@ record NotesHead(int length, int way, List<Piece> titles, List<Piece> summaries)
                 || tellsOfEvent(line, words)
                 || isTitle(line, words)
                 || (habits.prose() && title && !Reported.isParagraph(line));
-        boolean above = index < least && title;
+        boolean above = index < least;
         if (!above
             && ((line.isBulleted() && !placed)
                 || !head
@@ -146,28 +146,26 @@ record NotesHead(int length, int way, List<Piece> titles, List<Piece> summaries)
    * page around it, and all above the last step of the way through a site.
    */
   private static int titled(List<Piece> lines, PageFurniture furniture, HeadingWords words) {
-    int title = -1;
     int way = way(lines);
-    for (int index = way; index < Math.min(way + TOLD, lines.size()); index++) {
+    int titles = 0;
+    int told = way;
+    for (int index = way; index + 1 < Math.min(way + TOLD, lines.size()); index++) {
       Piece line = lines.get(index);
-      if (furniture.isAbove(line)) {
-        continue;
-      }
-      if (title >= 0) {
+      boolean page = furniture.isAbove(line);
+      boolean cell = lines.get(index + 1).number() == line.number();
+      if (!page && (cell || !mayTitleAlone(line, words))) {
         break;
       }
-      boolean cell = index + 1 < lines.size() && lines.get(index + 1).number() == line.number();
-      if (cell || !mayTitleAlone(line, words)) {
+      titles += page ? 0 : 1;
+      boolean apart = PromptShapes.startsBlock(lines, index + 1);
+      if (page || (titles == 1 && (apart || furniture.isAbove(lines.get(index + 1))))) {
+        told = index + 1;
+      }
+      if (apart && titles > 0) {
         break;
       }
-      title = index;
     }
-    boolean apart =
-        title >= 0
-            && title + 1 < lines.size()
-            && (PromptShapes.startsBlock(lines, title + 1)
-                || furniture.isAbove(lines.get(title + 1)));
-    return Math.max(way, apart ? title + 1 : 0);
+    return told;
   }
 
   /** How many of the first lines there are up to the last step of the way through a site. */
@@ -187,7 +185,7 @@ record NotesHead(int length, int way, List<Piece> titles, List<Piece> summaries)
         && ".?!:,;".indexOf(line.text().charAt(line.text().length() - 1)) < 0
         && Character.isUpperCase(line.text().codePointAt(0))
         && !words.is(NotesCue.PROMPT, line.tokens())
-        && !words.begins(NotesCue.SAID_LABEL, line.tokens());
+        && line.text().indexOf(": ") < 0;
   }
 
   /** Its lines that say when the event was, the likeliest first. */

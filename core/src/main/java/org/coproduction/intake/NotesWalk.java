@@ -124,7 +124,8 @@ final class NotesWalk {
       return NotedLine.of(line, LineRole.FURNITURE);
     }
     boolean behind = before == LineRole.ITEM || before == LineRole.CONTINUATION;
-    if (said && behind && VoteMarks.areAll(line.text())) {
+    boolean agreed = VoteMarks.areAgreement(line.text()) && line.tokens().size() > 1;
+    if (said && behind && (VoteMarks.areAll(line.text()) || agreed)) {
       return NotedLine.of(line, LineRole.CONTINUATION);
     }
     boolean asked = index > 0 && body.get(index - 1).text().endsWith("?");
@@ -170,11 +171,17 @@ final class NotesWalk {
    * and speaks for an office.
    */
   private boolean isAnswerByPlace(int index) {
-    if (index == 0 || before != LineRole.ITEM || !isUnlabelledAnswer(index)) {
+    if (index == 0 || before != LineRole.ITEM) {
       return false;
     }
     Piece line = body.get(index);
     Piece above = body.get(index - 1);
+    if (isActionUnder(line, above)) {
+      return true;
+    }
+    if (!isUnlabelledAnswer(index)) {
+      return false;
+    }
     boolean sentence =
         line.text().endsWith(".") && Character.isUpperCase(line.text().codePointAt(0));
     if (!sentence) {
@@ -188,6 +195,16 @@ final class NotesWalk {
             || layout.words().begins(NotesCue.YES_OR_NO, line.tokens());
     boolean amid = habits.answered() || habits.questioned() || isAmidCount(index);
     return toldUs || (amid && (above.text().endsWith("?") ? speaks || above.isBulleted() : speaks));
+  }
+
+  /** What is to be done about what was asked, set in under its number. */
+  private boolean isActionUnder(Piece line, Piece above) {
+    return habits.answered()
+        && line.isBulleted()
+        && line.count() == 0
+        && above.count() > 0
+        && line.indent() > above.indent()
+        && layout.words().has(NotesCue.REPLY_WORDS, line.tokens());
   }
 
   /** Whether a plain line stands between two lines that are counted one after the other. */
@@ -381,7 +398,7 @@ final class NotesWalk {
       return LineRole.ITEM;
     }
     boolean goesOn = before == LineRole.ITEM && !PromptShapes.startsBlock(body, index);
-    if (section == Section.PEOPLE && goesOn && !layout.reported().tellsOfEvent(line)) {
+    if (section == Section.PEOPLE && goesOn && !layout.reported().tellsOfEvent(line, habits)) {
       return LineRole.ITEM;
     }
     return switch (layout.reported().voiceOf(line)) {

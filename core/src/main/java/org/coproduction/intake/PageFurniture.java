@@ -171,7 +171,8 @@ final class PageFurniture {
   /** Whether a line begins something of the page, and goes on with nothing. */
   boolean begins(Piece line) {
     boolean lower = !line.text().isEmpty() && Character.isLowerCase(line.text().codePointAt(0));
-    return lower ? isAnywhere(line) : isOfFoot(line);
+    boolean address = isContact(line) && !words.begins(NotesCue.FOOT, line.tokens());
+    return lower || address ? isAnywhere(line) : isOfFoot(line);
   }
 
   /** Whether a line could stand at the foot of a page. */

@@ -180,6 +180,9 @@ final class PromptShapes {
     if (line.text().endsWith(":") && (overList || (first && over))) {
       return true;
     }
+    if (index > 0 && over && stands(lines, index) && isOwnHeading(line) && hasTwin(line, habits)) {
+      return true;
+    }
     if (!first || !over) {
       return false;
     }
@@ -194,7 +197,7 @@ final class PromptShapes {
             && next.number() == line.last() + 1
             && line.tokens().size() <= LONGEST_BLOCK_HEADING
             && !endsAsSentence(line.text());
-    return question || list || block || (index > 0 && isOwnHeading(line) && hasTwin(line, habits));
+    return question || list || block;
   }
 
   static boolean startsBlock(List<Piece> lines, int index) {
@@ -238,8 +241,7 @@ final class PromptShapes {
     Map<String, Set<String>> wordings = new HashMap<>();
     for (int index = 0; index + 1 < lines.size(); index++) {
       Piece line = lines.get(index);
-      boolean over = startsBlock(lines, index) || lines.get(index + 1).isBulleted();
-      if (over && line.tokens().size() > 1 && isOwnHeading(line)) {
+      if (stands(lines, index) && line.tokens().size() > 1 && isOwnHeading(line)) {
         wordings
             .computeIfAbsent(opening(line), unseen -> new HashSet<>())
             .add(line.tokens().wording());
@@ -253,6 +255,16 @@ final class PromptShapes {
           }
         });
     return twins;
+  }
+
+  /** Whether a line stands apart from what was said above it. */
+  private boolean stands(List<Piece> lines, int index) {
+    if (startsBlock(lines, index) || lines.get(index + 1).isBulleted()) {
+      return true;
+    }
+    Tokens above = lines.get(index - 1).tokens();
+    return words.is(NotesCue.FURNITURE, above)
+        || (words.begins(NotesCue.PAGE_VERB, above) && words.has(NotesCue.PAGE_NOUN, above));
   }
 
   private static boolean hasTwin(Piece line, TextHabits habits) {
@@ -403,7 +415,7 @@ final class PromptShapes {
       return 0;
     }
     String first = tokens.word(0);
-    if (first.equals("q") && !tokens.before(1).isBlank()) {
+    if (first.equals("q") && (!tokens.before(1).isBlank() || tokens.size() > TELLING)) {
       return 1;
     }
     if (first.length() <= 3

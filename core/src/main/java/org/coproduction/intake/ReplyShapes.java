@@ -121,6 +121,10 @@ final class ReplyShapes {
     if (answerers.has(label.group(1))) {
       return Optional.of(label.end());
     }
+    if (words.is(NotesCue.EVENT_FACT, named) && Character.isDigit(text.codePointAt(label.end()))) {
+      // "Responses: 212" counts them.
+      return Optional.empty();
+    }
     boolean answerer =
         words.is(NotesCue.ANSWERER, named)
             || (label.group(2).equals(":")

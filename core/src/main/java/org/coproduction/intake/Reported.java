@@ -61,7 +61,14 @@ final class Reported {
 
   /** Whether several sentences report what people said, and most plain lines are sentences. */
   boolean isReporting(List<Piece> lines) {
-    long plain = lines.stream().filter(line -> !line.isBulleted()).count();
+    long plain = 0;
+    for (int index = 0; index < lines.size(); index++) {
+      int number = lines.get(index).number();
+      boolean cell =
+          (index > 0 && lines.get(index - 1).number() == number)
+              || (index + 1 < lines.size() && lines.get(index + 1).number() == number);
+      plain += cell || lines.get(index).isBulleted() ? 0 : 1;
+    }
     long sentences = lines.stream().filter(Reported::isSentence).count();
     return sentences * 2 >= plain
         && lines.stream()
@@ -81,8 +88,12 @@ final class Reported {
   }
 
   /** Whether a line tells of the event, or of what somebody said there. */
-  boolean tellsOfEvent(Piece line) {
+  boolean tellsOfEvent(Piece line, TextHabits habits) {
     List<PhraseMatch<NotesCue>> matches = cues.every(line.tokens());
+    if (habits.reporting() && voiceOf(line) == Voice.NARRATOR) {
+      // Amid what people are reported to have said, what names nobody is said too.
+      return has(matches, NotesCue.EVENT_SIGN);
+    }
     return has(matches, NotesCue.REPORTS)
         || has(matches, NotesCue.EVENT_SIGN)
         || has(matches, NotesCue.EVENT)

@@ -47,7 +47,7 @@ final class SaidInNotes {
 
   /** Adds the marks of a line without words to what they stand under or behind. */
   void marksOf(Piece line) {
-    if (section.isEmpty()) {
+    if (section.isEmpty() || VoteMarks.areAgreement(line.text())) {
       return;
     }
     Noted last = section.get(section.size() - 1);
