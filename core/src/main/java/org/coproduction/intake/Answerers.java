@@ -74,8 +74,15 @@ final class Answerers {
     names.add(name.toLowerCase(Locale.ROOT));
     names.add(bare.toLowerCase(Locale.ROOT));
     if (!bare.equals(name)) {
-      names.add(TITLE.matcher(name).results().map(title -> title.group()).findFirst().orElse("")
-          .toLowerCase(Locale.ROOT) + parts[parts.length - 1].toLowerCase(Locale.ROOT));
+      names.add(
+          TITLE
+                  .matcher(name)
+                  .results()
+                  .map(title -> title.group())
+                  .findFirst()
+                  .orElse("")
+                  .toLowerCase(Locale.ROOT)
+              + parts[parts.length - 1].toLowerCase(Locale.ROOT));
     }
     if (parts.length > 1) {
       names.add(parts[0].toLowerCase(Locale.ROOT));

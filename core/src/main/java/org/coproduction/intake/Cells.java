@@ -24,7 +24,8 @@ final class Cells {
   private static final Pattern STROKES = Pattern.compile("\\|\\s*\\||\\|\\s*$");
 
   /** What ends one of several quotations in a row, or a wide gap. */
-  private static final Pattern QUOTED = Pattern.compile("(?<=[\"\u201D])\\s{2,}(?=[\"\u201C])| {3,}");
+  private static final Pattern QUOTED =
+      Pattern.compile("(?<=[\"\u201D])\\s{2,}(?=[\"\u201C])| {3,}");
 
   /** A dash alone stands in an empty cell. */
   private static final Pattern EMPTY_CELL = Pattern.compile("\\s*[-\u2013\u2014]\\t.*\\S.*");

@@ -68,8 +68,7 @@ final class Nesting {
     if (line.count() < 2) {
       return Optional.empty();
     }
-    return Optional.ofNullable(
-            counted.getOrDefault(line.bullet(), Map.of()).get(line.count() - 1))
+    return Optional.ofNullable(counted.getOrDefault(line.bullet(), Map.of()).get(line.count() - 1))
         .filter(placed -> Math.abs(placed.line().indent() - line.indent()) < DEEPER)
         .filter(placed -> placed.parent().map(above::contains).orElse(true));
   }

@@ -89,8 +89,7 @@ record NotesHead(int length, int way, List<Piece> titles, List<Piece> summaries)
       Piece line = lines.get(index);
       boolean title = titles.isEmpty() && line.tokens().size() <= LONGEST_TITLE;
       if (!furniture.isAbove(line) && index >= way) {
-        boolean placed =
-            (index == 0 && isPlacedTitle(line, words)) || isCapitalTitle(line, words);
+        boolean placed = (index == 0 && isPlacedTitle(line, words)) || isCapitalTitle(line, words);
         boolean head =
             placed
                 || plainHead
@@ -115,8 +114,8 @@ record NotesHead(int length, int way, List<Piece> titles, List<Piece> summaries)
   }
 
   /**
-   * How many of the first lines stand above one that says when or where the event was: whatever they
-   * are, they title it or belong to the page.
+   * How many of the first lines stand above one that says when or where the event was: whatever
+   * they are, they title it or belong to the page.
    */
   static int told(
       List<Piece> lines, TextHabits habits, PageFurniture furniture, HeadingWords words) {

@@ -1,6 +1,5 @@
 package org.coproduction.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.coproduction.text.Phrases;
 

@@ -65,9 +65,7 @@ final class NotesTable {
     }
     if (row.size() > 1 && tables.isLabel(row.get(0)) && !hasColumnOfNames()) {
       boolean names =
-          row.get(0).text().endsWith(":")
-              || isNamed(end)
-              || (first > 0 && isNamedRow(first - 1));
+          row.get(0).text().endsWith(":") || isNamed(end) || (first > 0 && isNamedRow(first - 1));
       boolean said = names && index > first && !tables.isLabel(line);
       return Optional.of(NotedLine.of(line, said ? said(line, true) : LineRole.TABLE));
     }
@@ -207,25 +205,34 @@ final class NotesTable {
     return switch (columns.get(column)) {
       case SAID -> NotedLine.of(line, said(line, behind)).inColumn(column);
       case REPLIES -> NotesWalk.reply(line, 0);
-      case NAMES -> named(line, behind);
+      case NAMES -> named(line, column);
     };
   }
 
-  /** A subject stands before what was said of it; who will answer and by when, behind. */
-  private static NotedLine named(Piece line, boolean behind) {
-    if (!behind) {
-      return NotedLine.of(line, LineRole.TABLE);
+  /**
+   * A subject stands before what was said of it; behind, who will answer and by when, where the
+   * table has answers, and else what somebody sorted it under.
+   */
+  private NotedLine named(Piece line, int column) {
+    int said = columns.indexOf(Column.SAID);
+    if (column == 0 || column < said) {
+      return NotedLine.of(line, column == 0 ? LineRole.TABLE : LineRole.FURNITURE);
     }
-    return said(line, true) == LineRole.CONTINUATION
-        ? NotedLine.of(line, LineRole.CONTINUATION)
-        : NotesWalk.reply(line, 0);
+    if (said(line, true) == LineRole.CONTINUATION) {
+      return NotedLine.of(line, LineRole.CONTINUATION);
+    }
+    return columns.contains(Column.REPLIES)
+        ? NotesWalk.reply(line, 0)
+        : NotedLine.of(line, LineRole.FURNITURE);
   }
 
   /** A number or marks alone behind what was said tell how many said it. */
   private static LineRole said(Piece line, boolean behind) {
     boolean number =
         line.text().length() <= 6 && line.text().chars().noneMatch(Character::isLetter);
-    return behind && (number || VoteMarks.areAll(line.text())) ? LineRole.CONTINUATION : LineRole.ITEM;
+    return behind && (number || VoteMarks.areAll(line.text()))
+        ? LineRole.CONTINUATION
+        : LineRole.ITEM;
   }
 
   private boolean isSameLine(int other, int index) {

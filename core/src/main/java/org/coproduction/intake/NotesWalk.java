@@ -153,8 +153,10 @@ final class NotesWalk {
   /** What a meeting was to speak of, listed under its heading before anybody spoke. */
   private boolean isOfAgenda(int index) {
     Piece line = body.get(index);
-    boolean heads = !said && !line.isBulleted() && layout.words().is(NotesCue.AGENDA, line.tokens());
-    inAgenda = heads || (inAgenda && !said && (agendaLast || !PromptShapes.startsBlock(body, index)));
+    boolean heads =
+        !said && !line.isBulleted() && layout.words().is(NotesCue.AGENDA, line.tokens());
+    inAgenda =
+        heads || (inAgenda && !said && (agendaLast || !PromptShapes.startsBlock(body, index)));
     agendaLast = heads;
     return inAgenda && (heads ? index + 1 < body.size() : true);
   }
@@ -188,7 +190,9 @@ final class NotesWalk {
       return false;
     }
     boolean toldUs =
-        replies.saidEnd(above).filter(end -> Tokens.of(above.text().substring(0, end)).size() > 1)
+        replies
+            .saidEnd(above)
+            .filter(end -> Tokens.of(above.text().substring(0, end)).size() > 1)
             .isPresent();
     boolean speaks =
         layout.words().has(NotesCue.REPLY_WORDS, line.tokens())
@@ -345,8 +349,7 @@ final class NotesWalk {
         index + 1 < body.size()
             && body.get(index + 1).isBulleted()
             && body.get(index + 1).indent() >= line.indent() + SET_IN;
-    namesUnderPrompt |=
-        over && before == LineRole.PROMPT && !PromptShapes.startsBlock(body, index);
+    namesUnderPrompt |= over && before == LineRole.PROMPT && !PromptShapes.startsBlock(body, index);
     return over && namesUnderPrompt;
   }
 
@@ -376,8 +379,7 @@ final class NotesWalk {
     if (section == Section.EVENT) {
       return LineRole.EVENT;
     }
-    boolean reports =
-        habits.reporting() && section == Section.PEOPLE && Reported.isSentence(line);
+    boolean reports = habits.reporting() && section == Section.PEOPLE && Reported.isSentence(line);
     if (reports && (before != LineRole.ITEM || PromptShapes.startsBlock(body, index) || said)) {
       switch (layout.reported().voiceOf(line)) {
         case OFFICERS -> {

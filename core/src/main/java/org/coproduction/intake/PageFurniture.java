@@ -51,6 +51,13 @@ final class PageFurniture {
               + "|\\b\\d+(?:\\.\\d+)?\\s?[kKM][bB]\\)?$",
           Pattern.CASE_INSENSITIVE);
 
+  /** How often a post was shared, and that there is more under it. */
+  private static final Pattern COUNTER =
+      Pattern.compile(
+          "(?:(?:view|see|show|load|read)\\s(?:all\\s)?)?\\d{1,6}\\s(?:more\\s)?(?:shares?|likes?|comments?|replies"
+              + "|reply|views?|reactions?|followers|results|others)|(?:view|see|show|load|read) more (?:comments|replies|results)",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern VERSION =
       Pattern.compile(
           "(?:draft |final )?(?:version|ver|v|draft|issue|rev)\\.? ?\\d{1,2}(?:\\.\\d{1,2})?\\b.*",
@@ -93,6 +100,7 @@ final class PageFurniture {
                 || isRemark(line)
                 || line.text().startsWith("\u00A9")
                 || PAGE_NUMBER.matcher(line.text()).matches()
+                || COUNTER.matcher(line.text()).matches()
                 || isMenu(line)
                 || isStamp(line)
                 || tellsOfNextEvent(line)
@@ -129,6 +137,10 @@ final class PageFurniture {
     int index = lines.size() - 1;
     while (index >= 0) {
       Piece line = lines.get(index);
+      boolean cell = index > 0 && lines.get(index - 1).number() == line.number();
+      if (cell && !isOfFoot(lines.get(index - 1))) {
+        return foot;
+      }
       if (!isOfFoot(line)) {
         int heading = menuOver(lines, index);
         if (heading < 0) {
@@ -138,8 +150,9 @@ final class PageFurniture {
         foot = lines.size() - index;
       } else {
         // A single word above the foot may be the last thing that somebody said.
-        boolean certain = isAnywhere(line) || isContact(line) || isFootHeading(line);
-        foot = certain ? lines.size() - index : foot;
+        boolean certain =
+            isAnywhere(line) || isContact(line) || isFootHeading(line) || remarks.isAbove(line);
+        foot = certain && !cell ? lines.size() - index : foot;
       }
       index--;
     }
@@ -178,7 +191,8 @@ final class PageFurniture {
   /** Whether a line could stand at the foot of a page. */
   boolean isOfFoot(Piece line) {
     return isAnywhere(line)
-        || (!line.isBulleted() && (isWhole(line) || isContact(line) || isFootHeading(line)));
+        || (!line.isBulleted()
+            && (isWhole(line) || isContact(line) || isFootHeading(line) || remarks.isAbove(line)));
   }
 
   private boolean isFootHeading(Piece line) {

@@ -40,6 +40,9 @@ final class PromptShapes {
   /** The fewest blocks of lines whose first lines are compared with the others. */
   private static final int FEWEST_BLOCKS = 3;
 
+  /** The fewest questions to those present that make an interview. */
+  private static final int FEWEST_PUT = 3;
+
   private static final Map<String, String> MEANT = Spelling.english();
 
   private final Phrases<NotesCue> cues;
@@ -78,14 +81,14 @@ final class PromptShapes {
     return beginsAsCommonHeading(line.tokens(), from)
         || isPrintedTwice(lines, index)
         || (asksPeople(line.tokens(), from) && isAnswered(lines, index))
+        || (habits.interview() && !line.isBulleted() && line.text().endsWith("?"))
         || (asksWhether(line, from) && isPutToAll(lines, index) && isAnswered(lines, index));
   }
 
   /** A question with "you" in it is put to those who are there. */
   private boolean asksThosePresent(Piece line) {
     return line.text().endsWith("?")
-        && (words.begins(NotesCue.ASKS_PEOPLE, line.tokens())
-            || words.begins(NotesCue.ASKS_WHETHER, line.tokens()))
+        && asks(line)
         && line.tokens().wording().matches(".*\\byour?\\b.*");
   }
 
@@ -114,9 +117,8 @@ final class PromptShapes {
     boolean marked = opensList(line.tokens()) || TableLabels.isUpperCase(line.text());
     return habits.spaced()
         || marked
-        || line.isBulleted()
-        || startsBlock(lines, index)
-        || lines.get(index + 1).isBulleted();
+        || (line.isBulleted() && lines.get(index + 1).bullet() != line.bullet())
+        || (!line.isBulleted() && (startsBlock(lines, index) || lines.get(index + 1).isBulleted()));
   }
 
   /** Whether some words are a common heading, maybe numbered, or the second of two languages. */
@@ -170,8 +172,8 @@ final class PromptShapes {
           && next.bullet() != Bullet.NUMBER
           && (next.isBulleted()
               ? habits.numbersHead() || !next.bullet().counts()
-              : !habits.answered()
-                  && (habits.numbersHead() || (!habits.questioned() && asksThosePresent(line))))
+              : (habits.numbersHead() && (!habits.answered() || mayHeadBlock(line)))
+                  || (!habits.answered() && !habits.questioned() && asksThosePresent(line)))
           && next.indent() <= line.indent();
     }
     if (TableLabels.isUpperCase(line.text()) && (first || overList)) {
@@ -232,8 +234,7 @@ final class PromptShapes {
 
   /** "Stuff that's rubbish": short, and with a word that weighs, asks or wishes. */
   private boolean isOwnHeading(Piece line) {
-    return mayHeadBlock(line)
-        && words.has(NotesCue.HEADING_WORD, line.tokens().respelt(MEANT));
+    return mayHeadBlock(line) && words.has(NotesCue.HEADING_WORD, line.tokens().respelt(MEANT));
   }
 
   /** How the short lines begin that weigh, where several begin so: "What you told us is …". */
@@ -276,7 +277,8 @@ final class PromptShapes {
   }
 
   private static boolean mayHeadBlock(Piece line) {
-    return !line.isBulleted()
+    return (!line.isBulleted() || line.count() > 0)
+        && !line.text().endsWith("?")
         && line.tokens().size() > 0
         && line.tokens().size() <= LONGEST_OWN_HEADING
         && !endsAsSentence(line.text())
@@ -403,10 +405,33 @@ final class PromptShapes {
 
   /** A question among questions is one that people asked, not one they were asked. */
   private static boolean isAnswered(List<Piece> lines, int index) {
-    if (index + 2 >= lines.size()) {
+    if (index + 2 >= lines.size() || opensList(lines.get(index + 1).tokens())) {
       return false;
     }
-    return !opensList(lines.get(index + 1).tokens()) && !opensList(lines.get(index + 2).tokens());
+    return !opensList(lines.get(index + 2).tokens());
+  }
+
+  /**
+   * Whether every plain question of a text is put to those who are there, or stands like one that
+   * is: it has its own words of asking, and an answer that asks nothing.
+   */
+  boolean isInterview(List<Piece> lines) {
+    int put = 0;
+    for (int index = 0; index + 1 < lines.size(); index++) {
+      Piece line = lines.get(index);
+      if (!line.isBulleted() && line.text().endsWith("?")) {
+        if (!asks(line) || lines.get(index + 1).text().endsWith("?")) {
+          return false;
+        }
+        put += asksThosePresent(line) ? 1 : 0;
+      }
+    }
+    return put >= FEWEST_PUT;
+  }
+
+  private boolean asks(Piece line) {
+    return words.begins(NotesCue.ASKS_PEOPLE, line.tokens())
+        || words.begins(NotesCue.ASKS_WHETHER, line.tokens());
   }
 
   /** The first token behind "Question 1:", "Q2" or "Section A". */

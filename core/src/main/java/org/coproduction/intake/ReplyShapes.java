@@ -130,6 +130,18 @@ final class ReplyShapes {
             || (label.group(2).equals(":")
                 && (namesOfficer(label.group(1), named)
                     || TITLED.matcher(label.group(1)).matches()));
+    boolean organisation =
+        label.group(2).equals(":")
+            && named.size() > 1
+            && Character.isUpperCase(label.group(1).codePointAt(0))
+            && label.group(1).indexOf("'s ") < 0
+            && label.group(1).indexOf("\u2019s ") < 0
+            && words.has(NotesCue.COUNCIL, named)
+            && !words.has(NotesCue.SAYS_ANYTHING, named)
+            && !isShortRemark(line, label.end());
+    if (organisation) {
+      return Optional.of(label.end());
+    }
     boolean answers =
         asked
             || words.has(NotesCue.REPLY_WORDS, line.tokens())

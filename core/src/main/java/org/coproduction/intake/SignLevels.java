@@ -33,7 +33,9 @@ record SignLevels(
   /** The longest sentence that can still be the label over a list, in words. */
   private static final int LONGEST_LABEL = 8;
 
-  /** Signs that people put for what is above; a plus and a minus or a tick and a cross are peers. */
+  /**
+   * Signs that people put for what is above; a plus and a minus or a tick and a cross are peers.
+   */
   private static final Set<Bullet> ABOVE =
       Set.of(Bullet.DOT, Bullet.SQUARE, Bullet.ARROW, Bullet.STAR);
 

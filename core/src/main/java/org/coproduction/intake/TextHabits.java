@@ -15,6 +15,7 @@ import java.util.Set;
  * @param numbersHead whether each number opens a block of lines
  * @param lettersHead whether each letter stands over a list with other signs
  * @param twins how the short lines begin that weigh, where several begin so
+ * @param interview whether its plain questions are those that people answered
  * @param reporting whether its lines are mostly sentences that report what people said
  * @param prose whether it tells of the event in sentences
  */
@@ -28,6 +29,7 @@ record TextHabits(
     boolean numbersHead,
     boolean lettersHead,
     Set<String> twins,
+    boolean interview,
     boolean reporting,
     boolean prose) {
 
@@ -51,6 +53,7 @@ record TextHabits(
         numbersHead(lines),
         lettersHead(lines),
         prompts.twins(lines),
+        prompts.isInterview(lines),
         reported.isReporting(lines),
         reported.isProse(lines));
   }

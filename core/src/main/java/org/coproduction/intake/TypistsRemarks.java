@@ -50,7 +50,8 @@ final class TypistsRemarks {
     if (line.isBulleted()) {
       return false;
     }
-    boolean ofSheet = words.begins(NotesCue.SHEET, tokens) || words.begins(NotesCue.SHEET_STATE, tokens);
+    boolean ofSheet =
+        words.begins(NotesCue.SHEET, tokens) || words.begins(NotesCue.SHEET_STATE, tokens);
     return (sheet && state && ofSheet && tokens.size() <= LONGEST_OF_SHEET)
         || isDone(NotesCue.TYPED, tokens);
   }

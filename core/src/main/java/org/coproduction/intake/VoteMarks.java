@@ -41,8 +41,8 @@ final class VoteMarks {
               "[(\\[]\\s?(\\d{1,5})\\s(?:\\p{L}{1,12}\\s)?" + WHAT + "[^)\\]]{0,20}[)\\]]",
               Pattern.CASE_INSENSITIVE),
           Pattern.compile(
-              "[(\\[](\\d{1,4})\\s(?:of us|of them|said this|said so|people|parents|carers|families|mums|dads|pupils|tables|groups)"
-              + "(?: said (?:this|so))?[)\\]]\\s*$",
+              "[(\\[](\\d{1,4})\\s(?:of us|of them|(?:(?:people|parents|carers|families|mums|dads"
+                  + "|pupils|tables|groups) )?said (?:this|so|the same))[)\\]]\\s*$",
               Pattern.CASE_INSENSITIVE),
           Pattern.compile("(?:^|\\s)[xX\u00D7]\\s?(\\d{1,4})\\s*[.!]?$"),
           Pattern.compile(

@@ -211,8 +211,7 @@ final class WrappedLines {
       return false;
     }
     boolean inside = "\"\u201C'\u2018(\u00A3".indexOf(line.text().codePointAt(0)) >= 0;
-    boolean likely =
-        (lower || inside) && above.to() >= NARROW && phrasing == Phrasing.CAPITALISED;
+    boolean likely = (lower || inside) && above.to() >= NARROW && phrasing == Phrasing.CAPITALISED;
     return leavesOpen(above, broken || likely)
         || ((lower || inside) && broken)
         || (lower

@@ -58,7 +58,32 @@ class NotesShapesTest {
         "log-table",
         "groups",
         "officer-replies",
-        "scatter"
+        "scatter",
+        "again",
+        "bars",
+        "boards",
+        "broken-cells",
+        "controlled",
+        "conversation",
+        "export",
+        "forum-page",
+        "framed",
+        "hanging",
+        "home-made",
+        "lettered",
+        "levels",
+        "minutes-actions",
+        "offer-log",
+        "panel",
+        "post",
+        "scots",
+        "stalls",
+        "surgery",
+        "survey-log",
+        "table-names",
+        "takeover",
+        "visit",
+        "webinar-chat"
       })
   void everyLineIsWhatAPersonTakesItFor(String name) {
     List<String> byHand = new ArrayList<>();
