@@ -42,8 +42,10 @@ enum NotesCue {
   SHEET,
   /** What became of it. */
   SHEET_STATE,
-  /** Tells the story of the event for whoever reads about it. */
+  /** Tells what happened in the room and was not said. */
   NARRATES,
+  /** Tells, before anything was said, how it was written down. */
+  SET_DOWN,
   /** Heads the foot of a page. */
   FOOT_HEADING,
   /** Stands in a line at the foot of a page. */
@@ -86,6 +88,8 @@ enum NotesCue {
   YES_OR_NO,
   /** Tells, behind who answers, that they did. */
   ANSWERS,
+  /** Asks the questions of a talk that was taken down. */
+  ASKER,
   /** Asks whether something is so; put to the people there, it is one of the questions. */
   ASKS_WHETHER,
   /** Names who answers, before a mark. */

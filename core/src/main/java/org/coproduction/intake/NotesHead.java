@@ -29,13 +29,17 @@ record NotesHead(int length, int way, List<Piece> titles, List<Piece> summaries)
   /** How many lines from the first one may say when the event was, for those above to title it. */
   private static final int TOLD = 6;
 
+  /** The longest line that is a day and nothing else, in words. */
+  private static final int LONGEST_DATE = 5;
+
   /** The longest line that only counts who was there, in words. */
   private static final int LONGEST_COUNT = 7;
 
   /** Two words in capitals, or a long one: a short one alone is as often an abbreviation. */
   private static final Pattern CAPITAL =
       Pattern.compile(
-          "((?:\\p{Lu}[\\p{Lu}'\u2019&.-]*(?: (?=\\p{Lu}{2}|&|\\d))?){2,6}|\\p{Lu}{6,})(?=[,(:;\u2013\u2014]|\\s)");
+          "(\\p{Lu}[\\p{Lu}'\u2019&.-]{1,30}(?: [\\p{Lu}&\\d][\\p{Lu}\\d'\u2019&.-]{0,30}(?!\\p{Ll})){1,5}|\\p{Lu}{6,30})"
+              + "(?=[,(:;\u2013\u2014]|\\s)");\u2013\u2014]|\\s)");
 
   private static final Pattern WHEN =
       Pattern.compile(
@@ -274,7 +278,7 @@ record NotesHead(int length, int way, List<Piece> titles, List<Piece> summaries)
   /** Whether a line above what was said tells when, where, by whom or with whom the event was. */
   static boolean tellsOfEvent(Piece line, HeadingWords words) {
     Tokens tokens = line.tokens();
-    if (line.isBulleted() || tokens.size() == 0) {
+    if (line.isBulleted() || tokens.size() == 0 || line.text().endsWith("?")) {
       return false;
     }
     int colon = line.text().indexOf(':');
@@ -285,6 +289,11 @@ record NotesHead(int length, int way, List<Piece> titles, List<Piece> summaries)
         TIME.matcher(line.text().substring(0, Math.min(200, line.text().length()))).find();
     boolean sign = words.has(NotesCue.EVENT_SIGN, tokens);
     boolean named = words.has(NotesCue.EVENT, tokens);
-    return fact || council || (dated && (timed || sign || named)) || (timed && sign);
+    boolean dateAlone =
+        dated
+            && tokens.size() <= LONGEST_DATE
+            && DatesInText.first(line.text()).isPresent()
+            && !line.text().endsWith(".");
+    return fact || council || dateAlone || (dated && (timed || sign || named)) || (timed && sign);
   }
 }

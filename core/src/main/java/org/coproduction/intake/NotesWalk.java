@@ -164,7 +164,9 @@ final class NotesWalk {
   private boolean isOfThePage(Piece line) {
     String wording = line.tokens().wording();
     boolean titleAgain = !wording.isEmpty() && !line.isBulleted() && titles.contains(wording);
-    return layout.furniture().isAnywhere(line) || titleAgain;
+    return layout.furniture().isAnywhere(line)
+        || (!said && layout.furniture().setsDown(line))
+        || titleAgain;
   }
 
   /**

@@ -58,6 +58,9 @@ final class PageFurniture {
               + "|reply|views?|reactions?|followers|results|others)|(?:view|see|show|load|read) more (?:comments|replies|results)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern NEXT =
+      Pattern.compile("next(?: [\\p{L}&'-]{1,15}){0,3}:", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern VERSION =
       Pattern.compile(
           "(?:draft |final )?(?:version|ver|v|draft|issue|rev)\\.? ?\\d{1,2}(?:\\.\\d{1,2})?\\b.*",
@@ -108,7 +111,7 @@ final class PageFurniture {
                 || isLabelled(line)
                 || isOfSite(line)
                 || isInvitation(line)
-                || words.has(NotesCue.NARRATES, line.tokens())
+                || words.begins(NotesCue.NARRATES, line.tokens())
                 || (isWhole(line) && line.tokens().size() > 1)));
   }
 
@@ -124,6 +127,11 @@ final class PageFurniture {
                 || (words.has(NotesCue.FURNITURE_EDGE, line.tokens()) && !isDated(line))));
   }
 
+  /** Whether a line tells how what follows was written down. */
+  boolean setsDown(Piece line) {
+    return !line.isBulleted() && words.has(NotesCue.SET_DOWN, line.tokens());
+  }
+
   /** What tells of the page seldom says when the event was. */
   private boolean isDated(Piece line) {
     return words.has(NotesCue.EVENT, line.tokens())
@@ -137,6 +145,11 @@ final class PageFurniture {
     int index = lines.size() - 1;
     while (index >= 0) {
       Piece line = lines.get(index);
+      if (index == lines.size() - 1 && index > 0 && isPageAlone(lines, index)) {
+        foot = 1;
+        index--;
+        continue;
+      }
       boolean cell = index > 0 && lines.get(index - 1).number() == line.number();
       if (cell && !isOfFoot(lines.get(index - 1))) {
         return foot;
@@ -157,6 +170,15 @@ final class PageFurniture {
       index--;
     }
     return foot;
+  }
+
+  /** The number of a page, apart below all else. */
+  private static boolean isPageAlone(List<Piece> lines, int index) {
+    String text = lines.get(index).text();
+    return PromptShapes.startsBlock(lines, index)
+        && text.length() <= 3
+        && !text.isEmpty()
+        && text.chars().allMatch(Character::isDigit);
   }
 
   /** The line that heads the entries of a menu, of which one is given; negative for none. */
@@ -324,8 +346,7 @@ final class PageFurniture {
   /** When the next event is; without a number it may be a wish for it. */
   private boolean tellsOfNextEvent(Piece line) {
     boolean next =
-        words.begins(NotesCue.NEXT_EVENT, line.tokens())
-            || line.text().regionMatches(true, 0, "next:", 0, 5);
+        words.begins(NotesCue.NEXT_EVENT, line.tokens()) || NEXT.matcher(line.text()).lookingAt();
     return next && line.text().chars().anyMatch(Character::isDigit);
   }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.coproduction.text.PhraseMatch;
 import org.coproduction.text.Phrases;
 import org.coproduction.text.Tokens;
@@ -43,6 +44,8 @@ final class PromptShapes {
   /** The fewest questions to those present that make an interview. */
   private static final int FEWEST_PUT = 3;
 
+  private static final Pattern MARKED_UP = Pattern.compile("#{1,6} .*|(\\*\\*|__)[^*_]+\\1:?");
+
   private static final Map<String, String> MEANT = Spelling.english();
 
   private final Phrases<NotesCue> cues;
@@ -60,6 +63,9 @@ final class PromptShapes {
     Piece line = lines.get(index);
     if (!mayBeHeading(line) || !isFollowed(lines, index)) {
       return false;
+    }
+    if (index > 0 && (isMarkedUp(line) || isByAsker(line))) {
+      return true;
     }
     boolean asked = habits.answered() && ReplyShapes.questionEnd(line).isPresent();
     if (asked) {
@@ -80,7 +86,9 @@ final class PromptShapes {
     }
     return beginsAsCommonHeading(line.tokens(), from)
         || isPrintedTwice(lines, index)
-        || (asksPeople(line.tokens(), from) && isAnswered(lines, index))
+        || (asksPeople(line.tokens(), from)
+            && (asksThosePresent(line) || from > 0 || isPutToAll(lines, index))
+            && isAnswered(lines, index))
         || (habits.interview() && !line.isBulleted() && line.text().endsWith("?"))
         || (asksWhether(line, from) && isPutToAll(lines, index) && isAnswered(lines, index));
   }
@@ -90,6 +98,18 @@ final class PromptShapes {
     return line.text().endsWith("?")
         && asks(line)
         && line.tokens().wording().matches(".*\\byour?\\b.*");
+  }
+
+  /** "## What works", "**What works**": signs that plain text has for headings. */
+  private static boolean isMarkedUp(Piece line) {
+    return line.tokens().size() <= LONGEST_HEADING && MARKED_UP.matcher(line.text()).matches();
+  }
+
+  /** "Facilitator: And what has not helped?" */
+  private boolean isByAsker(Piece line) {
+    return line.text().endsWith("?")
+        && line.text().indexOf(':') > 0
+        && words.begins(NotesCue.ASKER, line.tokens());
   }
 
   /** "Did you feel listened to?" */
@@ -118,7 +138,28 @@ final class PromptShapes {
     return habits.spaced()
         || marked
         || (line.isBulleted() && lines.get(index + 1).bullet() != line.bullet())
-        || (!line.isBulleted() && (startsBlock(lines, index) || lines.get(index + 1).isBulleted()));
+        || (!line.isBulleted()
+            && (startsBlock(lines, index)
+                || lines.get(index + 1).isBulleted()
+                || isCapitalAmidLower(lines, index)));
+  }
+
+  /** A word with a capital between lines that begin without one. */
+  private static boolean isCapitalAmidLower(List<Piece> lines, int index) {
+    return index > 0
+        && beginsLower(lines.get(index - 1)) == 1
+        && beginsLower(lines.get(index)) == 0
+        && beginsLower(lines.get(index + 1)) == 1;
+  }
+
+  /** 1 for a line whose first letter is small, 0 for a capital one, negative without letters. */
+  private static int beginsLower(Piece line) {
+    return line.text()
+        .codePoints()
+        .filter(Character::isLetter)
+        .limit(1)
+        .map(letter -> Character.isLowerCase(letter) ? 1 : 0)
+        .reduce(-1, (none, one) -> one);
   }
 
   /** Whether some words are a common heading, maybe numbered, or the second of two languages. */
@@ -447,6 +488,12 @@ final class PromptShapes {
         && first.charAt(0) == 'q'
         && Character.isDigit(first.charAt(first.length() - 1))) {
       return 1;
+    }
+    if (first.length() <= 2 && first.chars().allMatch(Character::isDigit) && tokens.size() > 2) {
+      boolean heads =
+          words.starts(NotesCue.PROMPT, tokens).contains(1)
+              || words.starts(NotesCue.ASKS_PEOPLE, tokens).contains(1);
+      return heads ? 1 : 0;
     }
     boolean leadIn =
         cues.every(tokens).stream()

@@ -52,6 +52,9 @@ final class ReplyShapes {
   private static final Pattern TITLED =
       Pattern.compile("(?:Dr|Cllr|Councillor|Prof|Professor)\\.? \\p{Lu}[\\p{L}' -]{1,40}");
 
+  private static final Pattern DAY =
+      Pattern.compile("\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?[:,]?\\s(?=\\p{L})");
+
   private static final Pattern TO_ALL = Pattern.compile(" to (?:Everyone|All|Everybody)\\b.*$");
 
   /** What is shorter is as often said of them: "Dr Moss: wonderful". */
@@ -220,9 +223,9 @@ final class ReplyShapes {
         : Optional.empty();
   }
 
-  /** Whether a line begins with the time at which it was written, as those of a chat do. */
+  /** Whether a line begins with the time or day at which it was written, as those of a chat do. */
   static boolean isOfChat(Piece line) {
-    return CHAT.matcher(line.text()).lookingAt();
+    return CHAT.matcher(line.text()).lookingAt() || DAY.matcher(line.text()).lookingAt();
   }
 
   /** Where "Q3" or "Question 3:" ends, in UTF-16 units of the text; nothing without one. */

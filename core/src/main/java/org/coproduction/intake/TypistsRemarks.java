@@ -44,10 +44,11 @@ final class TypistsRemarks {
     }
     boolean sheet = words.has(NotesCue.SHEET, tokens);
     boolean state = words.has(NotesCue.SHEET_STATE, tokens);
-    if (isFramed(line)) {
-      return sheet || state;
+    if ((sheet || state) && isFramed(line)) {
+      return true;
     }
-    if (line.isBulleted()) {
+    boolean slanted = line.sign().equals("*") && line.text().endsWith("*");
+    if (line.isBulleted() && !slanted) {
       return false;
     }
     boolean ofSheet =

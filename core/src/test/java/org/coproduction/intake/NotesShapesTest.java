@@ -83,7 +83,16 @@ class NotesShapesTest {
         "table-names",
         "takeover",
         "visit",
-        "webinar-chat"
+        "webinar-chat",
+        "emoji",
+        "gaps",
+        "grandparents",
+        "day-log",
+        "marked-up",
+        "decimal",
+        "transcript",
+        "tables-with-quotes",
+        "underlined"
       })
   void everyLineIsWhatAPersonTakesItFor(String name) {
     List<String> byHand = new ArrayList<>();
