@@ -39,7 +39,7 @@ record NotesHead(int length, int way, List<Piece> titles, List<Piece> summaries)
   private static final Pattern CAPITAL =
       Pattern.compile(
           "(\\p{Lu}[\\p{Lu}'\u2019&.-]{1,30}(?: [\\p{Lu}&\\d][\\p{Lu}\\d'\u2019&.-]{0,30}(?!\\p{Ll})){1,5}|\\p{Lu}{6,30})"
-              + "(?=[,(:;\u2013\u2014]|\\s)");\u2013\u2014]|\\s)");
+              + "(?=[,(:;\u2013\u2014]|\\s)");
 
   private static final Pattern WHEN =
       Pattern.compile(
