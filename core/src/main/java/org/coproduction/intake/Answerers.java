@@ -31,6 +31,9 @@ final class Answerers {
   private static final Pattern SHORT =
       Pattern.compile("(?:\\(|, |/ ?)(\\p{Lu}[\\p{L}]{0,2}\\p{Lu}\\p{L}{0,2})\\)");
 
+  private static final Pattern BARE =
+      Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]{1,20}(?: \\p{Lu}[\\p{L}'\u2019-]{0,20}){0,2}");
+
   private static final Pattern TITLE =
       Pattern.compile("^(?:Dr|Cllr|Councillor|Prof|Professor|Mrs?|Ms|Miss)\\.? ");
 
@@ -49,14 +52,17 @@ final class Answerers {
     Set<String> names = new HashSet<>();
     for (Piece line : lines.subList(0, Math.min(HEAD, lines.size()))) {
       String text = line.text();
-      if (text.length() > LONGEST || !words.has(NotesCue.OFFICER, line.tokens())) {
+      boolean panel = words.begins(NotesCue.PANEL, line.tokens()) && text.indexOf(':') > 0;
+      if (text.length() > LONGEST || !(panel || words.has(NotesCue.OFFICER, line.tokens()))) {
         continue;
+      }
+      if (panel) {
+        bare(text.substring(text.indexOf(':') + 1), names);
       }
       Matcher shorter = SHORT.matcher(text);
       while (shorter.find()) {
         names.add(shorter.group(1));
       }
-      boolean panel = words.begins(NotesCue.PANEL, line.tokens()) && text.indexOf(':') > 0;
       Matcher named = NAMED.matcher(text.substring(panel ? text.indexOf(':') + 1 : 0));
       while (named.find()) {
         String post = named.group(2) == null ? named.group(3) : named.group(2);
@@ -66,6 +72,15 @@ final class Answerers {
       }
     }
     return new Answerers(Set.copyOf(names));
+  }
+
+  /** "Chair: Bea, Jo Hill." */
+  private static void bare(String list, Set<String> names) {
+    for (String one : list.split("[,;.&]| and ")) {
+      if (BARE.matcher(one.strip()).matches()) {
+        name(one.strip(), names);
+      }
+    }
   }
 
   private static void name(String name, Set<String> names) {

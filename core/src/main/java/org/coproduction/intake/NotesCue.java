@@ -54,6 +54,8 @@ enum NotesCue {
   STAMP,
   /** Opens a line that tells of the next event. */
   NEXT_EVENT,
+  /** Opens a line with a date of what comes next. */
+  NEXT,
   /** Names a table or group at which people sat, and is no heading. */
   TABLE,
   /** Names a way to sit or meet that people speak of too, such as a group or a room. */

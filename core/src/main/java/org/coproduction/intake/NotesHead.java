@@ -29,6 +29,9 @@ record NotesHead(int length, int way, List<Piece> titles, List<Piece> summaries)
   /** How many lines from the first one may say when the event was, for those above to title it. */
   private static final int TOLD = 6;
 
+  /** How many lines in a row make a list of what was said. */
+  private static final int LISTED = 3;
+
   /** The longest line that is a day and nothing else, in words. */
   private static final int LONGEST_DATE = 5;
 
@@ -89,14 +92,21 @@ record NotesHead(int length, int way, List<Piece> titles, List<Piece> summaries)
     List<Piece> titles = new ArrayList<>();
     List<Piece> summaries = new ArrayList<>();
     int index = 0;
+    boolean overBlock = false;
     for (; index < end; index++) {
       Piece line = lines.get(index);
+      // Below a title with its day, a new block begins what was said.
+      overBlock |=
+          !titles.isEmpty()
+              && least > 0
+              && index >= least
+              && PromptShapes.startsBlock(lines, index);
       boolean title = titles.isEmpty() && line.tokens().size() <= LONGEST_TITLE;
       if (!furniture.isAbove(line) && index >= way) {
         boolean placed = (index == 0 && isPlacedTitle(line, words)) || isCapitalTitle(line, words);
         boolean head =
             placed
-                || plainHead
+                || (plainHead && !overBlock && !(least > 0 && isListed(lines, index, end, words)))
                 || tellsOfEvent(line, words)
                 || isTitle(line, words)
                 || (habits.prose() && title && !Reported.isParagraph(line));
@@ -124,6 +134,7 @@ record NotesHead(int length, int way, List<Piece> titles, List<Piece> summaries)
   static int told(
       List<Piece> lines, TextHabits habits, PageFurniture furniture, HeadingWords words) {
     int told = habits.spaced() ? 0 : titled(lines, furniture, words);
+    boolean dated = false;
     for (int index = 0; index < Math.min(TOLD, lines.size()); index++) {
       Piece line = lines.get(index);
       boolean page = furniture.isAbove(line) || index < way(lines);
@@ -139,6 +150,11 @@ record NotesHead(int length, int way, List<Piece> titles, List<Piece> summaries)
         break;
       }
       boolean placed = capital || tellsOfEvent(line, words);
+      if (!placed && !page && dated) {
+        // What stands between one day and another was said.
+        break;
+      }
+      dated |= placed && !page;
       told = placed && !page ? index + 1 : told;
     }
     return told;
@@ -189,6 +205,19 @@ record NotesHead(int length, int way, List<Piece> titles, List<Piece> summaries)
         && Character.isUpperCase(line.text().codePointAt(0))
         && !words.is(NotesCue.PROMPT, line.tokens())
         && line.text().indexOf(": ") < 0;
+  }
+
+  /** Below a title with its day, three lines of a block that tell nothing of it were said there. */
+  private static boolean isListed(List<Piece> lines, int index, int end, HeadingWords words) {
+    for (int at = index; at < index + LISTED; at++) {
+      if (at >= end
+          || (at > index && PromptShapes.startsBlock(lines, at))
+          || tellsOfEvent(lines.get(at), words)
+          || isCapitalTitle(lines.get(at), words)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Its lines that say when the event was, the likeliest first. */

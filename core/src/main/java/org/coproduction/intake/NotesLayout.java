@@ -66,6 +66,8 @@ final class NotesLayout {
         || answers.saidEnd(line).isPresent()
         || ReplyShapes.questionEnd(line).isPresent()
         || ReplyShapes.isOfChat(line)
+        || line.text().startsWith("**")
+        || line.text().startsWith("#")
         || furniture.begins(line)
         || VoteMarks.areAll(line.text());
   }

@@ -277,6 +277,10 @@ final class NotesWalk {
       return false;
     }
     boolean apart = habits.spaced() || PromptShapes.startsBlock(body, index);
+    boolean over = index + 1 < body.size() && body.get(index + 1).number() == line.last() + 1;
+    if (block && over && layout.words().has(NotesCue.EVENT, line.tokens())) {
+      return true;
+    }
     for (int next = index + 1; next < body.size() && next <= index + NEAR && apart; next++) {
       if (body.get(next).isBulleted()
           || layout.tables().isLabel(body.get(next))

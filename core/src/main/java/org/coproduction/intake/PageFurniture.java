@@ -79,6 +79,8 @@ final class PageFurniture {
   /** A mobile number is somebody's own. */
   private static final Pattern MOBILE = Pattern.compile("\\b07\\d{3}");
 
+  private static final Set<String> ENDS = Set.of("END", "ENDS", "End", "Ends", "FIN", "DIWEDD");
+
   private static final Set<String> FIRST_PERSON =
       Set.of(
           "i", "im", "i'm", "ive", "i've", "id", "i'd", "i'll", "me", "my", "mine", "he", "she",
@@ -145,7 +147,7 @@ final class PageFurniture {
     int index = lines.size() - 1;
     while (index >= 0) {
       Piece line = lines.get(index);
-      if (index == lines.size() - 1 && index > 0 && isPageAlone(lines, index)) {
+      if (index == lines.size() - 1 && index > 0 && (isPageAlone(lines, index) || isEnd(line))) {
         foot = 1;
         index--;
         continue;
@@ -170,6 +172,11 @@ final class PageFurniture {
       index--;
     }
     return foot;
+  }
+
+  /** "END" below all else. */
+  private static boolean isEnd(Piece line) {
+    return !line.isBulleted() && ENDS.contains(line.text().replaceAll("[^\\p{L}]", ""));
   }
 
   /** The number of a page, apart below all else. */
@@ -347,7 +354,11 @@ final class PageFurniture {
   private boolean tellsOfNextEvent(Piece line) {
     boolean next =
         words.begins(NotesCue.NEXT_EVENT, line.tokens()) || NEXT.matcher(line.text()).lookingAt();
-    return next && line.text().chars().anyMatch(Character::isDigit);
+    boolean dated =
+        words.begins(NotesCue.NEXT, line.tokens())
+            && line.tokens().size() <= LONGEST_STAMP
+            && LooseDates.all(line.text()).stream().anyMatch(date -> date.from() < LONGEST_LABEL);
+    return (next || dated) && line.text().chars().anyMatch(Character::isDigit);
   }
 
   /** The way back through a site: "Home > Children > Events". */

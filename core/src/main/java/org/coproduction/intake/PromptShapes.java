@@ -44,6 +44,9 @@ final class PromptShapes {
   /** The fewest questions to those present that make an interview. */
   private static final int FEWEST_PUT = 3;
 
+  private static final Pattern WHAT =
+      Pattern.compile("(?:what|whats|wot|wots|things|stuff|bits)\\b", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern MARKED_UP = Pattern.compile("#{1,6} .*|(\\*\\*|__)[^*_]+\\1:?");
 
   private static final Map<String, String> MEANT = Spelling.english();
@@ -64,7 +67,13 @@ final class PromptShapes {
     if (!mayBeHeading(line) || !isFollowed(lines, index)) {
       return false;
     }
-    if (index > 0 && (isMarkedUp(line) || isByAsker(line))) {
+    if (index > 0
+        && (isMarkedUp(line)
+            || isByAsker(line)
+            || (habits.surveyed() && ReplyShapes.questionEnd(line).isPresent())
+            || (isOver(lines, index)
+                && !line.isBulleted()
+                && habits.alike().contains(line.tokens().wording())))) {
       return true;
     }
     boolean asked = habits.answered() && ReplyShapes.questionEnd(line).isPresent();
@@ -187,7 +196,7 @@ final class PromptShapes {
     return from == 2
         && !line.isBulleted()
         && line.tokens().size() <= LONGEST_HEADING
-        && !line.text().endsWith(".");
+        && !endsAsStatement(line);
   }
 
   /**
@@ -197,13 +206,16 @@ final class PromptShapes {
   private boolean headsByShape(List<Piece> lines, int index, TextHabits habits) {
     Piece line = lines.get(index);
     Piece next = lines.get(index + 1);
-    if (line.tokens().size() > LONGEST_HEADING || line.text().endsWith(".") || isOther(line)) {
+    if (line.tokens().size() > LONGEST_HEADING || endsAsStatement(line) || isOther(line)) {
       return false;
     }
     boolean first = !habits.spaced() && startsBlock(lines, index);
     boolean over = next.number() == line.last() + 1 || next.isBulleted();
     boolean overList = next.isBulleted() && next.indent() >= line.indent();
     if (line.bullet() == Bullet.LETTER && habits.lettersHead()) {
+      return true;
+    }
+    if (line.bullet() == Bullet.NUMBER && habits.numbersOverLists()) {
       return true;
     }
     if (line.isBulleted()) {
@@ -278,6 +290,56 @@ final class PromptShapes {
     return mayHeadBlock(line) && words.has(NotesCue.HEADING_WORD, line.tokens().respelt(MEANT));
   }
 
+  /**
+   * The wordings of lines that are headings by what others are: a common heading of one word that
+   * is printed again, what opens with "what" and asks nothing where several do, and words in
+   * capitals where three stand over lines without.
+   */
+  Set<String> alike(List<Piece> lines) {
+    Map<String, Integer> words = new HashMap<>();
+    Set<String> whats = new HashSet<>();
+    Set<String> capitals = new HashSet<>();
+    for (int index = 0; index + 1 < lines.size(); index++) {
+      Piece line = lines.get(index);
+      if (line.isBulleted() || line.tokens().size() == 0 || !isOver(lines, index)) {
+        continue;
+      }
+      String wording = line.tokens().wording();
+      if (line.tokens().size() == 1 && isPromptByWords(line.tokens())) {
+        words.merge(wording, 1, Integer::sum);
+      }
+      if (WHAT.matcher(line.text()).lookingAt() && isOwnHeading(line)) {
+        whats.add(wording);
+      }
+      boolean capital =
+          TableLabels.isUpperCase(line.text())
+              && mayHeadBlock(line)
+              && !TableLabels.isUpperCase(lines.get(index + 1).text());
+      if (capital && !tables.isLabel(line)) {
+        capitals.add(wording);
+      }
+    }
+    Set<String> alike = new HashSet<>();
+    words.forEach(
+        (wording, times) -> {
+          if (times > 1) {
+            alike.add(wording);
+          }
+        });
+    alike.addAll(whats.size() > 1 ? whats : Set.of());
+    alike.addAll(
+        capitals.size() >= FEWEST_BLOCKS && capitals.size() * 3 <= lines.size()
+            ? capitals
+            : Set.of());
+    return alike;
+  }
+
+  /** Whether the line right below may be said to it. */
+  private static boolean isOver(List<Piece> lines, int index) {
+    return lines.get(index + 1).number() <= lines.get(index).last() + 1
+        || lines.get(index + 1).isBulleted();
+  }
+
   /** How the short lines begin that weigh, where several begin so: "What you told us is …". */
   Set<String> twins(List<Piece> lines) {
     Map<String, Set<String>> wordings = new HashMap<>();
@@ -323,7 +385,7 @@ final class PromptShapes {
         && line.tokens().size() > 0
         && line.tokens().size() <= LONGEST_OWN_HEADING
         && !endsAsSentence(line.text())
-        && !line.text().endsWith(".");
+        && !endsAsStatement(line);
   }
 
   /**
@@ -368,6 +430,11 @@ final class PromptShapes {
         || words.begins(NotesCue.TABLE, line.tokens());
   }
 
+  /** "School is..." is left open for what stands under it. */
+  private static boolean endsAsStatement(Piece line) {
+    return line.text().endsWith(".") && !line.text().endsWith("...");
+  }
+
   private static boolean endsAsSentence(String text) {
     return text.endsWith("!") || text.endsWith(",") || text.endsWith(";");
   }
@@ -389,7 +456,7 @@ final class PromptShapes {
     if (line.isBulleted()
         || line.tokens().size() > LONGEST_HEADING
         || index + 2 >= lines.size()
-        || line.text().endsWith(".")) {
+        || endsAsStatement(line)) {
       return false;
     }
     boolean over = isIn(lines.get(index + 1), line) && isIn(lines.get(index + 2), line);

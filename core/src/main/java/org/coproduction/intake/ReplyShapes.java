@@ -149,7 +149,11 @@ final class ReplyShapes {
         asked
             || words.has(NotesCue.REPLY_WORDS, line.tokens())
             || (TITLED.matcher(label.group(1)).matches() && !isShortRemark(line, label.end()));
-    return words.is(NotesCue.REPLY_LABEL, named) || (answerer && answers)
+    boolean answerFrom =
+        words.begins(NotesCue.REPLY_LABEL, named)
+            && named.size() > 2
+            && (named.word(1).equals("from") || named.word(1).equals("by"));
+    return words.is(NotesCue.REPLY_LABEL, named) || answerFrom || (answerer && answers)
         ? Optional.of(label.end())
         : Optional.empty();
   }

@@ -70,7 +70,7 @@ final class Reported {
       plain += cell || lines.get(index).isBulleted() ? 0 : 1;
     }
     long sentences = lines.stream().filter(Reported::isSentence).count();
-    return sentences * 2 >= plain
+    return sentences * 3 >= plain
         && lines.stream()
                 .filter(Reported::isSentence)
                 .filter(line -> voiceOf(line) == Voice.PEOPLE)

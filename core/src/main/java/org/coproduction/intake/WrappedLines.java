@@ -50,6 +50,7 @@ final class WrappedLines {
   private final Phrasing phrasing;
   private final int width;
   private final boolean wraps;
+  private final boolean counted;
   private final List<Piece> joined;
 
   /** The pieces of the last row as they are joined, by where they stand in what is joined. */
@@ -62,6 +63,7 @@ final class WrappedLines {
     this.phrasing = Phrasing.of(lines);
     this.width = TextHabits.width(lines);
     this.wraps = wraps(lines);
+    this.counted = TextHabits.isCounted(lines);
     this.joined = new ArrayList<>(lines.size());
   }
 
@@ -136,6 +138,7 @@ final class WrappedLines {
           || above.text().isEmpty()
           || !isLower(cell)
           || ends(above.text())
+          || counts(above)
           || begins.test(cell)
           || VoteMarks.areAll(cell.text())) {
         return false;
@@ -188,7 +191,7 @@ final class WrappedLines {
     if (line.isBulleted() || !follows || line.tokens().size() == 0 || above.text().isEmpty()) {
       return false;
     }
-    boolean ended = ends(above.text());
+    boolean ended = ends(above.text()) || counts(above);
     boolean lower = isLower(line);
     boolean broken =
         width > 0
@@ -239,6 +242,11 @@ final class WrappedLines {
   /** How far the text of a bulleted line stands behind its sign. */
   private static int sign(Piece line) {
     return line.span().start() - line.from();
+  }
+
+  /** Whether a line closes with a number in brackets where others do, which count people. */
+  private boolean counts(Piece line) {
+    return counted && VoteMarks.endsInBrackets(line.text());
   }
 
   private static boolean ends(String text) {

@@ -92,7 +92,15 @@ class NotesShapesTest {
         "decimal",
         "transcript",
         "tables-with-quotes",
-        "underlined"
+        "underlined",
+        "write-up",
+        "carers-group",
+        "three-tables",
+        "year-nine",
+        "three-sessions",
+        "numbers-over-dots",
+        "collected",
+        "action-notes"
       })
   void everyLineIsWhatAPersonTakesItFor(String name) {
     List<String> byHand = new ArrayList<>();
