@@ -1,6 +1,7 @@
 package org.coproduction.intake;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,14 +17,14 @@ enum Bullet {
   SQUARE("[\u25AA\u25A0\uF0A7]|\u00A7(?=[\\s\u00A0])", Behind.NOTHING_NEEDED),
   /** An arrow, drawn or typed. */
   ARROW(
-      "[\u27A2\u2192\u21D2\u25BA\u25B6\u2794\u2023]|[-=]{1,2}>|>{1,2}(?=[\\s\u00A0])",
+      "[\u27A2\u2192\u21D2\u25BA\u25B6\u2794\u2023]|[-=]{1,2}>|>{1,4}(?=[\\s\u00A0])",
       Behind.NOTHING_NEEDED),
   /** A hollow circle. */
   CIRCLE("[\u25E6\u25CB\u25AB]", Behind.NOTHING_NEEDED),
   /** The letter that plain text leaves of Word's hollow circle. */
   LETTER_O("o", Behind.SPACE),
   /** A dash. */
-  DASH("[-\u2010-\u2015\u2212\u2043]{1,2}", Behind.SPACE_OR_LETTER),
+  DASH("[-\u2010-\u2015\u2212\u2043]{1,4}", Behind.SPACE_OR_LETTER),
   /** An asterisk, a plus sign, a tilde. */
   STAR("[*+~]", Behind.SPACE_OR_LETTER),
   /** An exclamation mark, which marks what people felt strongly about. */
@@ -37,6 +38,11 @@ enum Bullet {
 
   private static final List<Bullet> SIGNS =
       List.of(DOT, CIRCLE, SQUARE, LETTER_O, ARROW, DASH, STAR, MARK, NUMBER, ROMAN, LETTER);
+
+  private static final List<String> NUMERALS =
+      List.of(
+          "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv",
+          "xv", "xvi", "xvii", "xviii", "xix");
 
   private final Pattern sign;
 
@@ -58,6 +64,23 @@ enum Bullet {
   /** Whether it counts: a number, a letter, a Roman numeral. */
   boolean counts() {
     return this == NUMBER || this == LETTER || this == ROMAN;
+  }
+
+  /** What a written sign of this kind counts, from 1; 0 for a sign that counts nothing. */
+  int countOf(String sign) {
+    if (!counts()) {
+      return 0;
+    }
+    String counter = sign.replaceAll("[().\\s]", "").toLowerCase(Locale.ROOT);
+    return switch (this) {
+      case NUMBER -> counter.chars().allMatch(Bullet::isDigit) ? Integer.parseInt(counter) : 0;
+      case ROMAN -> NUMERALS.indexOf(counter) + 1;
+      default -> counter.codePointAt(0) - 'a' + 1;
+    };
+  }
+
+  private static boolean isDigit(int unit) {
+    return unit >= '0' && unit <= '9';
   }
 
   /** Whether this sign, at the same indent as another, is known to stand one level below it. */

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.coproduction.event.Event;
 import org.coproduction.event.Prompt;
@@ -33,13 +35,18 @@ final class EventInNotes {
   private final Map<String, Prompt> promptByWording = new HashMap<>();
   private final Map<Integer, Prompt> promptByColumn = new HashMap<>();
   private final List<NotesReply> replies = new ArrayList<>();
-  private final List<LineUse> uses = new ArrayList<>();
+  private final SortedMap<Integer, LineRole> uses = new TreeMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private @Nullable Prompt current;
   private @Nullable Words table;
   private boolean tablesUnderPrompts;
   private boolean askedAndUnanswered;
   private int promptLine;
+
+  /** The line of the last piece, and how many of its pieces there were. */
+  private int partOf;
+
+  private int part;
 
   EventInNotes(EventId id, StanceReader stances, boolean counted) {
     this.event = Event.builder().id(id);
@@ -65,6 +72,9 @@ final class EventInNotes {
 
   void line(NotedLine line) {
     account(line);
+    int number = line.piece().number();
+    part = number == partOf ? part + 1 : 1;
+    partOf = number;
     switch (line.role()) {
       case PROMPT -> prompt(line);
       case REPEATED_PROMPT -> promptAgain(line.piece());
@@ -81,16 +91,10 @@ final class EventInNotes {
   /** A line that several pieces stand on has the role of the foremost. */
   private void account(NotedLine line) {
     int number = line.piece().number();
-    int lastUse = uses.size() - 1;
-    if (lastUse >= 0 && uses.get(lastUse).line() == number) {
-      LineRole foremost = foremost(uses.get(lastUse).role(), line.role());
-      uses.set(lastUse, new LineUse(number, foremost));
-    } else {
-      uses.add(new LineUse(number, line.role()));
-    }
+    uses.merge(number, line.role(), EventInNotes::foremost);
     boolean goesOn = line.role() != LineRole.FURNITURE && line.role() != LineRole.EVENT;
     for (int next = number + 1; next <= line.piece().last(); next++) {
-      uses.add(new LineUse(next, goesOn ? LineRole.CONTINUATION : line.role()));
+      uses.merge(next, goesOn ? LineRole.CONTINUATION : line.role(), EventInNotes::foremost);
     }
   }
 
@@ -123,7 +127,9 @@ final class EventInNotes {
               .with("count", replies.size()));
     }
     Event read = event.prompts(prompts).feedback(said.items()).build();
-    return new NotesReading(read, replies, uses, Report.of(findings));
+    List<LineUse> lines = new ArrayList<>(uses.size());
+    uses.forEach((number, role) -> lines.add(new LineUse(number, role)));
+    return new NotesReading(read, replies, lines, Report.of(findings));
   }
 
   /** Says that notes of other events follow, which belong into records of their own. */
@@ -207,7 +213,7 @@ final class EventInNotes {
   private void item(NotedLine line) {
     askedAndUnanswered = false;
     Prompt asked = promptByColumn.getOrDefault(line.column(), current);
-    said.add(line, Optional.ofNullable(asked).map(Prompt::getId), Optional.ofNullable(table));
+    said.add(line, part, Optional.ofNullable(asked).map(Prompt::getId), Optional.ofNullable(table));
   }
 
   private void reply(NotedLine line) {

@@ -48,6 +48,11 @@ final class HeadingWords {
         .anyMatch(match -> match.meaning() == kind && match.first() == 0);
   }
 
+  /** Whether a line names, before a mark, where words were gathered that follow: a chat, a wall. */
+  boolean isGathered(Piece line) {
+    return !line.isBulleted() && line.text().endsWith(":") && has(NotesCue.GATHERED, line.tokens());
+  }
+
   /** The first tokens of the phrases of a kind. */
   List<Integer> starts(NotesCue kind, Tokens tokens) {
     return cues.every(tokens).stream()

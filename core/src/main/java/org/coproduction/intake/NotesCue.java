@@ -18,6 +18,34 @@ enum NotesCue {
   FURNITURE_LABEL,
   /** Stands in such a line above the first prompt. */
   FURNITURE_EDGE,
+  /** Begins such a line above the first prompt where a colon follows. */
+  CONTROL_LABEL,
+  /** What a page asks or offers to do, where the line also names a part of the page. */
+  PAGE_VERB,
+  /** Names the page or a part of it. */
+  PAGE_NOUN,
+  /** What a site keeps of those who visit. */
+  COOKIE,
+  /** Speaks of a site, beside such a word. */
+  SITE,
+  /** Asks people to write or call, where an address follows. */
+  INVITES,
+  /** Heads the entries of a menu that are printed line by line. */
+  MENU_HEADING,
+  /** What who typed the notes did. */
+  TYPED,
+  /** What who wrote a report did; somebody may also speak of a plan that was written so. */
+  WROTE,
+  /** By whom, from what or how that was done. */
+  MANNER,
+  /** What people wrote on, and how they wrote. */
+  SHEET,
+  /** What became of it. */
+  SHEET_STATE,
+  /** Tells what happened in the room and was not said. */
+  NARRATES,
+  /** Tells, before anything was said, how it was written down. */
+  SET_DOWN,
   /** Heads the foot of a page. */
   FOOT_HEADING,
   /** Stands in a line at the foot of a page. */
@@ -26,6 +54,8 @@ enum NotesCue {
   STAMP,
   /** Opens a line that tells of the next event. */
   NEXT_EVENT,
+  /** Opens a line with a date of what comes next. */
+  NEXT,
   /** Names a table or group at which people sat, and is no heading. */
   TABLE,
   /** Names a way to sit or meet that people speak of too, such as a group or a room. */
@@ -46,10 +76,24 @@ enum NotesCue {
   EVENT_HEADING,
   /** Heads such a part where nothing was said yet; elsewhere it may be what people spoke of. */
   EVENT_HEADING_FIRST,
+  /** Heads the list of what a meeting was to speak of. */
+  AGENDA,
   /** Tells where or how an event was, or that people came. */
   EVENT_SIGN,
   /** Names an organisation of the place. */
   COUNCIL,
+  /** Weighs, asks or wishes, as the headings do that people make for themselves. */
+  HEADING_WORD,
+  /** Opens the line above the notes that names who was there to answer. */
+  PANEL,
+  /** Answers a question first of all. */
+  YES_OR_NO,
+  /** Tells, behind who answers, that they did. */
+  ANSWERS,
+  /** Asks the questions of a talk that was taken down. */
+  ASKER,
+  /** Asks whether something is so; put to the people there, it is one of the questions. */
+  ASKS_WHETHER,
   /** Names who answers, before a mark. */
   REPLY_LABEL,
   /** Names who answers where something was asked, and elsewhere whom people spoke of. */

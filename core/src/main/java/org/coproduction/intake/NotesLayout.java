@@ -1,6 +1,5 @@
 package org.coproduction.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.coproduction.text.Phrases;
 
@@ -27,10 +26,6 @@ final class NotesLayout {
     return words;
   }
 
-  ReplyShapes replies() {
-    return replies;
-  }
-
   TableLabels tables() {
     return tables;
   }
@@ -49,19 +44,16 @@ final class NotesLayout {
 
   /** Reads some lines of a text, from one to before another, counted from 1. */
   Page of(SourceText text, int from, int to) {
-    Cells cells = new Cells(words, replies);
-    List<Piece> pieces = new ArrayList<>();
-    for (int number = from; number < to; number++) {
-      if (!text.isBlank(number)) {
-        pieces.addAll(cells.of(number, text.line(number)));
-      }
-    }
-    List<Piece> lines = WrappedLines.joined(pieces, this::begins, this::standsAlone);
-    TextHabits habits = TextHabits.of(lines, prompts, replies, reported);
+    List<Piece> pieces = new Cells(words, replies, tables).of(text, from, to);
+    ReplyShapes answers = replies.knowing(Answerers.in(pieces, words));
+    List<Piece> lines =
+        WrappedLines.joined(
+            Numbering.settled(pieces), line -> begins(line, answers), this::standsAlone);
+    TextHabits habits = TextHabits.of(lines, prompts, answers, reported);
     int end = lines.size() - furniture.foot(lines);
     List<Piece> body = lines.subList(0, end);
     NotesHead head = NotesHead.of(body, opening(body, habits), habits, furniture, words);
-    List<NotedLine> noted = new NotesWalk(this, body, habits, head).lines();
+    List<NotedLine> noted = new NotesWalk(this, answers, body, habits, head).lines();
     for (Piece line : lines.subList(end, lines.size())) {
       noted.add(NotedLine.of(line, LineRole.FURNITURE));
     }
@@ -69,11 +61,14 @@ final class NotesLayout {
   }
 
   /** Whether a line begins something by its words, so that it goes on with none. */
-  private boolean begins(Piece line) {
-    return replies.labelEnd(line).isPresent()
-        || replies.saidEnd(line).isPresent()
+  private boolean begins(Piece line, ReplyShapes answers) {
+    return answers.labelEnd(line).isPresent()
+        || answers.saidEnd(line).isPresent()
         || ReplyShapes.questionEnd(line).isPresent()
-        || furniture.isOfFoot(line)
+        || ReplyShapes.isOfChat(line)
+        || line.text().startsWith("**")
+        || line.text().startsWith("#")
+        || furniture.begins(line)
         || VoteMarks.areAll(line.text());
   }
 

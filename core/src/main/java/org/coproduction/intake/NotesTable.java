@@ -28,6 +28,9 @@ final class NotesTable {
   private boolean byTabs;
   private int firstTabs;
 
+  /** The last line that was a row, or a cell of one. */
+  private int lastOfTable = -1;
+
   /** The line with the last headings. */
   private int headings;
 
@@ -48,24 +51,29 @@ final class NotesTable {
       end++;
     }
     Piece line = body.get(index);
-    boolean behindTab = byTabs && !columns.isEmpty() && line.column() > firstTabs;
-    if (end - first == 1 && !behindTab) {
+    boolean below = line.number() == lastOfTable + 1;
+    if (end - first == 1 && !isLoneCell(line, below, end)) {
       return Optional.empty();
     }
+    lastOfTable = line.last();
     List<Piece> row = body.subList(first, end);
     if (row.size() > 1 && !line.saysSomething()) {
       return Optional.of(NotedLine.of(line, LineRole.FURNITURE));
     }
-    if (row.size() > 1 && isGathered(row.get(0))) {
+    if (row.size() > 1 && words.isGathered(row.get(0))) {
       return Optional.of(NotedLine.of(line, index == first ? LineRole.TABLE : LineRole.ITEM));
     }
-    if (row.size() > 1 && tables.isLabel(row.get(0))) {
-      return Optional.of(NotedLine.of(line, LineRole.TABLE));
+    if (row.size() > 1 && tables.isLabel(row.get(0)) && !hasColumnOfNames()) {
+      boolean names =
+          row.get(0).text().endsWith(":") || isNamed(end) || (first > 0 && isNamedRow(first - 1));
+      boolean said = names && index > first && !tables.isLabel(line);
+      return Optional.of(NotedLine.of(line, said ? said(line, true) : LineRole.TABLE));
     }
     if (row.size() > 1
         && (line.number() == headings
             || isHeading(row)
             || isSetAsHeading(row)
+            || weighs(row, first, end)
             || opensTable(row, first, end))) {
       headings = line.number();
       return Optional.of(heading(row, index - first));
@@ -73,16 +81,66 @@ final class NotesTable {
     int column = byTabs ? line.column() - firstTabs : index - first;
     return Optional.of(
         columns.isEmpty()
-            ? NotedLine.of(line, said(line, index > first))
+            ? NotedLine.of(line, said(line, index > first)).inColumn(row.size() == 1 ? column : -1)
             : inColumn(line, Math.min(Math.max(column, 0), columns.size() - 1), index > first));
   }
 
-  private boolean isGathered(Piece label) {
-    return label.text().endsWith(":") && words.has(NotesCue.GATHERED, label.tokens());
+  /** A cell alone in its row: behind a tab under the headings, or between rows. */
+  private boolean isLoneCell(Piece line, boolean below, int next) {
+    if (columns.isEmpty()) {
+      return below && line.column() > 0 && !line.isBulleted();
+    }
+    boolean over =
+        next < body.size()
+            && body.get(next).number() == line.last() + 1
+            && (body.get(next).column() > firstTabs || isRow(next));
+    return byTabs
+        && (line.column() > firstTabs
+            || (below
+                && over
+                && !line.isBulleted()
+                && !tables.isLabel(line)
+                && !words.isHeading(line.tokens())));
+  }
+
+  /** Whether a piece shares its line with the one behind it. */
+  private boolean isRow(int index) {
+    return index + 1 < body.size() && isSameLine(index, index + 1);
+  }
+
+  private boolean hasColumnOfNames() {
+    return !columns.isEmpty() && columns.get(0) == Column.NAMES;
+  }
+
+  /** Whether a row begins at a piece with a table's name, so that names fill a column. */
+  private boolean isNamed(int index) {
+    return isRow(index) && tables.isLabel(body.get(index));
+  }
+
+  private boolean isNamedRow(int last) {
+    int first = last;
+    while (first > 0 && isSameLine(first - 1, last)) {
+      first--;
+    }
+    return first < last && isNamed(first);
   }
 
   private boolean isHeading(List<Piece> row) {
     return row.stream().allMatch(cell -> words.isHeading(cell.tokens()));
+  }
+
+  /** Short cells that each weigh, over rows: "Works for us" beside "Doesn't work for us". */
+  private boolean weighs(List<Piece> row, int first, int end) {
+    return (columns.isEmpty() || PromptShapes.startsBlock(body, first))
+        && isRowBelow(end, row.get(0).last() + 1)
+        && row.stream()
+            .allMatch(
+                cell ->
+                    !cell.isBulleted()
+                        && cell.tokens().size() > 0
+                        && cell.tokens().size() <= LONGEST_HEADING
+                        && words.has(NotesCue.HEADING_WORD, cell.tokens()))
+        && row.stream().anyMatch(cell -> cell.tokens().size() > 1);
   }
 
   /** Short capitalised cells, first of a block, over two rows at least. */
@@ -147,25 +205,34 @@ final class NotesTable {
     return switch (columns.get(column)) {
       case SAID -> NotedLine.of(line, said(line, behind)).inColumn(column);
       case REPLIES -> NotesWalk.reply(line, 0);
-      case NAMES -> named(line, behind);
+      case NAMES -> named(line, column);
     };
   }
 
-  /** A subject stands before what was said of it; who will answer and by when, behind. */
-  private static NotedLine named(Piece line, boolean behind) {
-    if (!behind) {
-      return NotedLine.of(line, LineRole.TABLE);
+  /**
+   * A subject stands before what was said of it; behind, who will answer and by when, where the
+   * table has answers, and else what somebody sorted it under.
+   */
+  private NotedLine named(Piece line, int column) {
+    int said = columns.indexOf(Column.SAID);
+    if (column == 0 || column < said) {
+      return NotedLine.of(line, column == 0 ? LineRole.TABLE : LineRole.FURNITURE);
     }
-    return said(line, true) == LineRole.CONTINUATION
-        ? NotedLine.of(line, LineRole.CONTINUATION)
-        : NotesWalk.reply(line, 0);
+    if (said(line, true) == LineRole.CONTINUATION) {
+      return NotedLine.of(line, LineRole.CONTINUATION);
+    }
+    return columns.contains(Column.REPLIES)
+        ? NotesWalk.reply(line, 0)
+        : NotedLine.of(line, LineRole.FURNITURE);
   }
 
-  /** A number alone behind what was said tells how many said it. */
+  /** A number or marks alone behind what was said tell how many said it. */
   private static LineRole said(Piece line, boolean behind) {
     boolean number =
         line.text().length() <= 6 && line.text().chars().noneMatch(Character::isLetter);
-    return behind && number ? LineRole.CONTINUATION : LineRole.ITEM;
+    return behind && (number || VoteMarks.areAll(line.text()))
+        ? LineRole.CONTINUATION
+        : LineRole.ITEM;
   }
 
   private boolean isSameLine(int other, int index) {

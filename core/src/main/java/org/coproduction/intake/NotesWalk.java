@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.coproduction.text.Tokens;
 import org.coproduction.value.Words;
 
 /**
@@ -19,6 +20,9 @@ final class NotesWalk {
   /** The longest heading over a paragraph, in words. */
   private static final int LONGEST_SUBHEAD = 8;
 
+  /** How many columns further a list stands that belongs to the line over it. */
+  private static final int SET_IN = 2;
+
   /** Whose words stand under the last heading. */
   private enum Section {
     PEOPLE,
@@ -27,6 +31,7 @@ final class NotesWalk {
   }
 
   private final NotesLayout layout;
+  private final ReplyShapes replies;
   private final List<Piece> body;
   private final TextHabits habits;
   private final NotesHead head;
@@ -39,12 +44,22 @@ final class NotesWalk {
   private boolean tablesUnderPrompts;
   private boolean underEventTitle;
   private boolean askedLast;
-  private boolean goesOnWithSaid;
   private boolean questionLabelledLast;
-  private boolean answeredLast;
+  private boolean namesUnderPrompt;
+  private boolean inAgenda;
+  private boolean agendaLast;
 
-  NotesWalk(NotesLayout layout, List<Piece> body, TextHabits habits, NotesHead head) {
+  /** What the piece before is. */
+  private LineRole before = LineRole.FURNITURE;
+
+  NotesWalk(
+      NotesLayout layout,
+      ReplyShapes replies,
+      List<Piece> body,
+      TextHabits habits,
+      NotesHead head) {
     this.layout = layout;
+    this.replies = replies;
     this.body = body;
     this.habits = habits;
     this.head = head;
@@ -57,13 +72,13 @@ final class NotesWalk {
     for (int index = 0; index < body.size(); index++) {
       NotedLine line = noted(index);
       follow(line.role());
-      goesOnWithSaid = line.role() == LineRole.ITEM && !PromptShapes.startsBlock(body, index + 1);
       askedLast =
           line.role() == LineRole.ITEM
               && (body.get(index).text().endsWith("?")
                   || ReplyShapes.questionEnd(body.get(index)).isPresent()
                   || body.get(index).bullet() == Bullet.NUMBER);
       questionLabelledLast = isPutQuestion(line, index);
+      before = line.role();
       lines.add(line);
     }
     return lines;
@@ -74,8 +89,7 @@ final class NotesWalk {
     Piece piece = body.get(index);
     boolean labelled = ReplyShapes.questionEnd(piece).isPresent();
     boolean again =
-        index > 0 && answeredLast && !PromptShapes.startsBlock(body, index) && !piece.isBulleted();
-    answeredLast = line.role() == LineRole.REPLY;
+        before == LineRole.REPLY && !PromptShapes.startsBlock(body, index) && !piece.isBulleted();
     return line.role() == LineRole.ITEM
         && habits.questioned()
         && piece.text().indexOf('?') >= 0
@@ -94,28 +108,36 @@ final class NotesWalk {
 
   private NotedLine noted(int index) {
     Piece line = body.get(index);
+    if (isOfAgenda(index)) {
+      return NotedLine.of(line, LineRole.FURNITURE);
+    }
     if (index < head.length()) {
-      boolean page = layout.furniture().isAbove(line);
+      boolean page = index < head.way() || layout.furniture().isAbove(line);
       return NotedLine.of(line, page ? LineRole.FURNITURE : LineRole.EVENT);
     }
     Optional<NotedLine> cell = table.cell(index);
     if (cell.isPresent() && section != Section.EVENT) {
       return cell.get();
     }
-    if (isOfThePage(line)) {
+    if (isOfThePage(line)
+        || (before == LineRole.FURNITURE && said && PageFurniture.isYesOrNo(line))) {
       return NotedLine.of(line, LineRole.FURNITURE);
     }
-    if (said && VoteMarks.areAll(line.text())) {
+    boolean behind = before == LineRole.ITEM || before == LineRole.CONTINUATION;
+    boolean agreed = VoteMarks.areAgreement(line.text()) && line.tokens().size() > 1;
+    if (said && behind && (VoteMarks.areAll(line.text()) || agreed)) {
       return NotedLine.of(line, LineRole.CONTINUATION);
     }
     boolean asked = index > 0 && body.get(index - 1).text().endsWith("?");
     Optional<Integer> label =
-        layout
-            .replies()
+        replies
             .labelEnd(line, asked || (askedLast && habits.answered()))
             .filter(end -> isAnswer(line));
     if (label.isPresent()) {
       return reply(line, label.get());
+    }
+    if (isAnswerByPlace(index)) {
+      return reply(line, 0);
     }
     boolean initials = habits.questioned() && said && ReplyShapes.initialsEnd(line).isPresent();
     if ((questionLabelledLast || initials) && isUnlabelledAnswer(index)) {
@@ -128,10 +150,75 @@ final class NotesWalk {
     return NotedLine.of(withoutLabel(line), roleOf(index));
   }
 
+  /** What a meeting was to speak of, listed under its heading before anybody spoke. */
+  private boolean isOfAgenda(int index) {
+    Piece line = body.get(index);
+    boolean heads =
+        !said && !line.isBulleted() && layout.words().is(NotesCue.AGENDA, line.tokens());
+    inAgenda =
+        heads || (inAgenda && !said && (agendaLast || !PromptShapes.startsBlock(body, index)));
+    agendaLast = heads;
+    return inAgenda && (heads ? index + 1 < body.size() : true);
+  }
+
   private boolean isOfThePage(Piece line) {
     String wording = line.tokens().wording();
     boolean titleAgain = !wording.isEmpty() && !line.isBulleted() && titles.contains(wording);
-    return layout.furniture().isAnywhere(line) || titleAgain;
+    return layout.furniture().isAnywhere(line)
+        || (!said && layout.furniture().setsDown(line))
+        || titleAgain;
+  }
+
+  /**
+   * Whether a line without a label answers the one above by where it stands: what stands plain and
+   * ends as a sentence right under "You said: …", or under a question between numbers or answers
+   * and speaks for an office.
+   */
+  private boolean isAnswerByPlace(int index) {
+    if (index == 0 || before != LineRole.ITEM) {
+      return false;
+    }
+    Piece line = body.get(index);
+    Piece above = body.get(index - 1);
+    if (isActionUnder(line, above)) {
+      return true;
+    }
+    if (!isUnlabelledAnswer(index)) {
+      return false;
+    }
+    boolean sentence =
+        line.text().endsWith(".") && Character.isUpperCase(line.text().codePointAt(0));
+    if (!sentence) {
+      return false;
+    }
+    boolean toldUs =
+        replies
+            .saidEnd(above)
+            .filter(end -> Tokens.of(above.text().substring(0, end)).size() > 1)
+            .isPresent();
+    boolean speaks =
+        layout.words().has(NotesCue.REPLY_WORDS, line.tokens())
+            || layout.words().begins(NotesCue.YES_OR_NO, line.tokens());
+    boolean amid = habits.answered() || habits.questioned() || isAmidCount(index);
+    return toldUs || (amid && (above.text().endsWith("?") ? speaks || above.isBulleted() : speaks));
+  }
+
+  /** What is to be done about what was asked, set in under its number. */
+  private boolean isActionUnder(Piece line, Piece above) {
+    return habits.answered()
+        && line.isBulleted()
+        && line.count() == 0
+        && above.count() > 0
+        && line.indent() > above.indent()
+        && layout.words().has(NotesCue.REPLY_WORDS, line.tokens());
+  }
+
+  /** Whether a plain line stands between two lines that are counted one after the other. */
+  private boolean isAmidCount(int index) {
+    return index + 1 < body.size()
+        && body.get(index - 1).count() > 0
+        && body.get(index + 1).bullet() == body.get(index - 1).bullet()
+        && body.get(index + 1).count() == body.get(index - 1).count() + 1;
   }
 
   /** Right under a question that somebody put, what neither asks nor names a speaker answers it. */
@@ -142,7 +229,7 @@ final class NotesWalk {
         && line.tokens().size() > 0
         && !line.text().endsWith("?")
         && ReplyShapes.questionEnd(line).isEmpty()
-        && layout.replies().saidEnd(line).isEmpty()
+        && replies.saidEnd(line).isEmpty()
         && !layout.tables().isLabel(line)
         && !layout.prompts().isPrompt(body, index, habits);
   }
@@ -164,8 +251,7 @@ final class NotesWalk {
   /** "Q3" and "You said:" are no words of who asked or said it. */
   private Piece withoutLabel(Piece line) {
     Optional<Integer> end =
-        layout
-            .replies()
+        replies
             .saidEnd(line)
             .or(() -> ReplyShapes.questionEnd(line).filter(at -> habits.answered()));
     return end.map(line::behind).filter(Piece::saysSomething).orElse(line);
@@ -181,14 +267,20 @@ final class NotesWalk {
         PromptShapes.startsBlock(body, index)
             && PromptShapes.startsBlock(body, index + 1)
             && index + 1 < body.size();
+    boolean block = PromptShapes.startsBlock(body, index) && !habits.spaced();
     boolean heads = alone || (line.isBulleted() && PromptShapes.startsBlock(body, index));
-    if (!habits.spaced() && heads && NotesHead.isPlacedTitle(line, layout.words())) {
+    if ((!habits.spaced() && heads && NotesHead.isPlacedTitle(line, layout.words()))
+        || (block && NotesHead.isCapitalTitle(line, layout.words()))) {
       return true;
     }
     if (!NotesHead.isDatedTitle(line, layout.words())) {
       return false;
     }
     boolean apart = habits.spaced() || PromptShapes.startsBlock(body, index);
+    boolean over = index + 1 < body.size() && body.get(index + 1).number() == line.last() + 1;
+    if (block && over && layout.words().has(NotesCue.EVENT, line.tokens())) {
+      return true;
+    }
     for (int next = index + 1; next < body.size() && next <= index + NEAR && apart; next++) {
       if (body.get(next).isBulleted()
           || layout.tables().isLabel(body.get(next))
@@ -214,7 +306,7 @@ final class NotesWalk {
     if (underEventTitle && NotesHead.tellsOfEvent(line, words)) {
       return LineRole.EVENT;
     }
-    if (layout.tables().isLabel(line, heads(index)) || isGathered(line)) {
+    if (layout.tables().isLabel(line, heads(index)) || words.isGathered(line)) {
       return tableLabel();
     }
     boolean ofEvent =
@@ -231,10 +323,40 @@ final class NotesWalk {
       section = Section.OFFICERS;
       return LineRole.FURNITURE;
     }
-    if (layout.prompts().isPrompt(body, index, habits) || isSubhead(index)) {
+    if (NotesHead.countsThosePresent(line)) {
+      return LineRole.EVENT;
+    }
+    if (!isNamedUnderPrompt(index)
+        && (layout.prompts().isPrompt(body, index, habits) || isSubhead(index))) {
       return prompt(line);
     }
-    return underSection(line);
+    return underSection(index);
+  }
+
+  /**
+   * Whether a plain line over a list that is set in further is what somebody said: where the first
+   * line under a heading is such a one, it and its like are no headings of their own.
+   */
+  private boolean isNamedUnderPrompt(int index) {
+    Piece line = body.get(index);
+    if (line.isBulleted()) {
+      return false;
+    }
+    boolean own =
+        line.text().endsWith("?")
+            || line.text().endsWith(":")
+            || TableLabels.isUpperCase(line.text())
+            || layout.prompts().isPromptByWords(line.tokens());
+    if (own) {
+      namesUnderPrompt = false;
+      return false;
+    }
+    boolean over =
+        index + 1 < body.size()
+            && body.get(index + 1).isBulleted()
+            && body.get(index + 1).indent() >= line.indent() + SET_IN;
+    namesUnderPrompt |= over && before == LineRole.PROMPT && !PromptShapes.startsBlock(body, index);
+    return over && namesUnderPrompt;
   }
 
   private LineRole prompt(Piece line) {
@@ -258,15 +380,33 @@ final class NotesWalk {
     return LineRole.TABLE;
   }
 
-  private LineRole underSection(Piece line) {
+  private LineRole underSection(int index) {
+    Piece line = body.get(index);
     if (section == Section.EVENT) {
       return LineRole.EVENT;
+    }
+    boolean reports = habits.reporting() && section == Section.PEOPLE && Reported.isSentence(line);
+    if (reports && (before != LineRole.ITEM || PromptShapes.startsBlock(body, index) || said)) {
+      switch (layout.reported().voiceOf(line)) {
+        case OFFICERS -> {
+          return said ? LineRole.REPLY : LineRole.EVENT;
+        }
+        case NARRATOR -> {
+          if (!said && !line.text().startsWith("\"") && !line.text().startsWith("\u201C")) {
+            return LineRole.EVENT;
+          }
+        }
+        default -> {
+          // What people are reported to have said is read as said, below.
+        }
+      }
     }
     boolean paragraph = habits.prose() && Reported.isParagraph(line);
     if (section == Section.PEOPLE && !paragraph) {
       return LineRole.ITEM;
     }
-    if (section == Section.PEOPLE && goesOnWithSaid && !layout.reported().tellsOfEvent(line)) {
+    boolean goesOn = before == LineRole.ITEM && !PromptShapes.startsBlock(body, index);
+    if (section == Section.PEOPLE && goesOn && !layout.reported().tellsOfEvent(line, habits)) {
       return LineRole.ITEM;
     }
     return switch (layout.reported().voiceOf(line)) {
@@ -278,13 +418,6 @@ final class NotesWalk {
 
   private boolean mayHead(Piece line, int index) {
     return index + 1 < body.size() && (!line.isBulleted() || line.bullet().counts());
-  }
-
-  /** Where words were gathered that follow, such as a chat. */
-  private boolean isGathered(Piece line) {
-    return !line.isBulleted()
-        && line.text().endsWith(":")
-        && layout.words().has(NotesCue.GATHERED, line.tokens());
   }
 
   /** Whether what stands under a heading is an organisation's: it promises, or tells of itself. */

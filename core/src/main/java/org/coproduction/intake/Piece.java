@@ -14,7 +14,8 @@ import org.coproduction.value.TextSpan;
  * @param from its first UTF-16 unit in the line, its bullet included
  * @param to the unit after its last
  * @param indent the columns before it, a tab reaching to the next multiple of four
- * @param bullet the sign it begins with
+ * @param bullet the kind of the sign it begins with
+ * @param sign that sign as it is written, empty without one
  * @param text what stands behind the sign, without white space around it; empty for a sign alone
  * @param span where that text stands in the line
  * @param tokens the words of the text
@@ -27,6 +28,7 @@ record Piece(
     int to,
     int indent,
     Bullet bullet,
+    String sign,
     String text,
     TextSpan span,
     Tokens tokens) {
@@ -52,6 +54,9 @@ record Piece(
         end,
         columns(line, start),
         found.bullet(),
+        found.bullet() == Bullet.NONE
+            ? ""
+            : line.substring(start, Blank.end(line.substring(0, textFrom), start)),
         text,
         Blank.span(line, textFrom, end),
         Tokens.of(text));
@@ -61,7 +66,7 @@ record Piece(
   Piece with(Piece next) {
     String joined = text + ' ' + next.text;
     return new Piece(
-        number, next.last, column, from, to, indent, bullet, joined, span, Tokens.of(joined));
+        number, next.last, column, from, to, indent, bullet, sign, joined, span, Tokens.of(joined));
   }
 
   /** This piece without a label that its text begins with, up to a UTF-16 unit of the text. */
@@ -72,14 +77,33 @@ record Piece(
         last > number
             ? span
             : new TextSpan(span.start() + text.codePointCount(0, start), span.end());
-    return new Piece(number, last, column, from, to, indent, bullet, rest, left, Tokens.of(rest));
+    return new Piece(
+        number, last, column, from, to, indent, bullet, sign, rest, left, Tokens.of(rest));
   }
 
   /** What stands behind a UTF-16 unit of the text, as a piece that has no sign of its own. */
   Piece from(int start) {
     Piece rest = behind(start);
     return new Piece(
-        number, last, column, from, to, indent, Bullet.NONE, rest.text, rest.span, rest.tokens);
+        number, last, column, from, to, indent, Bullet.NONE, "", rest.text, rest.span, rest.tokens);
+  }
+
+  /** This piece with another kind of sign, which its text begins with or which it has already. */
+  Piece signed(Bullet kind, int label) {
+    Piece rest = label == 0 ? this : behind(label);
+    String written = label == 0 ? sign : text.substring(0, label).strip();
+    return new Piece(
+        number, last, column, from, to, indent, kind, written, rest.text, rest.span, rest.tokens);
+  }
+
+  /** This piece in a column of a table, by what parts its cells. */
+  Piece inColumn(int of) {
+    return new Piece(number, last, of, from, to, indent, bullet, sign, text, span, tokens);
+  }
+
+  /** What its sign counts, from 1; 0 where it counts nothing. */
+  int count() {
+    return bullet.countOf(sign);
   }
 
   /** This piece up to a UTF-16 unit of its text. */
@@ -89,7 +113,8 @@ record Piece(
         last > number
             ? span
             : new TextSpan(span.start(), span.start() + first.codePointCount(0, first.length()));
-    return new Piece(number, last, column, from, to, indent, bullet, first, left, Tokens.of(first));
+    return new Piece(
+        number, last, column, from, to, indent, bullet, sign, first, left, Tokens.of(first));
   }
 
   /** Where its text stands in the source. */

@@ -1,6 +1,11 @@
 package org.coproduction.intake;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.coproduction.text.PhraseMatch;
 import org.coproduction.text.Phrases;
 import org.coproduction.text.Tokens;
@@ -30,6 +35,22 @@ final class PromptShapes {
   /** The longest line that heads a block of lines by nothing but its place, in words. */
   private static final int LONGEST_BLOCK_HEADING = 7;
 
+  /** The most words of a heading that people made for themselves. */
+  private static final int LONGEST_OWN_HEADING = 7;
+
+  /** The fewest blocks of lines whose first lines are compared with the others. */
+  private static final int FEWEST_BLOCKS = 3;
+
+  /** The fewest questions to those present that make an interview. */
+  private static final int FEWEST_PUT = 3;
+
+  private static final Pattern WHAT =
+      Pattern.compile("(?:what|whats|wot|wots|things|stuff|bits)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern MARKED_UP = Pattern.compile("#{1,6} .*|(\\*\\*|__)[^*_]+\\1:?");
+
+  private static final Map<String, String> MEANT = Spelling.english();
+
   private final Phrases<NotesCue> cues;
   private final HeadingWords words;
   private final TableLabels tables;
@@ -45,6 +66,15 @@ final class PromptShapes {
     Piece line = lines.get(index);
     if (!mayBeHeading(line) || !isFollowed(lines, index)) {
       return false;
+    }
+    if (index > 0
+        && (isMarkedUp(line)
+            || isByAsker(line)
+            || (habits.surveyed() && ReplyShapes.questionEnd(line).isPresent())
+            || (isOver(lines, index)
+                && !line.isBulleted()
+                && habits.alike().contains(line.tokens().wording())))) {
+      return true;
     }
     boolean asked = habits.answered() && ReplyShapes.questionEnd(line).isPresent();
     if (asked) {
@@ -65,7 +95,49 @@ final class PromptShapes {
     }
     return beginsAsCommonHeading(line.tokens(), from)
         || isPrintedTwice(lines, index)
-        || (asksPeople(line.tokens(), from) && isAnswered(lines, index));
+        || (asksPeople(line.tokens(), from)
+            && (asksThosePresent(line) || from > 0 || isPutToAll(lines, index))
+            && isAnswered(lines, index))
+        || (habits.interview() && !line.isBulleted() && line.text().endsWith("?"))
+        || (asksWhether(line, from) && isPutToAll(lines, index) && isAnswered(lines, index));
+  }
+
+  /** A question with "you" in it is put to those who are there. */
+  private boolean asksThosePresent(Piece line) {
+    return line.text().endsWith("?")
+        && asks(line)
+        && line.tokens().wording().matches(".*\\byour?\\b.*");
+  }
+
+  /** "## What works", "**What works**": signs that plain text has for headings. */
+  private static boolean isMarkedUp(Piece line) {
+    return line.tokens().size() <= LONGEST_HEADING && MARKED_UP.matcher(line.text()).matches();
+  }
+
+  /** "Facilitator: And what has not helped?" */
+  private boolean isByAsker(Piece line) {
+    return line.text().endsWith("?")
+        && line.text().indexOf(':') > 0
+        && words.begins(NotesCue.ASKER, line.tokens());
+  }
+
+  /** "Did you feel listened to?" */
+  private boolean asksWhether(Piece line, int from) {
+    return line.text().endsWith("?")
+        && words.starts(NotesCue.ASKS_WHETHER, line.tokens()).contains(from)
+        && words.has(NotesCue.PEOPLE_ASKED, line.tokens());
+  }
+
+  /** Anybody may ask whether something is so; a question over its own block is put to all. */
+  private boolean isPutToAll(List<Piece> lines, int index) {
+    Piece line = lines.get(index);
+    Piece next = lines.get(index + 1);
+    boolean numbered =
+        line.bullet().counts()
+            ? next.bullet() != line.bullet()
+            : afterLeadIn(line.tokens()) > 0 && afterLeadIn(next.tokens()) == 0;
+    boolean block = startsBlock(lines, index) && next.number() == line.last() + 1;
+    return numbered || (block && !line.isBulleted());
   }
 
   /** Whether a line of one word stands as headings do; else somebody may have said just that. */
@@ -74,13 +146,37 @@ final class PromptShapes {
     boolean marked = opensList(line.tokens()) || TableLabels.isUpperCase(line.text());
     return habits.spaced()
         || marked
-        || line.isBulleted()
-        || startsBlock(lines, index)
-        || lines.get(index + 1).isBulleted();
+        || (line.isBulleted() && lines.get(index + 1).bullet() != line.bullet())
+        || (!line.isBulleted()
+            && (startsBlock(lines, index)
+                || lines.get(index + 1).isBulleted()
+                || isCapitalAmidLower(lines, index)));
+  }
+
+  /** A word with a capital between lines that begin without one. */
+  private static boolean isCapitalAmidLower(List<Piece> lines, int index) {
+    return index > 0
+        && beginsLower(lines.get(index - 1)) == 1
+        && beginsLower(lines.get(index)) == 0
+        && beginsLower(lines.get(index + 1)) == 1;
+  }
+
+  /** 1 for a line whose first letter is small, 0 for a capital one, negative without letters. */
+  private static int beginsLower(Piece line) {
+    return line.text()
+        .codePoints()
+        .filter(Character::isLetter)
+        .limit(1)
+        .map(letter -> Character.isLowerCase(letter) ? 1 : 0)
+        .reduce(-1, (none, one) -> one);
   }
 
   /** Whether some words are a common heading, maybe numbered, or the second of two languages. */
-  boolean isPromptByWords(Tokens tokens) {
+  boolean isPromptByWords(Tokens written) {
+    if (written.size() > LONGEST) {
+      return false;
+    }
+    Tokens tokens = written.respelt(MEANT);
     if (words.is(NotesCue.PROMPT, tokens, afterLeadIn(tokens))) {
       return true;
     }
@@ -100,7 +196,7 @@ final class PromptShapes {
     return from == 2
         && !line.isBulleted()
         && line.tokens().size() <= LONGEST_HEADING
-        && !line.text().endsWith(".");
+        && !endsAsStatement(line);
   }
 
   /**
@@ -110,7 +206,7 @@ final class PromptShapes {
   private boolean headsByShape(List<Piece> lines, int index, TextHabits habits) {
     Piece line = lines.get(index);
     Piece next = lines.get(index + 1);
-    if (line.tokens().size() > LONGEST_HEADING || line.text().endsWith(".") || isOther(line)) {
+    if (line.tokens().size() > LONGEST_HEADING || endsAsStatement(line) || isOther(line)) {
       return false;
     }
     boolean first = !habits.spaced() && startsBlock(lines, index);
@@ -119,18 +215,27 @@ final class PromptShapes {
     if (line.bullet() == Bullet.LETTER && habits.lettersHead()) {
       return true;
     }
+    if (line.bullet() == Bullet.NUMBER && habits.numbersOverLists()) {
+      return true;
+    }
     if (line.isBulleted()) {
       return line.bullet() == Bullet.NUMBER
           && first
           && over
           && next.bullet() != Bullet.NUMBER
-          && (habits.numbersHead() || !next.bullet().counts())
+          && (next.isBulleted()
+              ? habits.numbersHead() || !next.bullet().counts()
+              : (habits.numbersHead() && (!habits.answered() || mayHeadBlock(line)))
+                  || (!habits.answered() && !habits.questioned() && asksThosePresent(line)))
           && next.indent() <= line.indent();
     }
     if (TableLabels.isUpperCase(line.text()) && (first || overList)) {
       return true;
     }
     if (line.text().endsWith(":") && (overList || (first && over))) {
+      return true;
+    }
+    if (index > 0 && over && stands(lines, index) && isOwnHeading(line) && hasTwin(line, habits)) {
       return true;
     }
     if (!first || !over) {
@@ -171,12 +276,149 @@ final class PromptShapes {
                     || tables.isLabel(line)
                     || TableLabels.isUpperCase(line.text())
                     || line.text().endsWith(":")
+                    || isOwnHeading(line)
                     || beginsAsCommonHeading(line.tokens(), afterLeadIn(line.tokens()))
                 ? 1
                 : 0;
       }
     }
-    return headed >= 2 && headed * 2 >= blocks;
+    return (headed >= 2 && headed * 2 >= blocks) || firstLinesDiffer(lines);
+  }
+
+  /** "Stuff that's rubbish": short, and with a word that weighs, asks or wishes. */
+  private boolean isOwnHeading(Piece line) {
+    return mayHeadBlock(line) && words.has(NotesCue.HEADING_WORD, line.tokens().respelt(MEANT));
+  }
+
+  /**
+   * The wordings of lines that are headings by what others are: a common heading of one word that
+   * is printed again, what opens with "what" and asks nothing where several do, and words in
+   * capitals where three stand over lines without.
+   */
+  Set<String> alike(List<Piece> lines) {
+    Map<String, Integer> words = new HashMap<>();
+    Set<String> whats = new HashSet<>();
+    Set<String> capitals = new HashSet<>();
+    for (int index = 0; index + 1 < lines.size(); index++) {
+      Piece line = lines.get(index);
+      if (line.isBulleted() || line.tokens().size() == 0 || !isOver(lines, index)) {
+        continue;
+      }
+      String wording = line.tokens().wording();
+      if (line.tokens().size() == 1 && isPromptByWords(line.tokens())) {
+        words.merge(wording, 1, Integer::sum);
+      }
+      if (WHAT.matcher(line.text()).lookingAt() && isOwnHeading(line)) {
+        whats.add(wording);
+      }
+      boolean capital =
+          TableLabels.isUpperCase(line.text())
+              && mayHeadBlock(line)
+              && !TableLabels.isUpperCase(lines.get(index + 1).text());
+      if (capital && !tables.isLabel(line)) {
+        capitals.add(wording);
+      }
+    }
+    Set<String> alike = new HashSet<>();
+    words.forEach(
+        (wording, times) -> {
+          if (times > 1) {
+            alike.add(wording);
+          }
+        });
+    alike.addAll(whats.size() > 1 ? whats : Set.of());
+    alike.addAll(
+        capitals.size() >= FEWEST_BLOCKS && capitals.size() * 3 <= lines.size()
+            ? capitals
+            : Set.of());
+    return alike;
+  }
+
+  /** Whether the line right below may be said to it. */
+  private static boolean isOver(List<Piece> lines, int index) {
+    return lines.get(index + 1).number() <= lines.get(index).last() + 1
+        || lines.get(index + 1).isBulleted();
+  }
+
+  /** How the short lines begin that weigh, where several begin so: "What you told us is …". */
+  Set<String> twins(List<Piece> lines) {
+    Map<String, Set<String>> wordings = new HashMap<>();
+    for (int index = 0; index + 1 < lines.size(); index++) {
+      Piece line = lines.get(index);
+      if (stands(lines, index) && line.tokens().size() > 1 && isOwnHeading(line)) {
+        wordings
+            .computeIfAbsent(opening(line), unseen -> new HashSet<>())
+            .add(line.tokens().wording());
+      }
+    }
+    Set<String> twins = new HashSet<>();
+    wordings.forEach(
+        (opening, different) -> {
+          if (different.size() > 1) {
+            twins.add(opening);
+          }
+        });
+    return twins;
+  }
+
+  /** Whether a line stands apart from what was said above it. */
+  private boolean stands(List<Piece> lines, int index) {
+    if (startsBlock(lines, index) || lines.get(index + 1).isBulleted()) {
+      return true;
+    }
+    Tokens above = lines.get(index - 1).tokens();
+    return words.is(NotesCue.FURNITURE, above)
+        || (words.begins(NotesCue.PAGE_VERB, above) && words.has(NotesCue.PAGE_NOUN, above));
+  }
+
+  private static boolean hasTwin(Piece line, TextHabits habits) {
+    return line.tokens().size() > 1 && habits.twins().contains(opening(line));
+  }
+
+  private static String opening(Piece line) {
+    return line.tokens().word(0) + (line.tokens().size() > 2 ? " " + line.tokens().word(1) : "");
+  }
+
+  private static boolean mayHeadBlock(Piece line) {
+    return (!line.isBulleted() || line.count() > 0)
+        && !line.text().endsWith("?")
+        && line.tokens().size() > 0
+        && line.tokens().size() <= LONGEST_OWN_HEADING
+        && !endsAsSentence(line.text())
+        && !endsAsStatement(line);
+  }
+
+  /**
+   * Whether the first lines of all blocks are set as headings are, and most others are not: short
+   * over long, or with a capital over lines without.
+   */
+  private static boolean firstLinesDiffer(List<Piece> lines) {
+    int blocks = 0;
+    int capital = 0;
+    int others = 0;
+    int shortOthers = 0;
+    int lowerOthers = 0;
+    for (int index = 1; index < lines.size(); index++) {
+      Piece line = lines.get(index);
+      boolean lower = Character.isLowerCase(line.text().isEmpty() ? ' ' : line.text().charAt(0));
+      boolean heads =
+          startsBlock(lines, index)
+              && index + 2 < lines.size()
+              && lines.get(index + 2).number() == line.last() + 2;
+      if (heads) {
+        if (!mayHeadBlock(line)) {
+          return false;
+        }
+        blocks++;
+        capital += lower ? 0 : 1;
+      } else {
+        others++;
+        shortOthers += mayHeadBlock(line) ? 1 : 0;
+        lowerOthers += lower ? 1 : 0;
+      }
+    }
+    boolean byCapital = capital == blocks && lowerOthers * 10 > others * 6;
+    return blocks >= FEWEST_BLOCKS && (byCapital || shortOthers * 10 < others * 3);
   }
 
   private boolean isOther(Piece line) {
@@ -186,6 +428,11 @@ final class PromptShapes {
         || words.has(NotesCue.EVENT, line.tokens())
         || NotesHead.tellsOfEvent(line, words)
         || words.begins(NotesCue.TABLE, line.tokens());
+  }
+
+  /** "School is..." is left open for what stands under it. */
+  private static boolean endsAsStatement(Piece line) {
+    return line.text().endsWith(".") && !line.text().endsWith("...");
   }
 
   private static boolean endsAsSentence(String text) {
@@ -209,7 +456,7 @@ final class PromptShapes {
     if (line.isBulleted()
         || line.tokens().size() > LONGEST_HEADING
         || index + 2 >= lines.size()
-        || line.text().endsWith(".")) {
+        || endsAsStatement(line)) {
       return false;
     }
     boolean over = isIn(lines.get(index + 1), line) && isIn(lines.get(index + 2), line);
@@ -266,10 +513,33 @@ final class PromptShapes {
 
   /** A question among questions is one that people asked, not one they were asked. */
   private static boolean isAnswered(List<Piece> lines, int index) {
-    if (index + 2 >= lines.size()) {
+    if (index + 2 >= lines.size() || opensList(lines.get(index + 1).tokens())) {
       return false;
     }
-    return !opensList(lines.get(index + 1).tokens()) && !opensList(lines.get(index + 2).tokens());
+    return !opensList(lines.get(index + 2).tokens());
+  }
+
+  /**
+   * Whether every plain question of a text is put to those who are there, or stands like one that
+   * is: it has its own words of asking, and an answer that asks nothing.
+   */
+  boolean isInterview(List<Piece> lines) {
+    int put = 0;
+    for (int index = 0; index + 1 < lines.size(); index++) {
+      Piece line = lines.get(index);
+      if (!line.isBulleted() && line.text().endsWith("?")) {
+        if (!asks(line) || lines.get(index + 1).text().endsWith("?")) {
+          return false;
+        }
+        put += asksThosePresent(line) ? 1 : 0;
+      }
+    }
+    return put >= FEWEST_PUT;
+  }
+
+  private boolean asks(Piece line) {
+    return words.begins(NotesCue.ASKS_PEOPLE, line.tokens())
+        || words.begins(NotesCue.ASKS_WHETHER, line.tokens());
   }
 
   /** The first token behind "Question 1:", "Q2" or "Section A". */
@@ -278,13 +548,19 @@ final class PromptShapes {
       return 0;
     }
     String first = tokens.word(0);
-    if (first.equals("q") && !tokens.before(1).isBlank()) {
+    if (first.equals("q") && (!tokens.before(1).isBlank() || tokens.size() > TELLING)) {
       return 1;
     }
     if (first.length() <= 3
         && first.charAt(0) == 'q'
         && Character.isDigit(first.charAt(first.length() - 1))) {
       return 1;
+    }
+    if (first.length() <= 2 && first.chars().allMatch(Character::isDigit) && tokens.size() > 2) {
+      boolean heads =
+          words.starts(NotesCue.PROMPT, tokens).contains(1)
+              || words.starts(NotesCue.ASKS_PEOPLE, tokens).contains(1);
+      return heads ? 1 : 0;
     }
     boolean leadIn =
         cues.every(tokens).stream()

@@ -27,8 +27,8 @@ final class ReplyShapes {
 
   private static final Pattern QUESTION =
       Pattern.compile(
-          "^(?:Q|Qu|Question|Cwestiwn|C)(?:\\s?\\d{1,3}\\s*[.:)\u2013\u2014-]?|\\s?[:.)])\\s+",
-          Pattern.CASE_INSENSITIVE);
+          "^(?:(?i:Q|Qu|Question|Cwestiwn|C)(?:\\s?\\d{1,3}\\s*[.:)\u2013\u2014-]?|\\s?[:.)])\\s+"
+              + "|Qu?\\s+(?=\\p{Lu}))");
 
   /** What was answered, in the line of what was said. */
   private static final Pattern IN_LINE =
@@ -52,13 +52,35 @@ final class ReplyShapes {
   private static final Pattern TITLED =
       Pattern.compile("(?:Dr|Cllr|Councillor|Prof|Professor)\\.? \\p{Lu}[\\p{L}' -]{1,40}");
 
+  private static final Pattern DAY =
+      Pattern.compile("\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?[:,]?\\s(?=\\p{L})");
+
+  private static final Pattern TO_ALL = Pattern.compile(" to (?:Everyone|All|Everybody)\\b.*$");
+
   /** What is shorter is as often said of them: "Dr Moss: wonderful". */
   private static final int FEWEST_OF_ANSWER = 5;
 
+  /** The time, and that it was written to all, before a line of a chat. */
+  private static final Pattern CHAT =
+      Pattern.compile(
+          "^\\[?(?:\\d{1,2}/\\d{1,2}/\\d{2,4},? )?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?: ?[ap]m)?\\]?"
+              + "(?: [-\u2013])? ?(?:From )?");
+
   private final HeadingWords words;
+  private final Answerers answerers;
 
   ReplyShapes(HeadingWords words) {
+    this(words, Answerers.none());
+  }
+
+  private ReplyShapes(HeadingWords words, Answerers answerers) {
     this.words = words;
+    this.answerers = answerers;
+  }
+
+  /** The same for a text that names who answers in it. */
+  ReplyShapes knowing(Answerers of) {
+    return of.isEmpty() ? this : new ReplyShapes(words, of);
   }
 
   /** Where the label of a reply ends, in UTF-16 units of the line's text; nothing for no reply. */
@@ -81,11 +103,31 @@ final class ReplyShapes {
     if (answer.find()) {
       return Optional.of(answer.end());
     }
+    if (answersByName(line)) {
+      return Optional.of(0);
+    }
+    Optional<Integer> initials =
+        initialsEnd(line).filter(end -> answerers.has(initials(text.substring(0, end))));
+    if (initials.isPresent()) {
+      return initials;
+    }
     Matcher label = LABEL.matcher(text.substring(0, Math.min(text.length(), LONGEST_LABEL)));
+    Matcher chat = CHAT.matcher(text);
+    int from = chat.lookingAt() ? chat.end() : 0;
+    if (from > 0) {
+      return chatLabelEnd(text, from);
+    }
     if (!label.find() || label.end() >= text.length()) {
       return Optional.empty();
     }
     Tokens named = Tokens.of(label.group(1));
+    if (answerers.has(label.group(1)) || isOrganisation(line, label, named)) {
+      return Optional.of(label.end());
+    }
+    if (words.is(NotesCue.EVENT_FACT, named) && Character.isDigit(text.codePointAt(label.end()))) {
+      // "Responses: 212" counts them.
+      return Optional.empty();
+    }
     boolean titled = TITLED.matcher(label.group(1)).matches();
     boolean answerer =
         words.is(NotesCue.ANSWERER, named)
@@ -94,9 +136,66 @@ final class ReplyShapes {
         asked
             || words.has(NotesCue.REPLY_WORDS, line.tokens())
             || (titled && !isShortRemark(line, label.end()));
-    return words.is(NotesCue.REPLY_LABEL, named) || (answerer && answers)
+    boolean answerFrom =
+        words.begins(NotesCue.REPLY_LABEL, named)
+            && named.size() > 2
+            && (named.word(1).equals("from") || named.word(1).equals("by"));
+    return words.is(NotesCue.REPLY_LABEL, named) || answerFrom || (answerer && answers)
         ? Optional.of(label.end())
         : Optional.empty();
+  }
+
+  /** "Eastmoor Council: ..." answers; "the council's website: ..." is spoken of. */
+  private boolean isOrganisation(Piece line, Matcher label, Tokens named) {
+    String name = label.group(1);
+    return label.group(2).equals(":")
+        && named.size() > 1
+        && Character.isUpperCase(name.codePointAt(0))
+        && !name.contains("'s ")
+        && !name.contains("\u2019s ")
+        && words.has(NotesCue.COUNCIL, named)
+        && !words.has(NotesCue.SAYS_ANYTHING, named)
+        && !isShortRemark(line, label.end());
+  }
+
+  private static String initials(String label) {
+    return label.replaceAll("[^\\p{L}]", "");
+  }
+
+  /** Where the name ends of who writes for an office in a chat. */
+  private Optional<Integer> chatLabelEnd(String text, int from) {
+    int colon = text.indexOf(": ", from);
+    boolean office =
+        colon > from
+            && colon - from < LONGEST_LABEL
+            && (answerers.has(text.substring(from, colon))
+                || isOfOffice(
+                    Tokens.of(TO_ALL.matcher(text.substring(from, colon)).replaceFirst(""))));
+    return office ? Optional.of(colon + 1) : Optional.empty();
+  }
+
+  /** In a chat, who writes for an office says so with the name. */
+  private boolean isOfOffice(Tokens named) {
+    return words.has(NotesCue.OFFICER, named) || words.has(NotesCue.ANSWERER, named);
+  }
+
+  /** "DMO will look into it": one who answers, and that they did, with no mark between. */
+  private boolean answersByName(Piece line) {
+    if (answerers.isEmpty()) {
+      return false;
+    }
+    Tokens tokens = line.tokens();
+    String text = line.text();
+    int space = text.indexOf(' ');
+    for (int size = 1; size <= 2 && space > 0 && size < tokens.size(); size++) {
+      if (answerers.has(text.substring(0, space))
+          && (words.starts(NotesCue.ANSWERS, tokens).contains(size)
+              || words.starts(NotesCue.REPORTS, tokens).contains(size))) {
+        return true;
+      }
+      space = text.indexOf(' ', space + 1);
+    }
+    return false;
   }
 
   private static boolean isShortRemark(Piece line, int from) {
@@ -126,6 +225,11 @@ final class ReplyShapes {
     return initials.find() && initials.end() < line.text().length()
         ? Optional.of(initials.end())
         : Optional.empty();
+  }
+
+  /** Whether a line begins with the time or day at which it was written, as those of a chat do. */
+  static boolean isOfChat(Piece line) {
+    return CHAT.matcher(line.text()).lookingAt() || DAY.matcher(line.text()).lookingAt();
   }
 
   /** Where "Q3" or "Question 3:" ends, in UTF-16 units of the text; nothing without one. */

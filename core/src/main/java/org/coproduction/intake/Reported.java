@@ -17,6 +17,9 @@ final class Reported {
   /** The fewest such lines, and those among them that report or tell, that make a text prose. */
   private static final int FEWEST = 3;
 
+  /** The fewest words of a sentence. */
+  private static final int SENTENCE = 5;
+
   /** How many words may stand between who speaks and that they spoke. */
   private static final int REACH = 7;
 
@@ -48,6 +51,34 @@ final class Reported {
     return telling * 2 >= paragraphs && telling >= FEWEST;
   }
 
+  /** Whether a plain line is a sentence. */
+  static boolean isSentence(Piece line) {
+    return !line.isBulleted()
+        && line.tokens().size() >= SENTENCE
+        && endsAsSentence(line.text())
+        && !line.text().endsWith("?");
+  }
+
+  /** Whether several sentences report what people said, and most plain lines are sentences. */
+  boolean isReporting(List<Piece> lines) {
+    long plain = 0;
+    for (int index = 0; index < lines.size(); index++) {
+      int number = lines.get(index).number();
+      boolean cell =
+          (index > 0 && lines.get(index - 1).number() == number)
+              || (index + 1 < lines.size() && lines.get(index + 1).number() == number);
+      plain += cell || lines.get(index).isBulleted() ? 0 : 1;
+    }
+    long sentences = lines.stream().filter(Reported::isSentence).count();
+    return sentences * 3 >= plain
+        && lines.stream()
+                .filter(Reported::isSentence)
+                .filter(line -> voiceOf(line) == Voice.PEOPLE)
+                .limit(FEWEST)
+                .count()
+            >= FEWEST;
+  }
+
   /** A paragraph that tells of an event has its people in the third person. */
   private boolean tells(Piece line) {
     List<PhraseMatch<NotesCue>> matches = cues.every(line.tokens());
@@ -57,8 +88,12 @@ final class Reported {
   }
 
   /** Whether a line tells of the event, or of what somebody said there. */
-  boolean tellsOfEvent(Piece line) {
+  boolean tellsOfEvent(Piece line, TextHabits habits) {
     List<PhraseMatch<NotesCue>> matches = cues.every(line.tokens());
+    if (habits.reporting() && voiceOf(line) == Voice.NARRATOR) {
+      // Amid what people are reported to have said, what names nobody is said too.
+      return has(matches, NotesCue.EVENT_SIGN);
+    }
     return has(matches, NotesCue.REPORTS)
         || has(matches, NotesCue.EVENT_SIGN)
         || has(matches, NotesCue.EVENT)

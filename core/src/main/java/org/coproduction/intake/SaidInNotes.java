@@ -19,8 +19,6 @@ final class SaidInNotes {
   private final boolean counted;
   private final List<FeedbackItem> items = new ArrayList<>();
   private final List<Noted> section = new ArrayList<>();
-  private int lastLine;
-  private int partsOfLine;
 
   SaidInNotes(StanceReader stances, boolean counted) {
     this.stances = stances;
@@ -32,12 +30,14 @@ final class SaidInNotes {
     return items;
   }
 
-  void add(NotedLine line, Optional<PromptId> prompt, Optional<Words> table) {
+  /**
+   * Adds what was said.
+   *
+   * @param part which part of its line it is, from 1
+   */
+  void add(NotedLine line, int part, Optional<PromptId> prompt, Optional<Words> table) {
     Piece piece = line.piece();
-    partsOfLine = piece.number() == lastLine ? partsOfLine + 1 : 1;
-    lastLine = piece.number();
-    String part = partsOfLine == 1 ? "" : "." + partsOfLine;
-    FeedbackId id = new FeedbackId("l" + piece.number() + part);
+    FeedbackId id = new FeedbackId("l" + piece.number() + (part == 1 ? "" : "." + part));
     Optional<Long> votes = VoteMarks.in(piece.text(), counted);
     if (votes.isEmpty() && VoteMarks.sameAgain(piece.text()) && !section.isEmpty()) {
       votes = section.get(section.size() - 1).votes();
@@ -47,7 +47,7 @@ final class SaidInNotes {
 
   /** Adds the marks of a line without words to what they stand under or behind. */
   void marksOf(Piece line) {
-    if (section.isEmpty()) {
+    if (section.isEmpty() || VoteMarks.areAgreement(line.text())) {
       return;
     }
     Noted last = section.get(section.size() - 1);

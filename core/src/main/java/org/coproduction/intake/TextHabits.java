@@ -1,6 +1,8 @@
 package org.coproduction.intake;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What holds of the lines of a text throughout, by which one line is read.
@@ -13,6 +15,12 @@ import java.util.List;
  * @param headed whether its blocks of lines begin with headings
  * @param numbersHead whether each number opens a block of lines
  * @param lettersHead whether each letter stands over a list with other signs
+ * @param numbersOverLists whether each number stands over a list, and none under a heading
+ * @param surveyed whether numbered questions stand over several lines each, so that people answer
+ * @param alike the wordings that are headings because others like them are
+ * @param twins how the short lines begin that weigh, where several begin so
+ * @param interview whether its plain questions are those that people answered
+ * @param reporting whether its lines are mostly sentences that report what people said
  * @param prose whether it tells of the event in sentences
  */
 record TextHabits(
@@ -24,10 +32,19 @@ record TextHabits(
     boolean headed,
     boolean numbersHead,
     boolean lettersHead,
+    boolean numbersOverLists,
+    boolean surveyed,
+    Set<String> alike,
+    Set<String> twins,
+    boolean interview,
+    boolean reporting,
     boolean prose) {
 
   /** The widest line, in UTF-16 units, that lines are broken at. */
   private static final int WIDEST = 105;
+
+  private static final Pattern NUMBERED_QUESTION =
+      Pattern.compile("(?:Q|Qu|Question) ?\\d{1,2}\\b", Pattern.CASE_INSENSITIVE);
 
   private static final int NARROWEST = 45;
 
@@ -39,12 +56,20 @@ record TextHabits(
     return new TextHabits(
         isSpaced(lines),
         PromptShapes.isListed(lines),
-        lines.stream().filter(line -> VoteMarks.endsInBrackets(line.text())).count() >= 2,
+        isCounted(lines),
         isAnswered(lines, prompts, replies),
-        lines.stream().filter(line -> ReplyShapes.questionEnd(line).isPresent()).count() >= 3,
+        !isSurveyed(lines, replies)
+            && lines.stream().filter(line -> ReplyShapes.questionEnd(line).isPresent()).count()
+                >= 3,
         prompts.headsBlocks(lines),
         numbersHead(lines),
         lettersHead(lines),
+        numbersOverLists(lines, prompts),
+        isSurveyed(lines, replies),
+        prompts.alike(lines),
+        prompts.twins(lines),
+        prompts.isInterview(lines),
+        reported.isReporting(lines),
         reported.isProse(lines));
   }
 
@@ -56,6 +81,12 @@ record TextHabits(
     return likely && lines.stream().filter(line -> line.to() >= widest - RAGGED).count() > 1
         ? widest
         : 0;
+  }
+
+  /** Whether numbers in brackets close several lines. */
+  static boolean isCounted(List<Piece> lines) {
+    return lines.stream().filter(line -> VoteMarks.endsInBrackets(line.text())).limit(2).count()
+        >= 2;
   }
 
   private static boolean isSpaced(List<Piece> lines) {
@@ -94,6 +125,42 @@ record TextHabits(
       }
     }
     return numbers >= 2;
+  }
+
+  private static boolean numbersOverLists(List<Piece> lines, PromptShapes prompts) {
+    int numbers = 0;
+    for (int index = 0; index < lines.size(); index++) {
+      Piece line = lines.get(index);
+      if (line.bullet() == Bullet.NUMBER) {
+        boolean over =
+            line.count() == numbers + 1
+                && index + 1 < lines.size()
+                && lines.get(index + 1).isBulleted()
+                && !lines.get(index + 1).bullet().counts();
+        boolean under = index > 0 && prompts.isPromptByWords(lines.get(index - 1).tokens());
+        if (!over || under) {
+          return false;
+        }
+        numbers++;
+      }
+    }
+    return numbers >= 2;
+  }
+
+  /** Whether numbered questions have more lines under them than one answer each. */
+  private static boolean isSurveyed(List<Piece> lines, ReplyShapes replies) {
+    int questions = 0;
+    int under = 0;
+    for (Piece line : lines) {
+      if (NUMBERED_QUESTION.matcher(line.text()).lookingAt()) {
+        questions++;
+      } else if (replies.labelEnd(line).isPresent()) {
+        return false;
+      } else if (questions > 0) {
+        under++;
+      }
+    }
+    return questions >= 2 && under >= 2 * questions;
   }
 
   private static boolean lettersHead(List<Piece> lines) {

@@ -15,7 +15,7 @@ final class VoteMarks {
   private static final int TAIL = 80;
 
   private static final String DOTS =
-      "\u2022\u25CF\u2219\u00B7\u2B24\u25CB\u2605\u2606\u2713\u2714\u2717\u25A0\u25AA*|^"
+      "\u2022\u25CF\u2219\u00B7\u2B24\u25CB\u2605\u2606\u2713\u2714\u2717\u25A0\u25AA*|"
           + "\uD83D\uDC4D\u2764\uFE0F\uD83D\uDD34\uD83D\uDFE2\uD83D\uDD35\uD83D\uDFE1";
 
   private static final Pattern DOTTED = Pattern.compile("(?:^|\\s)([" + DOTS + "\\s]+)$");
@@ -41,7 +41,8 @@ final class VoteMarks {
               "[(\\[]\\s?(\\d{1,5})\\s(?:\\p{L}{1,12}\\s)?" + WHAT + "[^)\\]]{0,20}[)\\]]",
               Pattern.CASE_INSENSITIVE),
           Pattern.compile(
-              "[(\\[](\\d{1,4})\\s(?:of us|said this|said so)[)\\]]\\s*$",
+              "[(\\[](\\d{1,4})\\s(?:of us|of them|(?:(?:people|parents|carers|families|mums|dads"
+                  + "|pupils|tables|groups) )?said (?:this|so|the same))[)\\]]\\s*$",
               Pattern.CASE_INSENSITIVE),
           Pattern.compile("(?:^|\\s)[xX\u00D7]\\s?(\\d{1,4})\\s*[.!]?$"),
           Pattern.compile(
@@ -61,6 +62,20 @@ final class VoteMarks {
       Pattern.compile(
           "(?:ditto|as above|same as above|same again|same|fel uchod|[\"\u201C\u201D\u3003\\s]+)[.!]*",
           Pattern.CASE_INSENSITIVE);
+
+  /** What is told of the room and not counted. */
+  private static final Pattern AGREEMENT =
+      Pattern.compile(
+          "[\\[(]?(?:(?:lots of|much|general|widespread|loud|warm|strong|some|several|many|all|everyone|everybody"
+              + "|others|most|the whole room|whole room|the room|table|group)\\s){0,3}(?:people\\s)?"
+              + "(?:agreement|agreed|agree|nodding|nodded|nods|murmurs of agreement|hear hear)"
+              + "(?:\\s(?:with this|to this|on this|in the room|round the room|around the room|round the table"
+              + "|around the table|from others|from others at the table|all round|at this|by all|strongly))?[\\])]?[.!]*",
+          Pattern.CASE_INSENSITIVE);
+
+  /** A step of a scale, with how many took it. */
+  private static final Pattern STEP =
+      Pattern.compile("^\\p{L}+(?: \\p{L}+){0,3}\\s?(?:[\u2013\u2014=]|:|\\s-)\\s?(\\d{1,4})$");
 
   private static final Pattern DIGITS = Pattern.compile("\\d{1,2}");
 
@@ -100,7 +115,16 @@ final class VoteMarks {
     if (dots.find() && !dots.group(1).isBlank()) {
       return Optional.of(dots.group(1).codePoints().filter(VoteMarks::isMark).count());
     }
+    Matcher step = STEP.matcher(text.length() > TAIL ? "" : text);
+    if (step.matches()) {
+      return Optional.of(Long.parseLong(step.group(1)));
+    }
     return counted ? inBrackets(tail) : Optional.empty();
+  }
+
+  /** Whether a line tells that others agreed with the one above, and not how many. */
+  static boolean areAgreement(String text) {
+    return text.length() <= TAIL && AGREEMENT.matcher(text).matches();
   }
 
   /** Whether a number in brackets closes a line, as where people were counted. */

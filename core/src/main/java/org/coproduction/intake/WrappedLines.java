@@ -6,22 +6,30 @@ import java.util.function.Predicate;
 import org.coproduction.text.Tokens;
 
 /**
- * Joins the lines that were broken in the middle of what somebody said.
+ * Joins the lines that were broken in the middle of what somebody said, and the rows of a table
+ * whose cells were.
  *
  * <p>A line goes on with the one right above it where it has no sign of its own and is set under
- * the text of a bullet, or begins in lower case behind a line that does not end and that the width
- * of the page had to break, or where the line above ends in a word that needs another.
+ * the text of a bullet, or begins as no sentence does behind a line that does not end and that the
+ * width of the page had to break, or where the line above ends in a word that needs another or in a
+ * bracket that is still open. A row goes on where each of its cells may, and one of them must.
  */
 final class WrappedLines {
 
   /** The shortest line, in UTF-16 units, that anybody has to break. */
   private static final int BROKEN = 44;
 
+  /** The shortest that is broken where a page is narrow. */
+  private static final int NARROW = 30;
+
   /** The fewest words of a line that a lone "and" or "the" at its end leaves open. */
   private static final int OPEN = 3;
 
   /** How much narrower than the widest a broken line may be beside the word that did not fit. */
   private static final int SLACK = 6;
+
+  /** The longest stretch at the end of a line in which an open bracket is looked for. */
+  private static final int TAIL = 200;
 
   /** Nothing ends in these. */
   private static final String NEVER_LAST =
@@ -30,45 +38,121 @@ final class WrappedLines {
   /** A sentence of speech can end in these, as in "what I came for". */
   private static final String SELDOM_LAST =
       " to for with at in on from by as that which who when if is are was were be been his her its"
-          + " this these so about into not no very ac yn y yr i o ar gyda ";
+          + " this these so about into not no very have has had do does did can could will would"
+          + " should may might must get gets got never always just only really actually still even"
+          + " too then also such some any every each both between within without until through"
+          + " after before during since under over against towards what where how why whose while"
+          + " she he they we i you it ac yn y yr i o ar gyda ";
 
+  private final List<Piece> lines;
+  private final Predicate<Piece> begins;
+  private final Predicate<Piece> alone;
   private final Phrasing phrasing;
   private final int width;
   private final boolean wraps;
+  private final boolean counted;
+  private final List<Piece> joined;
 
-  private WrappedLines(Phrasing phrasing, int width, boolean wraps) {
-    this.phrasing = phrasing;
-    this.width = width;
-    this.wraps = wraps;
+  /** The pieces of the last row as they are joined, by where they stand in what is joined. */
+  private int rowStart;
+
+  private WrappedLines(List<Piece> lines, Predicate<Piece> begins, Predicate<Piece> alone) {
+    this.lines = lines;
+    this.begins = begins;
+    this.alone = alone;
+    this.phrasing = Phrasing.of(lines);
+    this.width = TextHabits.width(lines);
+    this.wraps = wraps(lines);
+    this.counted = TextHabits.isCounted(lines);
+    this.joined = new ArrayList<>(lines.size());
   }
 
   /**
    * The lines with those joined that go on.
    *
-   * @param alone tells lines that begin something, whatever they look like, and that nothing goes
-   *     on from
+   * @param begins tells lines that begin something, whatever they look like
+   * @param alone tells lines that nothing goes on from, nor they from another
    */
   static List<Piece> joined(List<Piece> lines, Predicate<Piece> begins, Predicate<Piece> alone) {
-    WrappedLines wrapped =
-        new WrappedLines(Phrasing.of(lines), TextHabits.width(lines), wraps(lines));
-    List<Piece> joined = new ArrayList<>(lines.size());
-    for (int index = 0; index < lines.size(); index++) {
-      Piece line = lines.get(index);
+    return new WrappedLines(lines, begins, alone).joined();
+  }
+
+  private List<Piece> joined() {
+    List<Piece> over = List.of();
+    for (int index = 0; index < lines.size(); ) {
+      int end = endOfRow(index);
+      List<Piece> row = lines.subList(index, end);
       boolean goesOn =
-          index > 0
-              && isAlone(lines, index)
-              && isAlone(lines, index - 1)
-              && !begins.test(line)
-              && !alone.test(line)
-              && !alone.test(joined.get(joined.size() - 1))
-              && wrapped.goesOn(joined.get(joined.size() - 1), lines.get(index - 1), line);
+          row.size() == 1 && over.size() == 1
+              ? goesOn(row.get(0), over.get(0))
+              : row.size() <= over.size() && rowGoesOn(row, over);
       if (goesOn) {
-        joined.set(joined.size() - 1, joined.get(joined.size() - 1).with(line));
+        for (Piece cell : row) {
+          int at = rowStart + columnOf(cell, row, over);
+          joined.set(at, joined.get(at).with(cell));
+        }
+        // A cell that was left empty stays open for the next row.
+        over = row.size() == over.size() ? row : over;
       } else {
-        joined.add(line);
+        rowStart = joined.size();
+        joined.addAll(row);
+        over = row;
       }
+      index = end;
     }
     return joined;
+  }
+
+  private int endOfRow(int index) {
+    int end = index + 1;
+    while (end < lines.size() && lines.get(end).number() == lines.get(index).number()) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Which cell of the row above a cell stands under; negative for none. */
+  private static int columnOf(Piece cell, List<Piece> row, List<Piece> over) {
+    if (row.size() == over.size()) {
+      return row.indexOf(cell);
+    }
+    for (int at = 0; at < over.size(); at++) {
+      if (over.get(at).column() == cell.column()) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private boolean rowGoesOn(List<Piece> row, List<Piece> over) {
+    boolean open = false;
+    for (Piece cell : row) {
+      int column = columnOf(cell, row, over);
+      if (column < 0) {
+        return false;
+      }
+      Piece above = over.get(column);
+      if (cell.number() != above.number() + 1
+          || cell.isBulleted()
+          || cell.tokens().size() == 0
+          || above.text().isEmpty()
+          || !isLower(cell)
+          || ends(above.text())
+          || counts(above)
+          || begins.test(cell)
+          || VoteMarks.areAll(cell.text())) {
+        return false;
+      }
+      open |= leavesOpen(above, true);
+    }
+    return open;
+  }
+
+  private boolean goesOn(Piece line, Piece above) {
+    return !begins.test(line)
+        && !alone.test(line)
+        && !alone.test(joined.get(joined.size() - 1))
+        && goesOn(joined.get(joined.size() - 1), above, line);
   }
 
   /**
@@ -80,10 +164,12 @@ final class WrappedLines {
     for (int index = 1; index < lines.size() && wraps; index++) {
       Piece line = lines.get(index);
       Piece above = lines.get(index - 1);
-      boolean lower =
-          !line.isBulleted()
-              && !line.text().isEmpty()
-              && Character.isLowerCase(line.text().codePointAt(0));
+      boolean cell =
+          line.column() > 0
+              || above.column() > 0
+              || line.number() == above.number()
+              || (index + 1 < lines.size() && lines.get(index + 1).number() == line.number());
+      boolean lower = !cell && !line.isBulleted() && isLower(line);
       boolean broken =
           line.number() == above.last() + 1
               && above.to() >= BROKEN
@@ -92,14 +178,6 @@ final class WrappedLines {
       wraps = !lower || broken;
     }
     return wraps;
-  }
-
-  /** Whether a piece has its line for itself. */
-  private static boolean isAlone(List<Piece> lines, int index) {
-    int number = lines.get(index).number();
-    boolean before = index > 0 && lines.get(index - 1).number() == number;
-    boolean behind = index + 1 < lines.size() && lines.get(index + 1).number() == number;
-    return !before && !behind;
   }
 
   /**
@@ -113,16 +191,21 @@ final class WrappedLines {
     if (line.isBulleted() || !follows || line.tokens().size() == 0 || above.text().isEmpty()) {
       return false;
     }
-    boolean ended = ends(above.text());
-    boolean lower = Character.isLowerCase(line.text().codePointAt(0));
+    boolean ended = ends(above.text()) || counts(above);
+    boolean lower = isLower(line);
     boolean broken =
         width > 0
             && above.to() >= BROKEN
             && above.to() + 1 + line.tokens().word(0).length() > width - SLACK;
+    if (!ended && closesBracket(above.text(), line.text())) {
+      return true;
+    }
     if (open.isBulleted()) {
       boolean hangs = line.indent() > open.indent();
       boolean underText = hangs && line.indent() == open.indent() + sign(open);
-      return underText
+      // What hangs under a bullet and begins anew goes on only behind a line that had to end.
+      boolean hangsOn = underText && (lower || above.to() >= BROKEN || (!ended && broken));
+      return hangsOn
           || (!ended
               && ((lower && (hangs || above.to() >= BROKEN)) || broken || leavesOpen(above, lower)))
           || (hangs && broken && above.number() != open.number());
@@ -130,8 +213,10 @@ final class WrappedLines {
     if (ended) {
       return false;
     }
-    return leavesOpen(above, lower || broken)
-        || (lower && broken)
+    boolean inside = "\"\u201C'\u2018(\u00A3".indexOf(line.text().codePointAt(0)) >= 0;
+    boolean likely = (lower || inside) && above.to() >= NARROW && phrasing == Phrasing.CAPITALISED;
+    return leavesOpen(above, broken || likely)
+        || ((lower || inside) && broken)
         || (lower
             && above.to() >= BROKEN
             && phrasing == Phrasing.CAPITALISED
@@ -139,9 +224,29 @@ final class WrappedLines {
             && wraps);
   }
 
+  private static boolean isLower(Piece line) {
+    return !line.text().isEmpty() && Character.isLowerCase(line.text().codePointAt(0));
+  }
+
+  /** Whether a bracket that the line above left open is closed before another opens. */
+  private static boolean closesBracket(String above, String line) {
+    String tail = above.substring(Math.max(0, above.length() - TAIL));
+    String head = line.substring(0, Math.min(TAIL, line.length()));
+    int closes = head.indexOf(')');
+    int opens = head.indexOf('(');
+    return tail.lastIndexOf('(') > tail.lastIndexOf(')')
+        && closes > 0
+        && (opens < 0 || opens > closes);
+  }
+
   /** How far the text of a bulleted line stands behind its sign. */
   private static int sign(Piece line) {
     return line.span().start() - line.from();
+  }
+
+  /** Whether a line closes with a number in brackets where others do, which count people. */
+  private boolean counts(Piece line) {
+    return counted && VoteMarks.endsInBrackets(line.text());
   }
 
   private static boolean ends(String text) {

@@ -277,4 +277,108 @@ class NotesReaderTest {
                     "quiet room")))
         .hasSize(4);
   }
+
+  @Test
+  void aLetterBehindTheOneBeforeItIsNoNumeral() {
+    NotesReading reading =
+        read("What works?", "f) the pool", "g) the bus", "h) the lift", "i) the bell");
+
+    assertThat(reading.event().getFeedback()).allMatch(item -> item.getParent().isEmpty());
+  }
+
+  @Test
+  void numbersWithoutAStopCountWhereThreeFollowOneAnother() {
+    assertThat(texts(read("What would help?", "1 sleep", "2 a map", "3 shorter forms")))
+        .containsExactly("sleep", "a map", "shorter forms");
+    assertThat(texts(read("What would help?", "1 bus home", "4 places", "2 clubs")))
+        .containsExactly("1 bus home", "4 places", "2 clubs");
+  }
+
+  @Test
+  void aTablesNameInAFirstCellNamesWhoSaidWhatStandsBehind() {
+    NotesReading reading =
+        read("What works?", "Table 1\tlate bell", "Table 2\tlong lunch", "Table 2\tshort forms");
+
+    assertThat(texts(reading)).containsExactly("late bell", "long lunch", "short forms");
+    assertThat(reading.event().getFeedback())
+        .extracting(item -> item.getTable().map(Words::text).orElse("-"))
+        .containsExactly("Table 1", "Table 2", "Table 2");
+    assertThat(reading.event().getFeedback())
+        .extracting(FeedbackItem::getId)
+        .containsExactly(new FeedbackId("l2.2"), new FeedbackId("l3.2"), new FeedbackId("l4.2"));
+  }
+
+  @Test
+  void aCellThatWasBrokenGoesOnInItsColumn() {
+    assertThat(
+            texts(
+                read(
+                    "What works\tWhat does not work",
+                    "Driver who knows him and\tNobody tells us that the",
+                    "waits for him\troute was changed",
+                    "Club\tCost")))
+        .containsExactly(
+            "Driver who knows him and waits for him",
+            "Nobody tells us that the route was changed",
+            "Club",
+            "Cost");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[end of table 3]",
+        "Transcribed from the post its by Wyn",
+        "(half of this sheet is missing)",
+        "These notes were typed up the next day",
+        "Download the slides (PPT, 2 MB)",
+        "Tell us what you think of this page",
+        "Sheet 2 of 4",
+        "View 12 more comments",
+        "There was laughter.",
+        "No answer was given as time was short"
+      })
+  void whatNobodySaidIsOfThePage(String line) {
+    assertThat(roles(read("What works?", "Good cake", "Warm room", line, "Kind staff")))
+        .containsExactly(
+            LineRole.PROMPT, LineRole.ITEM, LineRole.ITEM, LineRole.FURNITURE, LineRole.ITEM);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "No time to ask questions",
+        "The plan was written by somebody who never met him",
+        "I have kept every letter",
+        "Cookies and tea were lovely",
+        "This website is a maze",
+        "Read the notes before the meeting",
+        "We ran out of time at the review",
+        "The blank page on the form",
+        "Table tennis on Fridays",
+        "More help at school"
+      })
+  void whatSoundsLikeThePageIsSaid(String line) {
+    assertThat(roles(read("What works?", "Good cake", "Warm room", line, "Kind staff")))
+        .containsExactly(
+            LineRole.PROMPT, LineRole.ITEM, LineRole.ITEM, LineRole.ITEM, LineRole.ITEM);
+  }
+
+  @Test
+  void whoIsNamedAboveAsAnswererAnswersByInitials() {
+    NotesReading reading =
+        read(
+            "SEND question time, 4 May 2023",
+            "Panel: Rhona Field (Head of Inclusion), Guy Marsh (Transport Manager, TM)",
+            "",
+            "1. Who runs the bus?",
+            "GM: We do.",
+            "2. Since when",
+            "TM will find out.",
+            "RF - Last April.",
+            "3. Thanks");
+
+    assertThat(texts(reading)).containsExactly("Who runs the bus?", "Since when", "Thanks");
+    assertThat(reading.replies()).hasSize(3);
+  }
 }

@@ -91,7 +91,7 @@ final class Machine {
       List<Line> here = said.computeIfAbsent(number, unseen -> new ArrayList<>());
       here.add(
           new Line(
-              number + "." + (here.size() + 1),
+              place(item, number),
               number,
               Role.ITEM,
               item.getParent().map(lineOf::get),
@@ -108,6 +108,12 @@ final class Machine {
               Optional.empty()));
     }
     return said;
+  }
+
+  /** The line and the part of it, counted as readers count the parts of a line. */
+  private static String place(FeedbackItem item, int number) {
+    String id = item.getId().value();
+    return id.indexOf('.') < 0 ? number + ".1" : number + id.substring(id.indexOf('.'));
   }
 
   private static int lineOf(FeedbackItem item) {
