@@ -31,6 +31,12 @@ final class CueWeights {
 
   private static final int ALL_QUARTERS = 4;
 
+  /**
+   * The least that a phrase of so many words counts. People say one word of it of anything, but all
+   * of them together of hardly anything else: "out of the loop".
+   */
+  private static final int[] LEAST = {1, 1, 45, 75, 90};
+
   private final Map<String, Integer> themesByStem = new HashMap<>();
   private final Map<String, ThemeId> owners = new HashMap<>();
   private final Phrases<Integer> quarters;
@@ -86,6 +92,6 @@ final class CueWeights {
         weight += isItsOwn ? whole : (int) (whole / Math.sqrt(themesByStem.getOrDefault(stem, 1)));
       }
     }
-    return weight;
+    return Math.max(weight, LEAST[Math.min(words.size(), LEAST.length - 1)]);
   }
 }

@@ -32,12 +32,14 @@ final class LineSuggester {
 
   private final Phrases<CompiledCue> cues;
   private final Phrases<Boolean> denials;
+  private final OtherSenses senses;
   private final Stances stances;
   private final Map<Integer, Integer> wider;
 
   LineSuggester(List<Theme> themes, Phrases<CompiledCue> cues, Phrases<Boolean> denials) {
     this.cues = cues;
     this.denials = denials;
+    this.senses = OtherSenses.english();
     this.stances = Stances.english();
     this.wider = wider(themes);
   }
@@ -57,7 +59,7 @@ final class LineSuggester {
 
   /** The cues in a text. */
   CueSearch search(Tokens text, FoundCue.Where where) {
-    return new CueSearch(text, where, cues, denials);
+    return new CueSearch(text, where, cues, denials, senses);
   }
 
   /** Whether it only says what was said before: "ditto". */
