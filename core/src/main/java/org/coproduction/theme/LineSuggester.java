@@ -62,9 +62,15 @@ final class LineSuggester {
     return new CueSearch(text, where, cues, denials, senses);
   }
 
-  /** Whether it only says what was said before: "ditto". */
-  boolean isSameAgain(Tokens said) {
-    return stances.isSameAgain(said);
+  /**
+   * Whether it is about what the line before it is about: because it only says what was said before
+   * ("ditto"), or goes on with it and names no subject of its own.
+   */
+  boolean isOfTheLineBefore(Tokens said) {
+    return stances.isSameAgain(said)
+        || (senses.goesOn(said)
+            && search(said, FoundCue.Where.LINE).counting().stream()
+                .allMatch(match -> match.meaning().isHint()));
   }
 
   /** What a line may be about; what it answers tells where it and what it stands under do not. */

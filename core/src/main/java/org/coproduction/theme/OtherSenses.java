@@ -18,10 +18,12 @@ final class OtherSenses {
 
   private final Phrases<Boolean> otherwise;
   private final Phrases<Boolean> asks;
+  private final Phrases<Boolean> goesOn;
 
-  private OtherSenses(Phrases<Boolean> otherwise, Phrases<Boolean> asks) {
-    this.otherwise = otherwise;
-    this.asks = asks;
+  private OtherSenses(Map<String, List<String>> words) {
+    this.otherwise = phrases(words, "otherwise");
+    this.asks = phrases(words, "asks");
+    this.goesOn = phrases(words, "goes on");
   }
 
   static OtherSenses english() {
@@ -29,12 +31,16 @@ final class OtherSenses {
     if (stream == null) {
       throw new IllegalStateException("a file of words is missing from the library");
     }
-    Map<String, List<String>> words = PhraseFile.read(stream);
-    return new OtherSenses(phrases(words, "otherwise"), phrases(words, "asks"));
+    return new OtherSenses(PhraseFile.read(stream));
   }
 
   private static Phrases<Boolean> phrases(Map<String, List<String>> words, String name) {
     return Phrases.of(Map.of(true, words.getOrDefault(name, List.of())));
+  }
+
+  /** Whether a line opens as one that goes on with what was said before it: "Never had one". */
+  boolean goesOn(Tokens line) {
+    return goesOn.every(line).stream().anyMatch(match -> match.first() == 0);
   }
 
   /** How far the other senses reach that begin at each token or before it: cues in them end there. */
