@@ -24,9 +24,11 @@ import org.coproduction.value.Words;
  *
  * <p>A cue is found in all grammatical forms of its words (in double quotes only as it stands),
  * with or without hyphens and capitals, with each of the codebook's terms in its other forms, and
- * with words of the same kind in its place ("us" for "me"). Of cues that lie in one another the longest counts. An abbreviation of two or three letters
- * counts in capitals only. What lies in a figure of speech ("in place") is no cue. What a line says it is not about is ruled out, and told. A line that
- * stands under another is about what that is about, too. A single hint leaves the matter open.
+ * with words of the same kind in its place ("us" for "me"). Of cues that lie in one another the
+ * longest counts. An abbreviation of two or three letters counts in capitals only. What lies in a
+ * figure of speech ("in place") is no cue. What a line says it is not about is ruled out, and told.
+ * A line that stands under another is about what that is about, too. A single hint leaves the
+ * matter open.
  *
  * <p>Of several themes that comes first for which the longer and more particular cues speak: a word
  * that many themes have in their cues, such as "school", tells little, and by a list of words so

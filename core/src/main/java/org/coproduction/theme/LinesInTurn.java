@@ -28,8 +28,8 @@ final class LinesInTurn {
   /**
    * The lines of an event.
    *
-   * @param isOfTheLineBefore tells of words that they are about what the line before them is
-   *     about; such a line stands under that one
+   * @param isOfTheLineBefore tells of words that they are about what the line before them is about;
+   *     such a line stands under that one
    */
   LinesInTurn(Event event, Predicate<Tokens> isOfTheLineBefore) {
     event.getFeedback().forEach(item -> items.putIfAbsent(item.getId(), item));

@@ -43,7 +43,9 @@ final class OtherSenses {
     return goesOn.every(line).stream().anyMatch(match -> match.first() == 0);
   }
 
-  /** How far the other senses reach that begin at each token or before it: cues in them end there. */
+  /**
+   * How far the other senses reach that begin at each token or before it: cues in them end there.
+   */
   int[] reach(Tokens text, FoundCue.Where where) {
     int[] reach = new int[text.size() + 1];
     mark(otherwise.every(text), reach);
