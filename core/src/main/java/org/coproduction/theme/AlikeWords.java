@@ -2,6 +2,8 @@ package org.coproduction.theme;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,23 +33,9 @@ final class AlikeWords {
     if (stream == null) {
       throw new IllegalStateException("a file of words is missing from the library");
     }
-    Map<List<String>, List<String>> lists = new java.util.LinkedHashMap<>();
-    PhraseFile.read(stream).values().forEach(list -> lists.put(exact(list), exact(list)));
+    Map<List<String>, List<String>> lists = new LinkedHashMap<>();
+    PhraseFile.read(stream).values().forEach(list -> lists.put(list, list));
     return new AlikeWords(Phrases.of(lists));
-  }
-
-  /** In double quotes: "parents" is not "parent", nor "you" "your". */
-  private static List<String> exact(List<String> list) {
-    return list.stream().map(AlikeWords::exact).toList();
-  }
-
-  private static String exact(String phrase) {
-    StringBuilder quoted = new StringBuilder();
-    Tokens words = Tokens.of(phrase);
-    for (int at = 0; at < words.size(); at++) {
-      quoted.append(at == 0 ? "" : " ").append('"').append(words.word(at)).append('"');
-    }
-    return quoted.toString();
   }
 
   /**
@@ -63,36 +51,43 @@ final class AlikeWords {
     if (tokens.size() < 2 || cue.indexOf('"') >= 0) {
       return forms;
     }
-    List<List<String>> parts = new ArrayList<>();
-    int from = 0;
-    for (PhraseMatch<List<String>> match : words.disjoint(tokens)) {
-      if (match.first() > from) {
-        parts.add(List.of(tokens.text(from, match.first())));
-      } else if (match.end() == from) {
-        // The same word in another list.
-        List<String> both = new ArrayList<>(parts.remove(parts.size() - 1));
-        both.addAll(match.meaning());
-        parts.add(both);
-        continue;
-      }
-      parts.add(match.meaning());
-      from = match.end();
-    }
-    if (from < tokens.size()) {
-      parts.add(List.of(tokens.text(from, tokens.size())));
-    }
     List<String> all = List.of("");
-    for (List<String> part : parts) {
-      List<String> longer = new ArrayList<>();
-      for (String before : all) {
-        part.forEach(next -> longer.add((before + " " + next).strip()));
-      }
-      if (longer.size() > MOST_FORMS) {
-        return forms;
-      }
-      all = longer;
+    int from = 0;
+    for (List<PhraseMatch<List<String>>> same : together(tokens)) {
+      int first = same.get(0).first();
+      int end = same.get(0).end();
+      Set<String> words = new LinkedHashSet<>();
+      words.add(tokens.text(first, end));
+      same.forEach(match -> words.addAll(match.meaning()));
+      all = with(with(all, from < first ? List.of(tokens.text(from, first)) : List.of("")), words);
+      from = end;
     }
-    forms.addAll(all);
+    forms.addAll(with(all, from < tokens.size() ? List.of(tokens.text(from, tokens.size())) : List.of("")));
     return forms;
+  }
+
+  /** The words of the lists in a cue, those of several lists together. */
+  private List<List<PhraseMatch<List<String>>>> together(Tokens cue) {
+    Map<Integer, List<PhraseMatch<List<String>>>> byPlace = new LinkedHashMap<>();
+    words
+        .disjoint(cue)
+        .forEach(
+            match ->
+                byPlace.computeIfAbsent(match.first(), unseen -> new ArrayList<>()).add(match));
+    return List.copyOf(byPlace.values());
+  }
+
+  /** Each beginning with each of the words behind it; with the first only, where it were too many. */
+  private static List<String> with(List<String> beginnings, Collection<String> words) {
+    List<String> longer = new ArrayList<>();
+    for (String word : words) {
+      for (String before : beginnings) {
+        longer.add((before + " " + word).strip());
+      }
+      if (longer.size() + beginnings.size() > MOST_FORMS) {
+        break;
+      }
+    }
+    return longer;
   }
 }

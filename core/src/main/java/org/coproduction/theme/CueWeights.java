@@ -75,9 +75,11 @@ final class CueWeights {
     int[] worth = new int[words.size()];
     boolean[] isInName = new boolean[words.size()];
     int weight = 1;
+    boolean tellsLittle = false;
     for (PhraseMatch<Integer> match : quarters.disjoint(words)) {
       if (match.length() > 1) {
         weight += WHOLE * match.meaning() / ALL_QUARTERS;
+        tellsLittle |= match.meaning() < ALL_QUARTERS;
       }
       for (int at = match.first(); at < match.end(); at++) {
         worth[at] = match.meaning();
@@ -92,6 +94,7 @@ final class CueWeights {
         weight += isItsOwn ? whole : (int) (whole / Math.sqrt(themesByStem.getOrDefault(stem, 1)));
       }
     }
-    return Math.max(weight, LEAST[Math.min(words.size(), LEAST.length - 1)]);
+    int least = tellsLittle ? 1 : LEAST[Math.min(words.size(), LEAST.length - 1)];
+    return Math.max(weight, least);
   }
 }
