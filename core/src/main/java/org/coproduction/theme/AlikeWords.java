@@ -62,7 +62,8 @@ final class AlikeWords {
       all = with(with(all, from < first ? List.of(tokens.text(from, first)) : List.of("")), words);
       from = end;
     }
-    forms.addAll(with(all, from < tokens.size() ? List.of(tokens.text(from, tokens.size())) : List.of("")));
+    forms.addAll(
+        with(all, from < tokens.size() ? List.of(tokens.text(from, tokens.size())) : List.of("")));
     return forms;
   }
 
@@ -77,7 +78,9 @@ final class AlikeWords {
     return List.copyOf(byPlace.values());
   }
 
-  /** Each beginning with each of the words behind it; with the first only, where it were too many. */
+  /**
+   * Each beginning with each of the words behind it; with the first only, where it were too many.
+   */
   private static List<String> with(List<String> beginnings, Collection<String> words) {
     List<String> longer = new ArrayList<>();
     for (String word : words) {

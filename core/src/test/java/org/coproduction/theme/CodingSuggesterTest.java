@@ -337,8 +337,7 @@ class CodingSuggesterTest {
             theme("SUF", "local").parent(new ThemeId("SCH")));
 
     assertThat(themes(own, "A secondary that is local")).containsExactly("SCH", "SUF");
-    assertThat(themes(own, "No quiet corner in our local secondary"))
-        .containsExactly("SCH", "SUF");
+    assertThat(themes(own, "No quiet corner in our local secondary")).containsExactly("SCH", "SUF");
     assertThat(themes(ofThemes(theme("SOC", "carer"), respite()), "A carer for respite"))
         .containsExactly("SBR", "SOC");
   }
