@@ -23,6 +23,11 @@ final class Candidate {
   private static final int IN_OPENING = 5;
   private static final int ELSEWHERE = 4;
 
+  /** A narrower theme needs three quarters of what speaks for the wider one to come before it. */
+  private static final int ENOUGH_OF_FOUR = 3;
+
+  private static final int ALL_OF_FOUR = 4;
+
   private final int order;
   private final BitSet tokens = new BitSet();
   private final List<FoundCue> cues = new ArrayList<>();
@@ -66,9 +71,14 @@ final class Candidate {
     weight += isSubject ? 2 * match.meaning().weight() : match.meaning().weight() / match.length();
   }
 
-  /** A wider theme comes after what is suggested of its own. */
+  /**
+   * A wider theme comes after what is suggested of its own, unless much less speaks for that: a
+   * secondary school without a quiet room is not a matter of places because a place is mentioned.
+   */
   void yieldTo(Candidate narrower) {
-    weight = Math.min(weight, narrower.weight - 1);
+    if (ENOUGH_OF_FOUR * weight <= ALL_OF_FOUR * narrower.weight) {
+      weight = Math.min(weight, narrower.weight - 1);
+    }
   }
 
   CodingStatus status() {

@@ -23,20 +23,23 @@ import org.coproduction.value.Words;
  * Suggests what something that was said is about, by the cues of a codebook, and shows why.
  *
  * <p>A cue is found in all grammatical forms of its words (in double quotes only as it stands),
- * with or without hyphens and capitals, and with each of the codebook's terms in its other forms.
- * Of cues that lie in one another the longest counts. An abbreviation of two or three letters
- * counts in capitals only. What a line says it is not about is ruled out, and told. A line that
- * stands under another is about what that is about, too. A single hint leaves the matter open.
+ * with or without hyphens and capitals, with each of the codebook's terms in its other forms, and
+ * with words of the same kind in its place ("us" for "me"). Of cues that lie in one another the
+ * longest counts. An abbreviation of two or three letters counts in capitals only. What lies in a
+ * figure of speech ("in place") is no cue. What a line says it is not about is ruled out, and told.
+ * A line that stands under another is about what that is about, too. A single hint leaves the
+ * matter open.
  *
  * <p>Of several themes that comes first for which the longer and more particular cues speak: a word
  * that many themes have in their cues, such as "school", tells little, and by a list of words so
  * does what can be said of anything ("told us"), while what names a service or document tells most.
  * What a line names before a colon, dash or full stop is its head and counts most, then its first
  * words. Of a line that stands under the mere name of a subject, that subject counts like its head.
- * A line that only says "ditto" is about what the one before it is about. A theme comes before the
- * wider theme that it is part of. Where a line and what it stands under say nothing, the question
- * or heading that it answers tells, and then the title of the event, where it names what most lines
- * are about.
+ * A line that only says "ditto", or goes on with what was said before and names no subject of its
+ * own, is about what the one before it is about. A theme comes before the wider theme that it is
+ * part of, unless much less speaks for it. Where a line and what it stands under say nothing, the
+ * question or heading that it answers tells, and then the title of the event, where it names what
+ * most lines are about; but not that something was said, asked or told.
  *
  * <p>The same line gives the same suggestions everywhere: there is no model and nothing is learnt.
  * The time grows with the text and not with the number of cues. Immutable and thread-safe; make it
@@ -143,7 +146,7 @@ public final class CodingSuggester {
    * @return suggestions for each thing that was said, in order
    */
   public SuggestedCodings suggest(Event event) {
-    LinesInTurn inTurn = new LinesInTurn(event, suggester::isSameAgain);
+    LinesInTurn inTurn = new LinesInTurn(event, suggester::isOfTheLineBefore);
     List<LineSuggestions> lines = new ArrayList<>();
     event.getFeedback().forEach(item -> lines.add(suggester.suggest(inTurn.said(item))));
     event

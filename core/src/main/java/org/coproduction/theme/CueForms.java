@@ -8,7 +8,10 @@ import java.util.Map;
 import org.coproduction.text.Tokens;
 import org.coproduction.value.Words;
 
-/** The ways in which one cue is written: as it stands, and with each term in its other forms. */
+/**
+ * The ways in which one cue is written: as it stands, with each term in its other forms, and with
+ * words that stand for each other.
+ */
 final class CueForms {
 
   /** The longest abbreviation that may be a word of its own in small letters: "lap", "ap". */
@@ -16,6 +19,7 @@ final class CueForms {
 
   private final List<Map<List<String>, FoundCue.Form>> terms = new ArrayList<>();
   private final List<Map<List<String>, String>> spellings = new ArrayList<>();
+  private final AlikeWords alike = AlikeWords.english();
 
   CueForms(Collection<Term> terms) {
     terms.forEach(this::add);
@@ -47,7 +51,7 @@ final class CueForms {
     if (words.isEmpty()) {
       return phrases;
     }
-    phrases.put(cue, FoundCue.Form.AS_WRITTEN);
+    alike.of(cue).forEach(form -> phrases.put(form, FoundCue.Form.AS_WRITTEN));
     for (int term = 0; term < terms.size(); term++) {
       Map<List<String>, FoundCue.Form> forms = terms.get(term);
       for (List<String> form : forms.keySet()) {

@@ -32,7 +32,11 @@ final class CueSearch {
   private final List<RuledOut> ruledOut = new ArrayList<>();
 
   CueSearch(
-      Tokens line, FoundCue.Where where, Phrases<CompiledCue> cues, Phrases<Boolean> denials) {
+      Tokens line,
+      FoundCue.Where where,
+      Phrases<CompiledCue> cues,
+      Phrases<Boolean> denials,
+      OtherSenses senses) {
     this.line = line;
     this.where = where;
     List<PhraseMatch<CompiledCue>> matches = new ArrayList<>(cues.every(line));
@@ -41,6 +45,7 @@ final class CueSearch {
     }
     matches.sort(LONGER_FIRST);
     List<PhraseMatch<Boolean>> denied = denials.every(line);
+    int[] otherSense = senses.reach(line, where);
     Set<Place> seen = new HashSet<>();
     int longestFirst = -1;
     int longestEnd = -1;
@@ -50,6 +55,8 @@ final class CueSearch {
       }
       if (match.meaning().inCapitals() && !isInCapitals(match)) {
         ruleOut(match, RuledOut.Reason.NOT_IN_CAPITALS);
+      } else if (match.end() <= otherSense[match.first()]) {
+        ruleOut(match, RuledOut.Reason.OTHER_SENSE);
       } else if (longestEnd > match.end()
           || (longestEnd == match.end() && longestFirst < match.first())) {
         ruleOut(match, RuledOut.Reason.IN_LONGER_CUE);

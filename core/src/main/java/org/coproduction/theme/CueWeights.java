@@ -31,6 +31,12 @@ final class CueWeights {
 
   private static final int ALL_QUARTERS = 4;
 
+  /**
+   * The least that a phrase of so many words counts. People say one word of it of anything, but all
+   * of them together of hardly anything else: "out of the loop".
+   */
+  private static final int[] LEAST = {1, 1, 45, 75, 90};
+
   private final Map<String, Integer> themesByStem = new HashMap<>();
   private final Map<String, ThemeId> owners = new HashMap<>();
   private final Phrases<Integer> quarters;
@@ -69,9 +75,11 @@ final class CueWeights {
     int[] worth = new int[words.size()];
     boolean[] isInName = new boolean[words.size()];
     int weight = 1;
+    boolean tellsLittle = false;
     for (PhraseMatch<Integer> match : quarters.disjoint(words)) {
       if (match.length() > 1) {
         weight += WHOLE * match.meaning() / ALL_QUARTERS;
+        tellsLittle |= match.meaning() < ALL_QUARTERS;
       }
       for (int at = match.first(); at < match.end(); at++) {
         worth[at] = match.meaning();
@@ -86,6 +94,7 @@ final class CueWeights {
         weight += isItsOwn ? whole : (int) (whole / Math.sqrt(themesByStem.getOrDefault(stem, 1)));
       }
     }
-    return weight;
+    int least = tellsLittle ? 1 : LEAST[Math.min(words.size(), LEAST.length - 1)];
+    return Math.max(weight, least);
   }
 }

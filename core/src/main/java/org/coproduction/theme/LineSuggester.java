@@ -32,12 +32,14 @@ final class LineSuggester {
 
   private final Phrases<CompiledCue> cues;
   private final Phrases<Boolean> denials;
+  private final OtherSenses senses;
   private final Stances stances;
   private final Map<Integer, Integer> wider;
 
   LineSuggester(List<Theme> themes, Phrases<CompiledCue> cues, Phrases<Boolean> denials) {
     this.cues = cues;
     this.denials = denials;
+    this.senses = OtherSenses.english();
     this.stances = Stances.english();
     this.wider = wider(themes);
   }
@@ -57,12 +59,18 @@ final class LineSuggester {
 
   /** The cues in a text. */
   CueSearch search(Tokens text, FoundCue.Where where) {
-    return new CueSearch(text, where, cues, denials);
+    return new CueSearch(text, where, cues, denials, senses);
   }
 
-  /** Whether it only says what was said before: "ditto". */
-  boolean isSameAgain(Tokens said) {
-    return stances.isSameAgain(said);
+  /**
+   * Whether it is about what the line before it is about: because it only says what was said before
+   * ("ditto"), or goes on with it and names no subject of its own.
+   */
+  boolean isOfTheLineBefore(Tokens said) {
+    return stances.isSameAgain(said)
+        || (senses.goesOn(said)
+            && search(said, FoundCue.Where.LINE).counting().stream()
+                .allMatch(match -> match.meaning().isHint()));
   }
 
   /** What a line may be about; what it answers tells where it and what it stands under do not. */

@@ -28,10 +28,10 @@ final class LinesInTurn {
   /**
    * The lines of an event.
    *
-   * @param isSameAgain tells of words that they only say what the line before them says; such a
-   *     line stands under that one
+   * @param isOfTheLineBefore tells of words that they are about what the line before them is about;
+   *     such a line stands under that one
    */
-  LinesInTurn(Event event, Predicate<Tokens> isSameAgain) {
+  LinesInTurn(Event event, Predicate<Tokens> isOfTheLineBefore) {
     event.getFeedback().forEach(item -> items.putIfAbsent(item.getId(), item));
     FeedbackItem before = null;
     for (FeedbackItem item : event.getFeedback()) {
@@ -39,7 +39,9 @@ final class LinesInTurn {
           item.getParent().map(items::get).filter(above -> above != item);
       if (parent.isPresent()) {
         parents.put(item, parent.get());
-      } else if (before != null && isSameAgain.test(forLine.of(item.getText().text()))) {
+      } else if (before != null
+          && before.getPrompt().equals(item.getPrompt())
+          && isOfTheLineBefore.test(forLine.of(item.getText().text()))) {
         parents.put(item, before);
         continue;
       }

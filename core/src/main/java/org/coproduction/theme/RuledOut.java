@@ -14,6 +14,8 @@ public record RuledOut(FoundCue cue, Reason because) {
     IN_LONGER_CUE,
     /** An abbreviation of two or three letters that does not stand in capitals: "ap". */
     NOT_IN_CAPITALS,
+    /** Its words mean something else there: "place" in "in place", "told us" in a heading. */
+    OTHER_SENSE,
     /** The line says that it is not about this: "it is not about money". */
     DENIED
   }

@@ -279,6 +279,93 @@ class CodingSuggesterTest {
         .containsExactly("TPT", "SCH", "-");
   }
 
+  private static CodingSuggester ofThemes(Theme.Builder... themes) {
+    Codebook.Builder codebook =
+        Codebook.builder().id(new CodebookId("own")).versionLabel(new VersionLabel("1"));
+    for (Theme.Builder theme : themes) {
+      codebook.addThemes(theme.build());
+    }
+    return CodingSuggester.of(codebook.build());
+  }
+
+  private static List<String> themes(CodingSuggester suggester, String line) {
+    return suggester.suggest(Words.of(line)).suggestions().stream()
+        .map(suggestion -> suggestion.theme().value())
+        .toList();
+  }
+
+  @Test
+  void aFigureOfSpeechIsNoCue() {
+    CodingSuggester own = ofThemes(theme("SUF", "place"), theme("CON", "fair"));
+
+    assertThat(themes(own, "He was given a place")).containsExactly("SUF");
+    assertThat(themes(own, "Help is in place, to be fair")).isEmpty();
+    assertThat(own.suggest(Words.of("Help is in place")).ruledOut())
+        .extracting(RuledOut::because)
+        .containsExactly(RuledOut.Reason.OTHER_SENSE);
+  }
+
+  @Test
+  void aCueThatHasMoreWordsThanAFigureOfSpeechCounts() {
+    CodingSuggester own = ofThemes(theme("EAP", "tuition in place of school"));
+
+    assertThat(themes(own, "tuition in place of school")).containsExactly("EAP");
+  }
+
+  @Test
+  void aCueIsFoundWithWordsOfTheSameKind() {
+    CodingSuggester own =
+        ofThemes(theme("COM", "rings me back"), theme("VOI", "nobody listens to my son"));
+
+    assertThat(themes(own, "He never rang us back")).containsExactly("COM");
+    assertThat(themes(own, "No one listens to our daughter")).containsExactly("VOI");
+    assertThat(themes(own, "He never rings")).isEmpty();
+  }
+
+  @Test
+  void aPhraseCountsMoreThanTheWordsThatAreSaidOfAnything() {
+    CodingSuggester own = ofThemes(theme("VCS", "group"), theme("COM", "out of the loop"));
+
+    assertThat(themes(own, "Our group was left out of the loop")).startsWith("COM");
+  }
+
+  @Test
+  void aNarrowerThemeComesFirstUnlessMuchLessSpeaksForIt() {
+    CodingSuggester own =
+        ofThemes(
+            theme("SCH", "quiet corner", "secondary"),
+            theme("SUF", "local").parent(new ThemeId("SCH")));
+
+    assertThat(themes(own, "A secondary that is local")).containsExactly("SCH", "SUF");
+    assertThat(themes(own, "No quiet corner in our local secondary")).containsExactly("SCH", "SUF");
+    assertThat(themes(ofThemes(theme("SOC", "carer"), respite()), "A carer for respite"))
+        .containsExactly("SBR", "SOC");
+  }
+
+  private static Theme.Builder respite() {
+    return theme("SBR", "respite").parent(new ThemeId("SOC"));
+  }
+
+  @Test
+  void aHeadingIsNotAboutAskingAndTelling() {
+    Event.Builder event = about("A day", "What families told us", "Grey", "The taxi");
+    CodingSuggester own = ofThemes(theme("COM", "told us"), theme("TPT", "taxi", "transport"));
+
+    assertThat(own.suggest(event.build()).items().get(0).line().suggestions()).isEmpty();
+    assertThat(themes(own, "Nobody told us")).containsExactly("COM");
+  }
+
+  @Test
+  void aLineThatGoesOnIsAboutTheOneBeforeIt() {
+    assertThat(
+            primaries(
+                about("A day", "Well?", "The taxi", "Never late", "It waits", "Our school", "Rain")
+                    .build()))
+        .containsExactly("TPT", "TPT", "TPT", "SCH", "-");
+    assertThat(primaries(about("A day", "Well?", "The taxi", "Never at school").build()))
+        .containsExactly("TPT", "SCH");
+  }
+
   @Test
   void suggestionsPrintNothingThatAnybodyWrote() {
     assertThat(of("The taxi").toString() + SUGGESTER).doesNotContain("taxi", "TPT");

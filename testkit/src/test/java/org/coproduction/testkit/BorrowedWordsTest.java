@@ -43,7 +43,9 @@ class BorrowedWordsTest {
           "privacy/single-family.txt",
           "stance/cy/stance.txt",
           "stance/en/stance.txt",
+          "theme/en/alike.txt",
           "theme/en/denials.txt",
+          "theme/en/senses.txt",
           "validation/en/prompts.txt",
           "validation/en/vague.txt");
 
