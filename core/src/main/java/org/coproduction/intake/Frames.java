@@ -2,7 +2,6 @@ package org.coproduction.intake;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,22 +39,10 @@ final class Frames {
 
   /** Adds where the frames stand to the concepts that have been found in a text. */
   void addTo(Map<String, List<PhraseMatch<String>>> found, Tokens tokens) {
-    Set<String> stems = new HashSet<>();
-    for (int at = 0; at < tokens.size(); at++) {
-      stems.add(tokens.stem(at));
-      stems.add(tokens.word(at));
-    }
-    Map<String, Map<Integer, BitSet>> places = new HashMap<>();
+    FoundConcepts text = new FoundConcepts(tokens, found);
     for (Frame frame : frames) {
-      if (frame.slots().stream().allMatch(slot -> slot.mayBeIn(stems, found))) {
-        List<PhraseMatch<String>> matches = frame.in(tokens, found, places);
-        if (!matches.isEmpty()) {
-          List<PhraseMatch<String>> all =
-              new ArrayList<>(found.getOrDefault(frame.name(), List.of()));
-          all.addAll(matches);
-          found.put(frame.name(), all);
-          places.remove(frame.name());
-        }
+      if (frame.slots().stream().allMatch(slot -> slot.mayBeIn(text))) {
+        text.add(frame.name(), frame.in(text));
       }
     }
   }
@@ -77,15 +64,12 @@ final class Frames {
       return new Frame(name, List.copyOf(slots));
     }
 
-    List<PhraseMatch<String>> in(
-        Tokens tokens,
-        Map<String, List<PhraseMatch<String>>> found,
-        Map<String, Map<Integer, BitSet>> places) {
+    List<PhraseMatch<String>> in(FoundConcepts text) {
       List<PhraseMatch<String>> matches = new ArrayList<>();
-      for (int first = 0; first < tokens.size(); first++) {
-        BitSet ends = slots.get(0).at(first, tokens, found, places);
+      for (int first = 0; first < text.tokens().size(); first++) {
+        BitSet ends = slots.get(0).at(first, text);
         for (int next = 1; next < slots.size() && !ends.isEmpty(); next++) {
-          ends = slots.get(next).behind(ends, tokens, found, places);
+          ends = slots.get(next).behind(ends, text);
         }
         int end = ends.nextSetBit(first + 1);
         if (end > 0) {
@@ -121,19 +105,16 @@ final class Frames {
       return new Slot(Set.copyOf(stems), Set.copyOf(words), List.copyOf(concepts), optional, gap);
     }
 
-    boolean mayBeIn(Set<String> text, Map<String, List<PhraseMatch<String>>> found) {
+    boolean mayBeIn(FoundConcepts text) {
       return optional
-          || concepts.stream().anyMatch(found::containsKey)
-          || stems.stream().anyMatch(text::contains)
-          || words.stream().anyMatch(text::contains);
+          || concepts.stream().anyMatch(text::holds)
+          || stems.stream().anyMatch(text::holdsWord)
+          || words.stream().anyMatch(text::holdsWord);
     }
 
     /** Where it may end, given where what stands before it may. */
-    BitSet behind(
-        BitSet before,
-        Tokens tokens,
-        Map<String, List<PhraseMatch<String>>> found,
-        Map<String, Map<Integer, BitSet>> places) {
+    BitSet behind(BitSet before, FoundConcepts text) {
+      Tokens tokens = text.tokens();
       BitSet ends = new BitSet();
       if (optional) {
         ends.or(before);
@@ -144,7 +125,7 @@ final class Frames {
         for (int start = at; start <= last && !tokens.startsSentence(start); start++) {
           if (!tried.get(start)) {
             tried.set(start);
-            ends.or(at(start, tokens, found, places));
+            ends.or(at(start, text));
           }
         }
       }
@@ -152,37 +133,15 @@ final class Frames {
     }
 
     /** Where it may end, where it begins at a word. */
-    BitSet at(
-        int start,
-        Tokens tokens,
-        Map<String, List<PhraseMatch<String>>> found,
-        Map<String, Map<Integer, BitSet>> places) {
+    BitSet at(int start, FoundConcepts text) {
       BitSet ends = new BitSet();
-      if (stems.contains(tokens.stem(start)) || words.contains(tokens.word(start))) {
+      if (stems.contains(text.tokens().stem(start)) || words.contains(text.tokens().word(start))) {
         ends.set(start + 1);
       }
       for (String concept : concepts) {
-        BitSet here = places(concept, found, places).get(start);
-        if (here != null) {
-          ends.or(here);
-        }
+        ends.or(text.ends(concept, start));
       }
       return ends;
-    }
-
-    private static Map<Integer, BitSet> places(
-        String concept,
-        Map<String, List<PhraseMatch<String>>> found,
-        Map<String, Map<Integer, BitSet>> places) {
-      return places.computeIfAbsent(
-          concept,
-          name -> {
-            Map<Integer, BitSet> byFirst = new HashMap<>();
-            for (PhraseMatch<String> match : found.getOrDefault(name, List.of())) {
-              byFirst.computeIfAbsent(match.first(), unseen -> new BitSet()).set(match.end());
-            }
-            return byFirst;
-          });
     }
   }
 }
