@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.coproduction.text.PhraseMatch;
 import org.coproduction.text.Tokens;
 
@@ -16,7 +18,10 @@ import org.coproduction.text.Tokens;
  *
  * <p>The places of a frame follow one another: a word in all its forms, {@code "word"} as it
  * stands, {@code <concept>}, several of these parted by {@code /}, with {@code ?} behind it one
- * that may be missing, and {@code ..4} up to four words of any kind. A frame never reaches over the
+ * that may be missing, {@code *} any word, and {@code ..4} up to four words of any kind. A place
+ * can also be a mark between two words: {@code ,} one that ends a clause, a comma, a colon, a dash,
+ * an arrow or a bracket; {@code :} one behind which a label is answered, a colon, an arrow or an
+ * equals sign; a dash one that opens an aside, a dash or a bracket. A frame never reaches over the
  * end of a sentence.
  */
 final class Frames {
@@ -80,11 +85,40 @@ final class Frames {
     }
   }
 
-  /** One place of a frame, and how many words may stand before what fills it. */
+  /**
+   * One place of a frame, and how many words may stand before what fills it.
+   *
+   * @param stems words that fill it in all their forms
+   * @param words words that fill it as they stand
+   * @param concepts concepts that fill it
+   * @param mark the mark that fills it, between two words
+   * @param any whether any word fills it
+   * @param optional whether it may be left out
+   * @param gap how many words may stand before it
+   */
   private record Slot(
-      Set<String> stems, Set<String> words, List<String> concepts, boolean optional, int gap) {
+      Set<String> stems,
+      Set<String> words,
+      List<String> concepts,
+      Optional<Pattern> mark,
+      boolean any,
+      boolean optional,
+      int gap) {
+
+    private static final String ANY = "*";
+
+    /** A hyphen without spaces parts nothing. */
+    private static final Map<String, Pattern> MARKS =
+        Map.of(
+            ",", Pattern.compile("[,:(\u2013\u2014\u2192=]| -+ |->"),
+            ":", Pattern.compile("[:\u2192=]|->"),
+            "\u2013", Pattern.compile("[(\u2013\u2014]| -+ "));
 
     static Slot of(String written, int gap) {
+      if (written.equals(ANY) || MARKS.containsKey(written)) {
+        Optional<Pattern> mark = Optional.ofNullable(MARKS.get(written));
+        return new Slot(Set.of(), Set.of(), List.of(), mark, mark.isEmpty(), false, gap);
+      }
       boolean optional = written.endsWith("?");
       String part = optional ? written.substring(0, written.length() - 1) : written;
       Set<String> stems = new HashSet<>();
@@ -102,11 +136,20 @@ final class Frames {
           stems.add(Tokens.of(one).stem(0));
         }
       }
-      return new Slot(Set.copyOf(stems), Set.copyOf(words), List.copyOf(concepts), optional, gap);
+      return new Slot(
+          Set.copyOf(stems),
+          Set.copyOf(words),
+          List.copyOf(concepts),
+          Optional.empty(),
+          false,
+          optional,
+          gap);
     }
 
     boolean mayBeIn(FoundConcepts text) {
-      return optional
+      return any
+          || mark.isPresent()
+          || optional
           || concepts.stream().anyMatch(text::holds)
           || stems.stream().anyMatch(text::holdsWord)
           || words.stream().anyMatch(text::holdsWord);
@@ -135,8 +178,13 @@ final class Frames {
     /** Where it may end, where it begins at a word. */
     BitSet at(int start, FoundConcepts text) {
       BitSet ends = new BitSet();
-      if (stems.contains(text.tokens().stem(start)) || words.contains(text.tokens().word(start))) {
+      if (any
+          || stems.contains(text.tokens().stem(start))
+          || words.contains(text.tokens().word(start))) {
         ends.set(start + 1);
+      }
+      if (mark.isPresent() && mark.get().matcher(text.tokens().before(start)).find()) {
+        ends.set(start);
       }
       for (String concept : concepts) {
         ends.or(text.ends(concept, start));

@@ -3,6 +3,8 @@ package org.coproduction.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.coproduction.participant.GroupKind;
 import org.coproduction.text.PhraseMatch;
 import org.coproduction.text.Phrases;
@@ -19,35 +21,17 @@ final class GroupsInText {
   private static final Set<String> BESIDE = Set.of("the", "these", "those", "all", "some");
 
   /** "Views of children" are theirs; "needs of children" are what others spoke about. */
+  private static final Tokens OWN_WORDS =
+      Tokens.of(
+          "view voice opinion group number range idea experience panel all one some most many half"
+              + " each both several lot any advice suggestion request insistence help comment point"
+              + " concern worry complaint remark wish objection feedback proposal recommendation word"
+              + " choice vote decision answer letter input");
+
   private static final Set<String> OWN =
-      Set.of(
-          "view",
-          "voice",
-          "opinion",
-          "group",
-          "number",
-          "range",
-          "idea",
-          "experienc",
-          "panel",
-          "all",
-          "one",
-          "some",
-          "most",
-          "many",
-          "half",
-          "each",
-          "both",
-          "several",
-          "lot",
-          "any",
-          "advic",
-          "advice",
-          "suggestion",
-          "request",
-          "insistenc",
-          "help",
-          "comment");
+      IntStream.range(0, OWN_WORDS.size())
+          .mapToObj(OWN_WORDS::stem)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** How far behind "for pupils" the "to" may stand that makes them those who did it. */
   private static final int REACH = 4;
