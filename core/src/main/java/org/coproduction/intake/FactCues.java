@@ -81,13 +81,14 @@ final class FactCues {
     QuotedPrinciples quoted = new QuotedPrinciples();
     FormsOwnWords ownWords = new FormsOwnWords();
     Antecedents they = new Antecedents();
-    SmallLabels labels = new SmallLabels();
+    SmallLabels small = new SmallLabels();
     List<StatementWords> words = new ArrayList<>();
     for (int index = 0; index < statements.size(); index++) {
       Statement statement = statements.get(index);
       Map<String, List<PhraseMatch<String>>> found = conceptsIn(statement.tokens());
-      found.keySet().removeIf(concept -> concept.startsWith(ASKED));
-      for (Tokens label : labels.of(statement)) {
+      boolean asks = found.keySet().removeIf(concept -> concept.startsWith(ASKED));
+      boolean labels = asks && isLabelOfRow(statements, index);
+      for (Tokens label : small.of(statement)) {
         for (String asked : conceptsIn(label).keySet()) {
           if (asked.startsWith(ASKED) || MOMENTS.contains(asked)) {
             found.put(asked, List.of());
@@ -136,6 +137,7 @@ final class FactCues {
               verbs.stream()
                   .filter(verb -> states.stream().noneMatch(at -> at.first() == verb.first()))
                   .toList());
+      Wishes.in(statement.tokens(), found).takeFrom(found);
       frames.addTo(found, statement.tokens());
       if (found.keySet().stream().filter(concept -> concept.startsWith(WAY)).count() > 1) {
         found.put("several-ways", List.of());
@@ -155,6 +157,7 @@ final class FactCues {
               found,
               notYet(statement.tokens(), found),
               notSo(statement.tokens(), found),
+              asked(statement, labels),
               principle));
     }
     Chronology.addTo(words);
@@ -207,7 +210,8 @@ final class FactCues {
     if (!rule.needs().stream().allMatch(here::holds)
         || !rule.near().stream().allMatch(oneOf -> isNear(oneOf, words, index, rule, true))
         || !rule.beside().stream().allMatch(oneOf -> isNear(oneOf, words, index, rule, false))
-        || !rule.behind().stream().allMatch(oneOf -> isBehind(oneOf, words, index))) {
+        || !rule.behind().stream().allMatch(oneOf -> isBehind(oneOf, words, index))
+        || (!rule.without().isEmpty() && isNear(rule.without(), words, index, rule, true))) {
       return false;
     }
     if ((!rule.near().isEmpty() || !rule.behind().isEmpty())
@@ -265,7 +269,9 @@ final class FactCues {
             || !rule.needs().stream()
                 .allMatch(
                     oneOf -> here.tells(oneOf, false, rule.standsEvenIf(StatementWords.NOT_SO)));
-    if (!evenPlans && planned) {
+    boolean asked =
+        !rule.standsEvenIf(StatementWords.ASKED) && StatementWords.touches(here.asked(), match);
+    if (asked || (!evenPlans && planned)) {
       return Optional.of(RuledOut.Reason.NOT_YET);
     }
     if (!rule.standsEvenIf(StatementWords.NOT_SO) && StatementWords.touches(here.notSo(), match)) {
@@ -362,6 +368,21 @@ final class FactCues {
         && tokens.word(word.first()).equals("may")
         && tokens.isCapitalised(word.first())
         && !tokens.startsSentence(word.first());
+  }
+
+  /** Whether a statement is the first cell of a row, which says what the others answer. */
+  private static boolean isLabelOfRow(List<Statement> statements, int index) {
+    return statements.get(index).cell() == 0
+        && index + 1 < statements.size()
+        && statements.get(index + 1).isBesideInRow(statements.get(index));
+  }
+
+  private static BitSet asked(Statement statement, boolean label) {
+    BitSet asked = StatementWords.asked(statement.tokens());
+    if (label) {
+      asked.set(0, statement.tokens().size());
+    }
+    return asked;
   }
 
   /** Whether a cell holds nothing but the number of what stands in front of it. */

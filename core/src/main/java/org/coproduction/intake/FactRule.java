@@ -19,6 +19,7 @@ import org.coproduction.value.FactKind;
  * @param beside what must be there in a statement beside it
  * @param behind what must be there in the statement just before it
  * @param unless the concepts of which none may be there
+ * @param without the concepts of which none may be there or in the statements beside it
  * @param denies whether it tells that there is no such fact
  * @param details what else is known of the fact then
  */
@@ -30,6 +31,7 @@ record FactRule(
     List<List<String>> beside,
     List<List<String>> behind,
     List<String> unless,
+    List<String> without,
     boolean denies,
     Map<String, String> details) {
 
@@ -39,6 +41,7 @@ record FactRule(
     List<List<String>> beside = new ArrayList<>();
     List<List<String>> behind = new ArrayList<>();
     List<String> unless = new ArrayList<>();
+    List<String> without = new ArrayList<>();
     Map<String, String> details = new LinkedHashMap<>();
     boolean denies = parts.get(0).startsWith("no ");
     for (String part : parts.subList(1, parts.size())) {
@@ -52,6 +55,8 @@ record FactRule(
         behind.addAll(alternatives(part.substring("behind ".length())));
       } else if (part.startsWith("unless ")) {
         alternatives(part.substring("unless ".length())).forEach(unless::addAll);
+      } else if (part.startsWith("without ")) {
+        alternatives(part.substring("without ".length())).forEach(without::addAll);
       } else {
         int equals = part.indexOf('=');
         details.put(part.substring(0, equals), part.substring(equals + 1));
@@ -59,7 +64,7 @@ record FactRule(
     }
     FactKind kind = FactKind.valueOf(denies ? parts.get(0).substring(3) : parts.get(0));
     return new FactRule(
-        new CueId(name), kind, needs, near, beside, behind, unless, denies, details);
+        new CueId(name), kind, needs, near, beside, behind, unless, without, denies, details);
   }
 
   Optional<String> detail(String name) {
@@ -78,7 +83,10 @@ record FactRule(
 
   /** Whether the fact stands though the named undoing is there. */
   boolean standsEvenIf(String undoing) {
-    return detail("even").filter(even -> even.equals(undoing) || even.equals("any")).isPresent();
+    return detail("even")
+        .map(even -> List.of(even.split("\\+", -1)))
+        .filter(even -> even.contains(undoing) || even.contains("any"))
+        .isPresent();
   }
 
   /** How many words may lie between what is needed, or nothing where the statement is the limit. */

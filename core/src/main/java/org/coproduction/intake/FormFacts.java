@@ -25,6 +25,7 @@ import org.coproduction.participant.AccessAdjustment;
 import org.coproduction.participant.Channel;
 import org.coproduction.participant.GroupKind;
 import org.coproduction.participant.SentMaterial;
+import org.coproduction.text.PhraseMatch;
 import org.coproduction.text.Phrases;
 import org.coproduction.text.Tokens;
 import org.coproduction.value.DecisionId;
@@ -351,8 +352,14 @@ final class FormFacts {
         Occasion.builder().kind(kind).words(words).when(when).provenance(provenance).build());
   }
 
+  /** By what people were told: what names a letter or a call says more than that somebody told. */
   private Optional<Channel> channel(Statement statement) {
-    return channels.disjoint(statement.tokens()).stream().map(match -> match.meaning()).findFirst();
+    List<Channel> named =
+        channels.disjoint(statement.tokens()).stream().map(PhraseMatch::meaning).toList();
+    return named.stream()
+        .filter(channel -> channel != Channel.IN_PERSON)
+        .findFirst()
+        .or(() -> named.stream().findFirst());
   }
 
   private static Words reason(Statement statement, RecognisedFact fact) {

@@ -2,11 +2,12 @@ package org.coproduction.intake;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.coproduction.text.PhraseMatch;
 import org.coproduction.text.Tokens;
 
@@ -17,7 +18,10 @@ import org.coproduction.text.Tokens;
  *
  * <p>The places of a frame follow one another: a word in all its forms, {@code "word"} as it
  * stands, {@code <concept>}, several of these parted by {@code /}, with {@code ?} behind it one
- * that may be missing, and {@code ..4} up to four words of any kind. A frame never reaches over the
+ * that may be missing, {@code *} any word, and {@code ..4} up to four words of any kind. A place
+ * can also be a mark between two words: {@code ,} one that ends a clause, a comma, a colon, a dash,
+ * an arrow or a bracket; {@code :} one behind which a label is answered, a colon, an arrow or an
+ * equals sign; a dash one that opens an aside, a dash or a bracket. A frame never reaches over the
  * end of a sentence.
  */
 final class Frames {
@@ -40,22 +44,10 @@ final class Frames {
 
   /** Adds where the frames stand to the concepts that have been found in a text. */
   void addTo(Map<String, List<PhraseMatch<String>>> found, Tokens tokens) {
-    Set<String> stems = new HashSet<>();
-    for (int at = 0; at < tokens.size(); at++) {
-      stems.add(tokens.stem(at));
-      stems.add(tokens.word(at));
-    }
-    Map<String, Map<Integer, BitSet>> places = new HashMap<>();
+    FoundConcepts text = new FoundConcepts(tokens, found);
     for (Frame frame : frames) {
-      if (frame.slots().stream().allMatch(slot -> slot.mayBeIn(stems, found))) {
-        List<PhraseMatch<String>> matches = frame.in(tokens, found, places);
-        if (!matches.isEmpty()) {
-          List<PhraseMatch<String>> all =
-              new ArrayList<>(found.getOrDefault(frame.name(), List.of()));
-          all.addAll(matches);
-          found.put(frame.name(), all);
-          places.remove(frame.name());
-        }
+      if (frame.slots().stream().allMatch(slot -> slot.mayBeIn(text))) {
+        text.add(frame.name(), frame.in(text));
       }
     }
   }
@@ -77,15 +69,12 @@ final class Frames {
       return new Frame(name, List.copyOf(slots));
     }
 
-    List<PhraseMatch<String>> in(
-        Tokens tokens,
-        Map<String, List<PhraseMatch<String>>> found,
-        Map<String, Map<Integer, BitSet>> places) {
+    List<PhraseMatch<String>> in(FoundConcepts text) {
       List<PhraseMatch<String>> matches = new ArrayList<>();
-      for (int first = 0; first < tokens.size(); first++) {
-        BitSet ends = slots.get(0).at(first, tokens, found, places);
+      for (int first = 0; first < text.tokens().size(); first++) {
+        BitSet ends = slots.get(0).at(first, text);
         for (int next = 1; next < slots.size() && !ends.isEmpty(); next++) {
-          ends = slots.get(next).behind(ends, tokens, found, places);
+          ends = slots.get(next).behind(ends, text);
         }
         int end = ends.nextSetBit(first + 1);
         if (end > 0) {
@@ -96,11 +85,40 @@ final class Frames {
     }
   }
 
-  /** One place of a frame, and how many words may stand before what fills it. */
+  /**
+   * One place of a frame, and how many words may stand before what fills it.
+   *
+   * @param stems words that fill it in all their forms
+   * @param words words that fill it as they stand
+   * @param concepts concepts that fill it
+   * @param mark the mark that fills it, between two words
+   * @param any whether any word fills it
+   * @param optional whether it may be left out
+   * @param gap how many words may stand before it
+   */
   private record Slot(
-      Set<String> stems, Set<String> words, List<String> concepts, boolean optional, int gap) {
+      Set<String> stems,
+      Set<String> words,
+      List<String> concepts,
+      Optional<Pattern> mark,
+      boolean any,
+      boolean optional,
+      int gap) {
+
+    private static final String ANY = "*";
+
+    /** A hyphen without spaces parts nothing. */
+    private static final Map<String, Pattern> MARKS =
+        Map.of(
+            ",", Pattern.compile("[,:(\u2013\u2014\u2192=]| -+ |->"),
+            ":", Pattern.compile("[:\u2192=]|->"),
+            "\u2013", Pattern.compile("[(\u2013\u2014]| -+ "));
 
     static Slot of(String written, int gap) {
+      if (written.equals(ANY) || MARKS.containsKey(written)) {
+        Optional<Pattern> mark = Optional.ofNullable(MARKS.get(written));
+        return new Slot(Set.of(), Set.of(), List.of(), mark, mark.isEmpty(), false, gap);
+      }
       boolean optional = written.endsWith("?");
       String part = optional ? written.substring(0, written.length() - 1) : written;
       Set<String> stems = new HashSet<>();
@@ -118,22 +136,28 @@ final class Frames {
           stems.add(Tokens.of(one).stem(0));
         }
       }
-      return new Slot(Set.copyOf(stems), Set.copyOf(words), List.copyOf(concepts), optional, gap);
+      return new Slot(
+          Set.copyOf(stems),
+          Set.copyOf(words),
+          List.copyOf(concepts),
+          Optional.empty(),
+          false,
+          optional,
+          gap);
     }
 
-    boolean mayBeIn(Set<String> text, Map<String, List<PhraseMatch<String>>> found) {
-      return optional
-          || concepts.stream().anyMatch(found::containsKey)
-          || stems.stream().anyMatch(text::contains)
-          || words.stream().anyMatch(text::contains);
+    boolean mayBeIn(FoundConcepts text) {
+      return any
+          || mark.isPresent()
+          || optional
+          || concepts.stream().anyMatch(text::holds)
+          || stems.stream().anyMatch(text::holdsWord)
+          || words.stream().anyMatch(text::holdsWord);
     }
 
     /** Where it may end, given where what stands before it may. */
-    BitSet behind(
-        BitSet before,
-        Tokens tokens,
-        Map<String, List<PhraseMatch<String>>> found,
-        Map<String, Map<Integer, BitSet>> places) {
+    BitSet behind(BitSet before, FoundConcepts text) {
+      Tokens tokens = text.tokens();
       BitSet ends = new BitSet();
       if (optional) {
         ends.or(before);
@@ -144,7 +168,7 @@ final class Frames {
         for (int start = at; start <= last && !tokens.startsSentence(start); start++) {
           if (!tried.get(start)) {
             tried.set(start);
-            ends.or(at(start, tokens, found, places));
+            ends.or(at(start, text));
           }
         }
       }
@@ -152,37 +176,20 @@ final class Frames {
     }
 
     /** Where it may end, where it begins at a word. */
-    BitSet at(
-        int start,
-        Tokens tokens,
-        Map<String, List<PhraseMatch<String>>> found,
-        Map<String, Map<Integer, BitSet>> places) {
+    BitSet at(int start, FoundConcepts text) {
       BitSet ends = new BitSet();
-      if (stems.contains(tokens.stem(start)) || words.contains(tokens.word(start))) {
+      if (any
+          || stems.contains(text.tokens().stem(start))
+          || words.contains(text.tokens().word(start))) {
         ends.set(start + 1);
       }
+      if (mark.isPresent() && mark.get().matcher(text.tokens().before(start)).find()) {
+        ends.set(start);
+      }
       for (String concept : concepts) {
-        BitSet here = places(concept, found, places).get(start);
-        if (here != null) {
-          ends.or(here);
-        }
+        ends.or(text.ends(concept, start));
       }
       return ends;
-    }
-
-    private static Map<Integer, BitSet> places(
-        String concept,
-        Map<String, List<PhraseMatch<String>>> found,
-        Map<String, Map<Integer, BitSet>> places) {
-      return places.computeIfAbsent(
-          concept,
-          name -> {
-            Map<Integer, BitSet> byFirst = new HashMap<>();
-            for (PhraseMatch<String> match : found.getOrDefault(name, List.of())) {
-              byFirst.computeIfAbsent(match.first(), unseen -> new BitSet()).set(match.end());
-            }
-            return byFirst;
-          });
     }
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.coproduction.participant.GroupKind;
 import org.coproduction.text.NumberWords;
 import org.coproduction.text.PhraseMatch;
@@ -23,56 +23,17 @@ final class GroupsInText {
 
   /** "Views of children" are theirs; "needs of children" are what others spoke about. */
   private static final Set<String> OWN =
-      Set.of(
-          "view",
-          "voice",
-          "opinion",
-          "group",
-          "number",
-          "range",
-          "idea",
-          "experienc",
-          "panel",
-          "all",
-          "one",
-          "some",
-          "most",
-          "many",
-          "half",
-          "each",
-          "both",
-          "several",
-          "lot",
-          "any",
-          "advic",
-          "advice",
-          "suggestion",
-          "request",
-          "insistenc",
-          "help",
-          "comment",
-          "member");
+      stems(
+          "view voice opinion group number range idea experience panel all one some most many half"
+              + " each both several lot any advice suggestion request insistence help comment point"
+              + " concern worry complaint remark wish objection feedback proposal recommendation word"
+              + " choice vote decision answer letter input member");
 
-  /** Behind the name of young people, these are who works with them; by their stems. */
+  /** Behind the name of young people, these are who works with them. */
   private static final Set<String> ADULTS =
-      Stream.of(
-              "staff",
-              "teacher",
-              "tutor",
-              "manager",
-              "officer",
-              "worker",
-              "team",
-              "lead",
-              "coordinator",
-              "nurse",
-              "commissioner",
-              "department",
-              "service",
-              "support",
-              "social")
-          .map(word -> Tokens.of(word).stem(0))
-          .collect(Collectors.toUnmodifiableSet());
+      stems(
+          "staff teacher tutor manager officer worker team lead coordinator nurse commissioner"
+              + " department service support social");
 
   /** How far behind "for pupils" the "to" may stand that makes them those who did it. */
   private static final int REACH = 4;
@@ -81,6 +42,13 @@ final class GroupsInText {
 
   GroupsInText(Phrases<GroupKind> names) {
     this.names = names;
+  }
+
+  private static Set<String> stems(String words) {
+    Tokens tokens = Tokens.of(words);
+    return IntStream.range(0, tokens.size())
+        .mapToObj(tokens::stem)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   static GroupsInText english() {

@@ -17,7 +17,7 @@ public record RuledOut(FactKind kind, SourceSpan span, CueId cue, Reason reason)
 
   /** What undoes a fact that words seem to state. */
   public enum Reason {
-    /** It is planned, promised, wished for or supposed, and had not happened. */
+    /** It is planned, promised, wished for, supposed or only asked, and had not happened. */
     NOT_YET,
     /** It is denied. */
     DENIED,

@@ -31,7 +31,19 @@ final class Signs {
       Pattern.compile(
           "(?:\\b(?:comments?|remarks?|notes?|cards?|points?|ideas?|suggestions?|quotes?|slips?|items?|lines?|refs?"
               + "|responses?|post-its?|stickies|sticky notes?)(?: numbers?| nos?\\.?)? #?[A-Z]{0,3}\\d{1,3}\\b"
-              + "|\\(#?[A-Z]{0,2}\\d{1,2}\\)|\\b[Ff]rom [A-Z]{1,3}\\d{1,3}\\b)");
+              + "|\\((?:#[A-Z]{0,2}|[A-Z]{1,2})\\d{1,3}\\)|\\b[Ff]rom [A-Z]{1,3}\\d{1,3}\\b)");
+
+  /** What people said, by its numbers or letters: "quotes 3, 7 and 12", "(slips a, c)". */
+  private static final Pattern REMARKS_LISTED =
+      Pattern.compile(
+          "\\b(?:comments?|remarks?|quotes?|quotations?|notes?|post-its?|stickies|slips?|cards?|postcards?|statements?"
+              + "|responses?|replies|voices?|lines?|contributions?|suggestions?|sayings?|refs?)(?: numbers?| nos?\\.?)?"
+              + " #?(?:[A-Z]{0,3}\\d{1,3}[a-z]?|[a-z])\\b"
+              + "(?:(?:,| and| &| to|;)? ?(?:and )?#?(?:[A-Z]{0,3}\\d{1,3}[a-z]?|[a-z])\\b){1,40}",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What parts a title from what stands for it, or opens one in quotes. */
+  private static final Pattern TITLED = Pattern.compile("[=:\u2018]");
 
   private static final Pattern NAMED_AND_NUMBERED =
       Pattern.compile(
@@ -80,6 +92,9 @@ final class Signs {
 
   /** The fewest words of an explanation. */
   private static final int EXPLAINED = 6;
+
+  /** The longest answer that says no and to what, in words. */
+  private static final int SHORT_NO = 5;
 
   private static final int SHORTEST_PAST = 4;
   private static final int LENGTH_OF_YEAR = 4;
@@ -138,6 +153,10 @@ final class Signs {
     if (hasMarks(withoutDates(text, dates))) {
       signs.put("marks", whole(tokens, "marks"));
     }
+    if (tokens.word(0).equals("no") && tokens.size() > 1 && tokens.size() <= SHORT_NO) {
+      signs.put("short-no", whole(tokens, "short-no"));
+    }
+    addRemarks(signs, tokens, text);
     if (tokens.word(0).equals("no") && (tokens.size() == 1 || isParted(tokens.before(1)))) {
       signs.put("flat-no", whole(tokens, "flat-no"));
     }
@@ -183,6 +202,21 @@ final class Signs {
       }
     }
     return plain.toString();
+  }
+
+  /**
+   * The remarks that are listed, and whether something stands with them that they are listed for.
+   */
+  private static void addRemarks(
+      Map<String, List<PhraseMatch<String>>> signs, Tokens tokens, String text) {
+    Matcher remarks = REMARKS_LISTED.matcher(text);
+    if (remarks.find()) {
+      signs.put("remarks-listed", whole(tokens, "remarks-listed"));
+      boolean bracketed = remarks.start() > 0 && text.charAt(remarks.start() - 1) == '(';
+      if (bracketed || TITLED.matcher(text).find()) {
+        signs.put("titled", List.of());
+      }
+    }
   }
 
   private static boolean hasMarks(String text) {

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.coproduction.text.PhraseMatch;
 import org.coproduction.text.Tokens;
 
@@ -15,6 +16,7 @@ import org.coproduction.text.Tokens;
  * @param found the concepts in it, each with its places; a concept of the whole statement has none
  * @param notYet the words that tell a plan, a promise, a wish or a case supposed
  * @param notSo the words that are denied
+ * @param asked the words of its questions
  * @param principle whether it repeats what a charter or a template says
  */
 record StatementWords(
@@ -23,6 +25,7 @@ record StatementWords(
     Map<String, List<PhraseMatch<String>>> found,
     BitSet notYet,
     BitSet notSo,
+    BitSet asked,
     boolean principle) {
 
   /** What has not happened yet: plans, wishes and suppositions, and how far ahead they reach. */
@@ -33,6 +36,9 @@ record StatementWords(
 
   /** What was called off or is not sent yet, said behind it. */
   static final String CALLED_OFF = "called-off";
+
+  /** What is only asked, by the form or by whoever writes. */
+  static final String ASKED = "asked";
 
   /** Nobody and nothing, of whom all that follows is denied. */
   static final String NOBODY = "nobody";
@@ -46,6 +52,8 @@ record StatementWords(
   private static final int NOT_SO_AHEAD = 4;
   private static final int NOT_SO_BACK = 3;
   private static final int NOBODY_AHEAD = 10;
+
+  private static final Pattern QUOTES = Pattern.compile("[\"\u201C\u2018]| '");
 
   /** Behind these words something else is told. */
   private static final Set<String> TURNS = Set.of("but", "so", "because", "though", "although");
@@ -91,6 +99,24 @@ record StatementWords(
     BitSet reached = reach(tokens, denials, NOT_SO_AHEAD, NOT_SO_BACK);
     reached.or(reach(tokens, nobody, NOBODY_AHEAD, 0));
     return reached;
+  }
+
+  /** The words of all sentences that ask; what is quoted somebody has asked, and that tells. */
+  static BitSet asked(Tokens tokens) {
+    BitSet asked = new BitSet();
+    int first = 0;
+    boolean quoted = false;
+    for (int at = 1; at <= tokens.size(); at++) {
+      String between = tokens.before(at);
+      if (at == tokens.size() || tokens.startsSentence(at)) {
+        asked.set(first, at, !quoted && between.indexOf('?') >= 0);
+        first = at;
+        quoted = false;
+      } else {
+        quoted |= QUOTES.matcher(between).find();
+      }
+    }
+    return asked;
   }
 
   static boolean touches(BitSet reach, PhraseMatch<String> match) {

@@ -98,7 +98,15 @@ final class Stem {
       }
       return verb(word, from, end, end - 2);
     }
-    return endsWith("ing", word, from, end) ? verb(word, from, end, end - 3) : length;
+    return endsWith("ing", word, from, end) && !isNoun(word, from, end)
+        ? verb(word, from, end, end - 3)
+        : length;
+  }
+
+  /** What only looks like a form of another word: a heading is no head, an evening is not even. */
+  private static boolean isNoun(char[] word, int from, int end) {
+    return end - from == 7
+        && (endsWith("heading", word, from, end) || endsWith("evening", word, from, end));
   }
 
   private static int verb(char[] word, int from, int end, int stem) {
@@ -137,7 +145,14 @@ final class Stem {
     if (endsWith("iz", word, from, end) && length > 4) {
       return stem(length - 1, 's');
     }
-    return word[end - 1] == 'e' && length > SHORTEST + 1 ? length - 1 : length;
+    return word[end - 1] == 'e' && length > SHORTEST + 1 && !isTheme(word, from, end)
+        ? length - 1
+        : length;
+  }
+
+  /** Without its "e" it would be "them", which stands in every other sentence. */
+  private static boolean isTheme(char[] word, int from, int end) {
+    return end - from == 5 && endsWith("theme", word, from, end);
   }
 
   private static boolean hasVowel(char[] word, int from, int stem) {

@@ -130,6 +130,58 @@ class FormFactsTest {
     assertThat(how(sentence).getActivities()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Did parents tell us that the bus came too early, so it was moved?",
+        "Parents wanted the bus moved to the gate.",
+        "Parents asked whether the bus had been moved.",
+        "Parents said the bus came too early. This has been noted."
+      })
+  void whatIsOnlyAskedOrWishedForIsNoChange(String sentence) {
+    assertThat(how(sentence).getChanges()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Parents said the bus came too early, so it was moved.",
+        "Parents wanted the bus moved and it was moved.",
+        "Following parents' remarks about the bus, the stop has been moved.",
+        "Parents said the bus came too early. It now comes at nine."
+      })
+  void whatFollowedFromAViewIsAChange(String sentence) {
+    assertThat(how(sentence).getChanges()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Not adopted: a later bus (only one driver).",
+        "A later bus? We can't: there is only one driver.",
+        "The request for a later bus will not be met because there is only one driver."
+      })
+  void aRefusalStandsWithItsReasonAlsoWhereItIsStillToCome(String sentence) {
+    assertThat(how(sentence).getNotDone()).hasSize(1);
+  }
+
+  @Test
+  void whatWasAgreedBeforeFamiliesWereAskedReachedNobodyWithTheirViews() {
+    assertThat(
+            how("The plan was agreed by the board. We then ran a consultation.")
+                .getDecisionMakers())
+        .isEmpty();
+    assertThat(how("The parents' notes went to the board. It met in May.").getDecisionMakers())
+        .hasSize(1);
+  }
+
+  @Test
+  void whatDecidesWhetherPeopleWereToldIsTheWayNotOnlyTheTelling() {
+    assertThat(how("Parents were told the outcome by letter.").getFeedbackGiven())
+        .singleElement()
+        .satisfies(told -> assertThat(told.getChannel()).contains(Channel.LETTER_OR_EMAIL));
+  }
+
   @Test
   void theQuestionOverAgainIsNoFact() {
     EvidenceForm form =

@@ -89,4 +89,35 @@ class FramesTest {
     assertThat(found("<who> ..6 chose", "Pupils chose and chose", "pupils"))
         .containsExactly("Pupils chose");
   }
+
+  @Test
+  void aCommaStandsForAnyMarkThatEndsAClause() {
+    assertThat(found("<who> ..3 , we ..1 moved", "Pupils asked, we moved it", "pupils"))
+        .containsExactly("Pupils asked, we moved");
+    assertThat(found("<who> ..3 , we ..1 moved", "Pupils asked (we moved it)", "pupils"))
+        .hasSize(1);
+    assertThat(found("<who> ..3 , we ..1 moved", "Pupils asked we moved it", "pupils")).isEmpty();
+    assertThat(found("<who> ..3 , we ..1 moved", "Pupils-to-be asked we moved it", "pupils"))
+        .isEmpty();
+  }
+
+  @Test
+  void aColonStandsForWhatALabelIsAnsweredBehind() {
+    assertThat(found("answer : *", "Answer: no")).containsExactly("Answer: no");
+    assertThat(found("answer : *", "Answer \u2192 no")).hasSize(1);
+    assertThat(found("answer : *", "Answer, no")).isEmpty();
+  }
+
+  @Test
+  void aDashStandsForWhatOpensAnAside() {
+    assertThat(found("pool \u2013 * *", "No pool (no room)")).hasSize(1);
+    assertThat(found("pool \u2013 * *", "No pool - no room")).hasSize(1);
+    assertThat(found("pool \u2013 * *", "Pool: no room")).isEmpty();
+  }
+
+  @Test
+  void aStarStandsForAnyWordThatIsThere() {
+    assertThat(found("so *", "So they moved it")).containsExactly("So they");
+    assertThat(found("so *", "They said so")).isEmpty();
+  }
 }

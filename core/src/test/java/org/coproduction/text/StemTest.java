@@ -31,7 +31,10 @@ class StemTest {
     "recognise, recognized",
     "process, processes",
     "approach, approaches",
-    "involve, involving"
+    "involve, involving",
+    "theme, themes",
+    "heading, headings",
+    "evening, evenings"
   })
   void formsOfOneWordShareAStem(String word, String form) {
     assertThat(stem(form)).isEqualTo(stem(word));
@@ -44,7 +47,10 @@ class StemTest {
     "great, greater",
     "organ, organisation",
     "involve, involvement",
-    "develop, development"
+    "develop, development",
+    "them, themes",
+    "head, heading",
+    "even, evening"
   })
   void differentWordsDoNot(String word, String other) {
     assertThat(stem(other)).isNotEqualTo(stem(word));
