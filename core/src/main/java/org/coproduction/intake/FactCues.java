@@ -40,6 +40,7 @@ final class FactCues {
 
   /** When a figure was, which the words over its column can say. */
   private static final Set<String> MOMENTS = Set.of("then-now", "measured-before");
+
   /** An everyday word for a way to take part, which is one only beside another such word. */
   private static final String WAY = "w-";
 

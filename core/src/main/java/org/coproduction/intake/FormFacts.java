@@ -229,8 +229,8 @@ final class FormFacts {
   }
 
   /**
-   * Adds what only the whole account tells: the review that says most, who began with nothing fixed,
-   * and which outcomes were measured after the work had begun.
+   * Adds what only the whole account tells: the review that says most, who began with nothing
+   * fixed, and which outcomes were measured after the work had begun.
    */
   void finish(List<Activity> activities) {
     reviews.plan().ifPresent(form::review);
