@@ -35,7 +35,7 @@ final class CueWeights {
    * The least that a phrase of so many words counts. People say one word of it of anything, but all
    * of them together of hardly anything else: "out of the loop".
    */
-  private static final int[] LEAST = {1, 1, 45, 75, 90};
+  private static final List<Integer> LEAST = List.of(1, 1, 45, 75, 90);
 
   private final Map<String, Integer> themesByStem = new HashMap<>();
   private final Map<String, ThemeId> owners = new HashMap<>();
@@ -94,7 +94,7 @@ final class CueWeights {
         weight += isItsOwn ? whole : (int) (whole / Math.sqrt(themesByStem.getOrDefault(stem, 1)));
       }
     }
-    int least = tellsLittle ? 1 : LEAST[Math.min(words.size(), LEAST.length - 1)];
+    int least = tellsLittle ? 1 : LEAST.get(Math.min(words.size(), LEAST.size() - 1));
     return Math.max(weight, least);
   }
 }
