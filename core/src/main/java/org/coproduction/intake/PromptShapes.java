@@ -45,7 +45,9 @@ final class PromptShapes {
   private static final int FEWEST_PUT = 3;
 
   private static final Pattern WHAT =
-      Pattern.compile("(?:what|whats|wot|wots|things|stuff|bits)\\b", Pattern.CASE_INSENSITIVE);
+      WordedPattern.anyCase("{what}\\b");
+
+  private static final Pattern YOU = WordedPattern.of("\\b{you}\\b");
 
   private static final Pattern MARKED_UP = Pattern.compile("#{1,6} .*|(\\*\\*|__)[^*_]+\\1:?");
 
@@ -106,7 +108,7 @@ final class PromptShapes {
   private boolean asksThosePresent(Piece line) {
     return line.text().endsWith("?")
         && asks(line)
-        && line.tokens().wording().matches(".*\\byour?\\b.*");
+        && YOU.matcher(line.tokens().wording()).find();
   }
 
   /** "## What works", "**What works**": signs that plain text has for headings. */

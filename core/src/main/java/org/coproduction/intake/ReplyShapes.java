@@ -32,16 +32,11 @@ final class ReplyShapes {
 
   /** What was answered, in the line of what was said. */
   private static final Pattern IN_LINE =
-      Pattern.compile(
-          "[\\s.;,(]((?:we did|we have done|we are doing|we will do|our response|la response|council response"
-              + "|officer response|response|la reply|reply|answer|a|gwnaethom ni|ymateb)\\s?[:\u2013\u2014])\\s",
-          Pattern.CASE_INSENSITIVE);
+      WordedPattern.anyCase("[\\s.;,(]({answer-label}\\s?[:\u2013\u2014])\\s");
 
   private static final Pattern NO_ANSWER =
-      Pattern.compile(
-          "^[\\[(][^\\])]{0,40}\\b(?:repl(?:y|ies|ied)|response|responses|answer|answers|answered)\\b"
-              + "[^\\])]{0,40}[\\])]$",
-          Pattern.CASE_INSENSITIVE);
+      WordedPattern.anyCase(
+          "^[\\[(][^\\])]{0,40}\\b{answer-remark}\\b[^\\])]{0,40}[\\])]$");
 
   /** "CB –", "SMcI:". */
   private static final Pattern INITIALS =
@@ -50,12 +45,12 @@ final class ReplyShapes {
 
   /** Somebody who is there for their office, by the title before the name. */
   private static final Pattern TITLED =
-      Pattern.compile("(?:Dr|Cllr|Councillor|Prof|Professor)\\.? \\p{Lu}[\\p{L}' -]{1,40}");
+      WordedPattern.of("{title-of-office}\\.? \\p{Lu}[\\p{L}' -]{1,40}");
 
   private static final Pattern DAY =
       Pattern.compile("\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?[:,]?\\s(?=\\p{L})");
 
-  private static final Pattern TO_ALL = Pattern.compile(" to (?:Everyone|All|Everybody)\\b.*$");
+  private static final Pattern TO_ALL = WordedPattern.of(" to {everyone}\\b.*$");
 
   /** What is shorter is as often said of them: "Dr Moss: wonderful". */
   private static final int FEWEST_OF_ANSWER = 5;

@@ -2,6 +2,7 @@ package org.coproduction.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.coproduction.text.Tokens;
 
@@ -32,17 +33,10 @@ final class WrappedLines {
   private static final int TAIL = 200;
 
   /** Nothing ends in these. */
-  private static final String NEVER_LAST =
-      " and or but the a an of our my your their because than a'r neu ond ";
+  private static final Set<String> NEVER_LAST = WordedPattern.words("never-last");
 
   /** A sentence of speech can end in these, as in "what I came for". */
-  private static final String SELDOM_LAST =
-      " to for with at in on from by as that which who when if is are was were be been his her its"
-          + " this these so about into not no very have has had do does did can could will would"
-          + " should may might must get gets got never always just only really actually still even"
-          + " too then also such some any every each both between within without until through"
-          + " after before during since under over against towards what where how why whose while"
-          + " she he they we i you it ac yn y yr i o ar gyda ";
+  private static final Set<String> SELDOM_LAST = WordedPattern.words("seldom-last");
 
   private final List<Piece> lines;
   private final Predicate<Piece> begins;
@@ -268,7 +262,7 @@ final class WrappedLines {
     if (last == ',' || last == '&' || last == '(') {
       return true;
     }
-    String word = " " + tokens.word(tokens.size() - 1) + " ";
+    String word = tokens.word(tokens.size() - 1);
     return Character.isLetter(last)
         && (NEVER_LAST.contains(word) || (likely && SELDOM_LAST.contains(word)));
   }
