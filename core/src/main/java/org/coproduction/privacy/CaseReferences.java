@@ -15,8 +15,7 @@ import org.coproduction.text.Tokens;
  */
 final class CaseReferences implements Detector {
 
-  private static final Set<String> BETWEEN =
-      Set.of("is", "was", "no", "number", "ref", "reference", "id", "under", "as", "on", "called");
+  private static final Set<String> BETWEEN = ExactWords.of("between-case");
   private static final int MOST_BETWEEN = 2;
   private static final int MOST_PARTS = 5;
   private static final int FEWEST_DIGITS = 4;

@@ -31,33 +31,27 @@ final class NameOwners {
   /** How far behind a name "he" or "she" still stands for its bearer, in words. */
   private static final int PRONOUN_REACH = 5;
 
-  private static final Set<String> AGED =
-      Set.of("aged", "age", "year", "yr", "y", "bl", "blwyddyn", "class", "primary");
-  private static final Set<String> YEARS = Set.of("year", "yr", "y", "class", "blwyddyn", "p", "s");
-  private static final Set<String> BORN = Set.of("dob", "born", "ganwyd");
+  private static final Set<String> AGED = ExactWords.of("before-age");
+  private static final Set<String> YEARS = ExactWords.of("school-year");
+  private static final Set<String> BORN = ExactWords.of("born");
 
   /** A year of school in one word: "Y9", "P6". */
   private static final Pattern SCHOOL_YEAR = Pattern.compile("(?:y|yr|p|s|bl)(?:1[0-3]|[1-9])");
 
-  private static final Set<String> POINTS_AT = Set.of("about", "for", "with", "except", "exept");
-  private static final Set<String> BECAUSE = Set.of("because", "becuase", "cos", "bc", "cause");
-  private static final Set<String> BESIDE = Set.of("me", "us", "mum", "dad", "kids", "children");
-  private static final Set<String> PROMISES =
-      Set.of("would", "will", "had", "could", "shall", "is", "was");
-  private static final Set<String> GOES_ON =
-      Set.of("will", "would", "can", "still", "who", "never", "always", "only");
-  private static final Set<String> KISSES = Set.of("x", "xx", "xxx");
-  private static final Set<String> AND = Set.of("and", "an", "n", "a");
-  private static final Set<String> WRITER = Set.of("me", "i", "my", "her", "his");
-  private static final Set<String> POINTS_TO_PLACES =
-      Set.of("from", "at", "in", "of", "to", "near", "the", "our", "a", "an");
+  private static final Set<String> POINTS_AT = ExactWords.of("points-at");
+  private static final Set<String> BECAUSE = ExactWords.of("because");
+  private static final Set<String> BESIDE = ExactWords.of("beside");
+  private static final Set<String> PROMISES = ExactWords.of("promises");
+  private static final Set<String> GOES_ON = ExactWords.of("goes-on");
+  private static final Set<String> KISSES = ExactWords.of("kisses");
+  private static final Set<String> AND = ExactWords.of("and-writer");
+  private static final Set<String> WRITER = ExactWords.of("writer");
+  private static final Set<String> POINTS_TO_PLACES = ExactWords.of("points-to-places");
 
   /** Behind these words the name is as often a body's: "Parent Carer Voice". */
-  private static final Set<String> OF_BODIES_TOO = Set.of("parent", "carer", "rep");
+  private static final Set<String> OF_BODIES_TOO = ExactWords.of("of-bodies-too");
 
-  private static final Set<String> HOUSEHOLDS =
-      Set.of(
-          "at", "family", "live", "lives", "moved", "who", "have", "were", "are", "next", "kids");
+  private static final Set<String> HOUSEHOLDS = ExactWords.of("households");
   private static final int OLDEST = 25;
 
   private final Tokens tokens;

@@ -12,8 +12,8 @@ import org.coproduction.text.Tokens;
  */
 final class NameRows {
 
-  private static final Set<String> AND = Set.of("and", "a", "ac", "plus", "n");
-  private static final Set<String> ALL = Set.of("both", "all", "two", "three");
+  private static final Set<String> AND = ExactWords.of("and-names");
+  private static final Set<String> ALL = ExactWords.of("all-of-row");
   private static final int MOST_LABEL_WORDS = 4;
 
   private final Tokens tokens;
