@@ -226,7 +226,7 @@ final class PageFurniture {
     if (line.isBulleted()) {
       return false;
     }
-    String text = line.text().substring(0, Math.min(400, line.text().length()));
+    String text = line.text().substring(0, Math.min(LONGEST_READ, line.text().length()));
     boolean address = CONTACT.matcher(text).find();
     boolean foot = words.begins(NotesCue.FOOT, line.tokens());
     return (foot || address) && !speaksOfSelf(line.tokens());
@@ -258,7 +258,7 @@ final class PageFurniture {
 
   /** A menu: short entries in one line, one at least a known one. */
   private boolean isMenu(Piece line) {
-    if (line.text().length() > 400) {
+    if (line.text().length() > LONGEST_READ) {
       return false;
     }
     List<String> entries = BETWEEN_ENTRIES.splitAsStream(line.text()).toList();
