@@ -81,9 +81,9 @@ final class WrappedLines {
               ? goesOn(row.get(0), over.get(0))
               : row.size() <= over.size() && rowGoesOn(row, over);
       if (goesOn) {
-        for (Piece cell : row) {
+        for (int cell = 0; cell < row.size(); cell++) {
           int at = rowStart + columnOf(cell, row, over);
-          joined.set(at, joined.get(at).with(cell));
+          joined.set(at, joined.get(at).with(row.get(cell)));
         }
         // A cell that was left empty stays open for the next row.
         over = row.size() == over.size() ? row : over;
@@ -106,12 +106,12 @@ final class WrappedLines {
   }
 
   /** Which cell of the row above a cell stands under; negative for none. */
-  private static int columnOf(Piece cell, List<Piece> row, List<Piece> over) {
+  private static int columnOf(int cell, List<Piece> row, List<Piece> over) {
     if (row.size() == over.size()) {
-      return row.indexOf(cell);
+      return cell;
     }
     for (int at = 0; at < over.size(); at++) {
-      if (over.get(at).column() == cell.column()) {
+      if (over.get(at).column() == row.get(cell).column()) {
         return at;
       }
     }
@@ -120,8 +120,9 @@ final class WrappedLines {
 
   private boolean rowGoesOn(List<Piece> row, List<Piece> over) {
     boolean open = false;
-    for (Piece cell : row) {
-      int column = columnOf(cell, row, over);
+    for (int index = 0; index < row.size(); index++) {
+      Piece cell = row.get(index);
+      int column = columnOf(index, row, over);
       if (column < 0) {
         return false;
       }
