@@ -2,6 +2,7 @@ package org.coproduction.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coproduction.text.Tokens;
@@ -106,22 +107,34 @@ final class ReplyShapes {
     if (initials.isPresent()) {
       return initials;
     }
-    Matcher label = LABEL.matcher(text.substring(0, Math.min(text.length(), LONGEST_LABEL)));
     Matcher chat = CHAT.matcher(text);
     int from = chat.lookingAt() ? chat.end() : 0;
     if (from > 0) {
       return chatLabelEnd(text, from);
     }
-    if (!label.find() || label.end() >= text.length()) {
-      return Optional.empty();
-    }
+    return label(text)
+        .filter(label -> answers(line, label, asked))
+        .map(MatchResult::end);
+  }
+
+  /** What stands before a mark, where more stands behind it. */
+  private static Optional<MatchResult> label(String text) {
+    Matcher label = LABEL.matcher(text.substring(0, Math.min(text.length(), LONGEST_LABEL)));
+    return label.find() && label.end() < text.length()
+        ? Optional.of(label.toMatchResult())
+        : Optional.empty();
+  }
+
+  /** Whether the label before a line is of somebody who answers. */
+  private boolean answers(Piece line, MatchResult label, boolean asked) {
     Tokens named = Tokens.of(label.group(1));
     if (answerers.has(label.group(1)) || isOrganisation(line, label, named)) {
-      return Optional.of(label.end());
+      return true;
     }
-    if (words.is(NotesCue.EVENT_FACT, named) && Character.isDigit(text.codePointAt(label.end()))) {
+    if (words.is(NotesCue.EVENT_FACT, named)
+        && Character.isDigit(line.text().codePointAt(label.end()))) {
       // "Responses: 212" counts them.
-      return Optional.empty();
+      return false;
     }
     boolean titled = TITLED.matcher(label.group(1)).matches();
     boolean answerer =
@@ -135,13 +148,11 @@ final class ReplyShapes {
         words.begins(NotesCue.REPLY_LABEL, named)
             && named.size() > 2
             && (named.word(1).equals("from") || named.word(1).equals("by"));
-    return words.is(NotesCue.REPLY_LABEL, named) || answerFrom || (answerer && answers)
-        ? Optional.of(label.end())
-        : Optional.empty();
+    return words.is(NotesCue.REPLY_LABEL, named) || answerFrom || (answerer && answers);
   }
 
   /** "Eastmoor Council: ..." answers; "the council's website: ..." is spoken of. */
-  private boolean isOrganisation(Piece line, Matcher label, Tokens named) {
+  private boolean isOrganisation(Piece line, MatchResult label, Tokens named) {
     String name = label.group(1);
     return label.group(2).equals(":")
         && named.size() > 1
@@ -237,13 +248,9 @@ final class ReplyShapes {
 
   /** Where "You said:" ends, in UTF-16 units of the text; nothing without one. */
   Optional<Integer> saidEnd(Piece line) {
-    String text = line.text();
-    Matcher label = LABEL.matcher(text.substring(0, Math.min(text.length(), LONGEST_LABEL)));
-    return label.find()
-            && label.end() < text.length()
-            && words.is(NotesCue.SAID_LABEL, Tokens.of(label.group(1)))
-        ? Optional.of(label.end())
-        : Optional.empty();
+    return label(line.text())
+        .filter(label -> words.is(NotesCue.SAID_LABEL, Tokens.of(label.group(1))))
+        .map(MatchResult::end);
   }
 
   /** What was said and what was answered to it in one line, each for itself. */
