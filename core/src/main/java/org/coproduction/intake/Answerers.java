@@ -34,8 +34,7 @@ final class Answerers {
   private static final Pattern BARE =
       Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]{1,20}(?: \\p{Lu}[\\p{L}'\u2019-]{0,20}){0,2}");
 
-  private static final Pattern TITLE =
-      WordedPattern.of("^(?:{title-of-office}|{title})\\.? ");
+  private static final Pattern TITLE = WordedPattern.of("^(?:{title-of-office}|{title})\\.? ");
 
   /** What parts the names in a list of them. */
   private static final Pattern PARTED = Pattern.compile("[,;.&]| and ");

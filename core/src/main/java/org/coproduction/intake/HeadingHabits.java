@@ -27,8 +27,7 @@ final class HeadingHabits {
   /** The fewest headed blocks that make headings a habit. */
   private static final int FEWEST_HEADED = 2;
 
-  private static final Pattern WHAT =
-      WordedPattern.anyCase("{what}\\b");
+  private static final Pattern WHAT = WordedPattern.anyCase("{what}\\b");
 
   private final PromptShapes prompts;
   private final TableLabels tables;
@@ -50,7 +49,8 @@ final class HeadingHabits {
     int headed = 0;
     for (int index = 1; index + 1 < lines.size(); index++) {
       boolean block =
-          PromptShapes.startsBlock(lines, index) && lines.get(index + 1).number() == lines.get(index).last() + 1;
+          PromptShapes.startsBlock(lines, index)
+              && lines.get(index + 1).number() == lines.get(index).last() + 1;
       if (block) {
         Piece line = lines.get(index);
         blocks++;

@@ -38,7 +38,7 @@ final class NotesTable {
   private int plainRow;
 
   /** The row of the last piece that was asked for, found once for all of its pieces. */
-  private Row row = new Row(0, 0, false);
+  private Row current = new Row(0, 0, false);
 
   NotesTable(HeadingWords words, TableLabels tables, List<Piece> body) {
     this.words = words;
@@ -48,9 +48,9 @@ final class NotesTable {
 
   /** What a piece is that shares its line with others; nothing for a line of one piece. */
   Optional<NotedLine> cell(int index) {
-    row = row.has(index) ? row : rowOf(index);
-    int first = row.first();
-    int end = row.end();
+    current = current.has(index) ? current : rowOf(index);
+    int first = current.first();
+    int end = current.end();
     Piece line = body.get(index);
     boolean below = line.number() == lastOfTable + 1;
     if (end - first == 1 && !isLoneCell(line, below, end)) {
@@ -66,19 +66,18 @@ final class NotesTable {
     if (!line.saysSomething()) {
       return NotedLine.of(line, LineRole.FURNITURE);
     }
-    boolean opens = index == row.first();
+    boolean opens = index == current.first();
     if (words.isGathered(cells.get(0))) {
       return NotedLine.of(line, opens ? LineRole.TABLE : LineRole.ITEM);
     }
     if (tables.isLabel(cells.get(0)) && !hasColumnOfNames()) {
-      boolean names =
-          cells.get(0).text().endsWith(":") || isNamed(row.end()) || row.isUnderNamed();
+      boolean names = cells.get(0).text().endsWith(":") || isNamed(current.end()) || current.isUnderNamed();
       boolean said = names && !opens && !tables.isLabel(line);
       return NotedLine.of(line, said ? said(line, true) : LineRole.TABLE);
     }
     if (line.number() == headings || (line.number() != plainRow && areHeadings(cells))) {
       headings = line.number();
-      return heading(cells, index - row.first());
+      return heading(cells, index - current.first());
     }
     plainRow = line.number();
     return underColumns(line, index);
@@ -87,15 +86,15 @@ final class NotesTable {
   private boolean areHeadings(List<Piece> cells) {
     return isHeading(cells)
         || isSetAsHeading(cells)
-        || weighs(cells, row.first(), row.end())
-        || opensTable(cells, row.first(), row.end());
+        || weighs(cells, current.first(), current.end())
+        || opensTable(cells, current.first(), current.end());
   }
 
   /** What a piece is by the column it stands in. */
   private NotedLine underColumns(Piece line, int index) {
-    boolean alone = row.end() - row.first() == 1;
-    boolean behind = index > row.first();
-    int column = byTabs ? line.column() - firstTabs : index - row.first();
+    boolean alone = current.end() - current.first() == 1;
+    boolean behind = index > current.first();
+    int column = byTabs ? line.column() - firstTabs : index - current.first();
     return columns.isEmpty()
         ? NotedLine.of(line, said(line, behind)).inColumn(alone ? column : -1)
         : inColumn(line, Math.min(Math.max(column, 0), columns.size() - 1), behind);

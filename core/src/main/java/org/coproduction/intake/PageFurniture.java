@@ -60,8 +60,7 @@ final class PageFurniture {
       Pattern.compile("next(?: [\\p{L}&'-]{1,15}){0,3}:", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern VERSION =
-      WordedPattern.anyCase(
-          "(?:{version-before} )?{version}\\.? ?\\d{1,2}(?:\\.\\d{1,2})?\\b.*");
+      WordedPattern.anyCase("(?:{version-before} )?{version}\\.? ?\\d{1,2}(?:\\.\\d{1,2})?\\b.*");
 
   private static final Pattern YES_NO =
       Pattern.compile("(?:yes\\W+no\\b.{0,40}|\\p{So}\\s*\\p{So})", Pattern.CASE_INSENSITIVE);

@@ -94,9 +94,7 @@ final class PromptShapes {
 
   /** A question with "you" in it is put to those who are there. */
   boolean asksThosePresent(Piece line) {
-    return line.text().endsWith("?")
-        && asks(line)
-        && YOU.matcher(line.tokens().wording()).find();
+    return line.text().endsWith("?") && asks(line) && YOU.matcher(line.tokens().wording()).find();
   }
 
   /** "## What works", "**What works**": signs that plain text has for headings. */

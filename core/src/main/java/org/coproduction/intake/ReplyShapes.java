@@ -36,8 +36,7 @@ final class ReplyShapes {
       WordedPattern.anyCase("[\\s.;,(]({answer-label}\\s?[:\u2013\u2014])\\s");
 
   private static final Pattern NO_ANSWER =
-      WordedPattern.anyCase(
-          "^[\\[(][^\\])]{0,40}\\b{answer-remark}\\b[^\\])]{0,40}[\\])]$");
+      WordedPattern.anyCase("^[\\[(][^\\])]{0,40}\\b{answer-remark}\\b[^\\])]{0,40}[\\])]$");
 
   /** "CB –", "SMcI:". */
   private static final Pattern INITIALS =
@@ -112,9 +111,7 @@ final class ReplyShapes {
     if (from > 0) {
       return chatLabelEnd(text, from);
     }
-    return label(text)
-        .filter(label -> answers(line, label, asked))
-        .map(MatchResult::end);
+    return label(text).filter(label -> answers(line, label, asked)).map(MatchResult::end);
   }
 
   /** What stands before a mark, where more stands behind it. */

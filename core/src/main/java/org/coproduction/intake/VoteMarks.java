@@ -42,8 +42,7 @@ final class VoteMarks {
 
   private static final Pattern IN_BRACKETS =
       Pattern.compile("[(\\[](?:n\\s?=\\s?)?(\\d{1,5})[)\\]]$");
-  private static final Pattern PEOPLE =
-      WordedPattern.anyCase("\\s(\\d{1,5})\\s{counted-people}$");
+  private static final Pattern PEOPLE = WordedPattern.anyCase("\\s(\\d{1,5})\\s{counted-people}$");
 
   private static final Pattern SAME_AGAIN =
       Pattern.compile("(?:^|\\s)\\(?\\s*[\"\u201C\u201D\u3003]{1,2}\\s*\\)?$");

@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 import org.coproduction.text.NumberWords;
 import org.coproduction.text.Tokens;
 
-/** Which names in one text have an age or a school year behind them: those are told of the young. */
+/**
+ * Which names in one text have an age or a school year behind them: those are told of the young.
+ */
 final class NameAges {
 
   /** The oldest of whom families' plans are made. */

@@ -29,7 +29,6 @@ final class NameOwners {
   /** How far behind a name "he" or "she" still stands for its bearer, in words. */
   private static final int PRONOUN_REACH = 5;
 
-
   private static final Set<String> POINTS_AT = ExactWords.of("points-at");
   private static final Set<String> BECAUSE = ExactWords.of("because");
   private static final Set<String> BESIDE = ExactWords.of("beside");
