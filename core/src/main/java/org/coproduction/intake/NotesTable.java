@@ -71,7 +71,8 @@ final class NotesTable {
       return NotedLine.of(line, opens ? LineRole.TABLE : LineRole.ITEM);
     }
     if (tables.isLabel(cells.get(0)) && !hasColumnOfNames()) {
-      boolean names = cells.get(0).text().endsWith(":") || isNamed(current.end()) || current.isUnderNamed();
+      boolean names =
+          cells.get(0).text().endsWith(":") || isNamed(current.end()) || current.isUnderNamed();
       boolean said = names && !opens && !tables.isLabel(line);
       return NotedLine.of(line, said ? said(line, true) : LineRole.TABLE);
     }
