@@ -23,8 +23,8 @@ final class Answerers {
 
   /** A name before its post, in brackets or behind a comma or dash. */
   private static final Pattern NAMED =
-      Pattern.compile(
-          "((?:(?:Dr|Cllr|Councillor|Prof|Professor|Mrs?|Ms|Miss)\\.? )?\\p{Lu}[\\p{L}'\u2019.-]{0,20}"
+      WordedPattern.of(
+          "((?:(?:{title-of-office}|{title})\\.? )?\\p{Lu}[\\p{L}'\u2019.-]{0,20}"
               + "(?: \\p{Lu}[\\p{L}'\u2019.-]{0,20}){0,3})\\s?(?:\\(([^)]{2,80})\\)|[,\u2013\u2014] ([^,;.]{2,60}))");
 
   /** The short form of a post, in brackets behind it or with it. */
@@ -34,8 +34,13 @@ final class Answerers {
   private static final Pattern BARE =
       Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]{1,20}(?: \\p{Lu}[\\p{L}'\u2019-]{0,20}){0,2}");
 
-  private static final Pattern TITLE =
-      Pattern.compile("^(?:Dr|Cllr|Councillor|Prof|Professor|Mrs?|Ms|Miss)\\.? ");
+  private static final Pattern TITLE = WordedPattern.of("^(?:{title-of-office}|{title})\\.? ");
+
+  /** What parts the names in a list of them. */
+  private static final Pattern PARTED = Pattern.compile("[,;.&]| and ");
+
+  /** The Gaelic "son of" keeps its letters in initials: "McI" is short for McIvor. */
+  private static final Pattern SON_OF = Pattern.compile("Mc(?=\\p{Lu})");
 
   private final Set<String> names;
 
@@ -76,43 +81,46 @@ final class Answerers {
 
   /** "Chair: Bea, Jo Hill." */
   private static void bare(String list, Set<String> names) {
-    for (String one : list.split("[,;.&]| and ")) {
+    for (String one : PARTED.split(list)) {
       if (BARE.matcher(one.strip()).matches()) {
         name(one.strip(), names);
       }
     }
   }
 
+  /** Notes each way in which somebody may be called before what they answered. */
   private static void name(String name, Set<String> names) {
-    String bare = TITLE.matcher(name).replaceFirst("");
+    Matcher title = TITLE.matcher(name);
+    boolean titled = title.find();
+    String bare = titled ? name.substring(title.end()) : name;
     String[] parts = bare.split(" ");
-    names.add(name.toLowerCase(Locale.ROOT));
-    names.add(bare.toLowerCase(Locale.ROOT));
-    if (!bare.equals(name)) {
-      names.add(
-          TITLE
-                  .matcher(name)
-                  .results()
-                  .map(title -> title.group())
-                  .findFirst()
-                  .orElse("")
-                  .toLowerCase(Locale.ROOT)
-              + parts[parts.length - 1].toLowerCase(Locale.ROOT));
+    names.add(small(name));
+    names.add(small(bare));
+    if (titled) {
+      names.add(small(title.group() + parts[parts.length - 1]));
     }
     if (parts.length > 1) {
-      names.add(parts[0].toLowerCase(Locale.ROOT));
-      StringBuilder initials = new StringBuilder();
-      for (String part : parts) {
-        // "McI" is short for McIvor.
-        initials.append(part, 0, part.matches("Mc\\p{Lu}.*") ? 3 : 1);
-      }
-      names.add(initials.toString());
+      names.add(small(parts[0]));
+      names.add(initials(parts));
     }
+  }
+
+  private static String initials(String[] parts) {
+    StringBuilder initials = new StringBuilder();
+    for (String part : parts) {
+      Matcher sonOf = SON_OF.matcher(part);
+      initials.append(part, 0, sonOf.lookingAt() ? sonOf.end() + 1 : 1);
+    }
+    return initials.toString();
+  }
+
+  private static String small(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   /** Whether a label is one of them. */
   boolean has(String label) {
-    return names.contains(label) || names.contains(label.toLowerCase(Locale.ROOT));
+    return names.contains(label) || names.contains(small(label));
   }
 
   boolean isEmpty() {

@@ -17,9 +17,6 @@ final class Cells {
   private static final Pattern STEP = Pattern.compile("\\s/\\s|;\\s|\\s\\|\\s| {3,}");
   private static final Pattern STROKE = Pattern.compile("\\s+/\\s+");
 
-  /** A bar between the cells of a table; behind a tab it is a mark for a vote. */
-  private static final Pattern BAR = Pattern.compile(" *\\| *");
-
   /** Bars behind one another, or at the end of a line, are strokes that count. */
   private static final Pattern STROKES = Pattern.compile("\\|\\s*\\||\\|\\s*$");
 
@@ -125,14 +122,13 @@ final class Cells {
     int open = line.startsWith("|", Blank.start(line, 0)) ? 1 : 0;
     int column = -open;
     int from = 0;
-    Matcher bar = BAR.matcher(line);
     while (from <= line.length()) {
-      boolean found = bar.find();
-      int end = found ? bar.start() : line.length();
+      int bar = line.indexOf('|', from);
+      int end = bar < 0 ? line.length() : bar;
       if (Blank.start(line, from) < end) {
         cells.add(Piece.within(number, line, from, end).inColumn(column));
       }
-      from = found ? bar.end() : line.length() + 1;
+      from = end + 1;
       column++;
     }
     return cells.isEmpty() ? List.of(Piece.of(number, line)) : cells;

@@ -20,6 +20,11 @@ final class CueResource {
     return PhraseFile.read(stream("en/" + file), names);
   }
 
+  /** The lists of one Welsh file, by name. */
+  static Map<String, List<String>> welsh(String file) {
+    return PhraseFile.read(stream("cy/" + file));
+  }
+
   /** The lists of one Welsh file, by the constants that they are named after. */
   static <E extends Enum<E>> Map<E, List<String>> welsh(String file, Class<E> names) {
     return PhraseFile.read(stream("cy/" + file), names);

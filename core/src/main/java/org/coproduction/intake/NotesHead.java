@@ -45,23 +45,13 @@ record NotesHead(int length, int way, List<Piece> titles, List<Piece> summaries)
               + "(?=[,(:;\u2013\u2014]|\\s)");
 
   private static final Pattern WHEN =
-      Pattern.compile(
-          "\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\\b|\\b(?:morning|afternoon"
-              + "|evening|lunchtime|after school|half term)\\b|\\b\\d{1,2}(?:[.:]\\d{2})?\\s?[ap]m\\b",
-          Pattern.CASE_INSENSITIVE);
+      WordedPattern.anyCase(
+          "\\b{weekday}s?\\b|\\b{part-of-day}\\b|\\b\\d{1,2}(?:[.:]\\d{2})?\\s?[ap]m\\b");
 
   private static final Pattern CAME =
-      Pattern.compile(
-          "\\b(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)\\s"
-              + "(?:\\p{L}{1,12}\\s){0,2}(?:came|there|here|present|attended|attending|joined|people|folk"
-              + "|families|parents|carers|of us|stopped|turned up|dropped in|on the call|in the room"
-              + "|signed in|young people|children)\\b",
-          Pattern.CASE_INSENSITIVE);
+      WordedPattern.anyCase("\\b(?:\\d{1,3}|{number})\\s(?:\\p{L}{1,12}\\s){0,2}{came}\\b");
 
-  private static final Pattern PRESENT =
-      Pattern.compile(
-          "\\b(?:present|attended|in the room|on the call|signed in|in attendance|chairs)\\b",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern PRESENT = WordedPattern.anyCase("\\b{present}\\b");
 
   private static final Pattern TIME =
       Pattern.compile(

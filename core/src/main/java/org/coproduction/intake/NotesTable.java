@@ -34,6 +34,12 @@ final class NotesTable {
   /** The line with the last headings. */
   private int headings;
 
+  /** The last row with cells that are no headings. */
+  private int plainRow;
+
+  /** The row of the last piece that was asked for, found once for all of its pieces. */
+  private Row current = new Row(0, 0, false);
+
   NotesTable(HeadingWords words, TableLabels tables, List<Piece> body) {
     this.words = words;
     this.tables = tables;
@@ -42,47 +48,57 @@ final class NotesTable {
 
   /** What a piece is that shares its line with others; nothing for a line of one piece. */
   Optional<NotedLine> cell(int index) {
-    int first = index;
-    while (first > 0 && isSameLine(first - 1, index)) {
-      first--;
-    }
-    int end = index + 1;
-    while (end < body.size() && isSameLine(end, index)) {
-      end++;
-    }
+    current = current.has(index) ? current : rowOf(index);
+    int first = current.first();
+    int end = current.end();
     Piece line = body.get(index);
     boolean below = line.number() == lastOfTable + 1;
     if (end - first == 1 && !isLoneCell(line, below, end)) {
       return Optional.empty();
     }
     lastOfTable = line.last();
-    List<Piece> row = body.subList(first, end);
-    if (row.size() > 1 && !line.saysSomething()) {
-      return Optional.of(NotedLine.of(line, LineRole.FURNITURE));
+    List<Piece> cells = body.subList(first, end);
+    return Optional.of(cells.size() == 1 ? underColumns(line, index) : inRow(cells, line, index));
+  }
+
+  /** What a piece is whose line has others. */
+  private NotedLine inRow(List<Piece> cells, Piece line, int index) {
+    if (!line.saysSomething()) {
+      return NotedLine.of(line, LineRole.FURNITURE);
     }
-    if (row.size() > 1 && words.isGathered(row.get(0))) {
-      return Optional.of(NotedLine.of(line, index == first ? LineRole.TABLE : LineRole.ITEM));
+    boolean opens = index == current.first();
+    if (words.isGathered(cells.get(0))) {
+      return NotedLine.of(line, opens ? LineRole.TABLE : LineRole.ITEM);
     }
-    if (row.size() > 1 && tables.isLabel(row.get(0)) && !hasColumnOfNames()) {
+    if (tables.isLabel(cells.get(0)) && !hasColumnOfNames()) {
       boolean names =
-          row.get(0).text().endsWith(":") || isNamed(end) || (first > 0 && isNamedRow(first - 1));
-      boolean said = names && index > first && !tables.isLabel(line);
-      return Optional.of(NotedLine.of(line, said ? said(line, true) : LineRole.TABLE));
+          cells.get(0).text().endsWith(":") || isNamed(current.end()) || current.isUnderNamed();
+      boolean said = names && !opens && !tables.isLabel(line);
+      return NotedLine.of(line, said ? said(line, true) : LineRole.TABLE);
     }
-    if (row.size() > 1
-        && (line.number() == headings
-            || isHeading(row)
-            || isSetAsHeading(row)
-            || weighs(row, first, end)
-            || opensTable(row, first, end))) {
+    if (line.number() == headings || (line.number() != plainRow && areHeadings(cells))) {
       headings = line.number();
-      return Optional.of(heading(row, index - first));
+      return heading(cells, index - current.first());
     }
-    int column = byTabs ? line.column() - firstTabs : index - first;
-    return Optional.of(
-        columns.isEmpty()
-            ? NotedLine.of(line, said(line, index > first)).inColumn(row.size() == 1 ? column : -1)
-            : inColumn(line, Math.min(Math.max(column, 0), columns.size() - 1), index > first));
+    plainRow = line.number();
+    return underColumns(line, index);
+  }
+
+  private boolean areHeadings(List<Piece> cells) {
+    return isHeading(cells)
+        || isSetAsHeading(cells)
+        || weighs(cells, current.first(), current.end())
+        || opensTable(cells, current.first(), current.end());
+  }
+
+  /** What a piece is by the column it stands in. */
+  private NotedLine underColumns(Piece line, int index) {
+    boolean alone = current.end() - current.first() == 1;
+    boolean behind = index > current.first();
+    int column = byTabs ? line.column() - firstTabs : index - current.first();
+    return columns.isEmpty()
+        ? NotedLine.of(line, said(line, behind)).inColumn(alone ? column : -1)
+        : inColumn(line, Math.min(Math.max(column, 0), columns.size() - 1), behind);
   }
 
   /** A cell alone in its row: behind a tab under the headings, or between rows. */
@@ -117,12 +133,26 @@ final class NotesTable {
     return isRow(index) && tables.isLabel(body.get(index));
   }
 
+  private Row rowOf(int index) {
+    int first = firstOfRow(index);
+    int end = index + 1;
+    while (end < body.size() && isSameLine(end, index)) {
+      end++;
+    }
+    return new Row(first, end, end - first > 1 && first > 0 && isNamedRow(first - 1));
+  }
+
   private boolean isNamedRow(int last) {
-    int first = last;
-    while (first > 0 && isSameLine(first - 1, last)) {
+    int first = firstOfRow(last);
+    return first < last && isNamed(first);
+  }
+
+  private int firstOfRow(int index) {
+    int first = index;
+    while (first > 0 && isSameLine(first - 1, index)) {
       first--;
     }
-    return first < last && isNamed(first);
+    return first;
   }
 
   private boolean isHeading(List<Piece> row) {
@@ -237,5 +267,19 @@ final class NotesTable {
 
   private boolean isSameLine(int other, int index) {
     return body.get(other).number() == body.get(index).number();
+  }
+
+  /**
+   * The pieces of one line.
+   *
+   * @param first the first of them
+   * @param end the piece behind the last
+   * @param isUnderNamed whether the line above has cells behind a table's name
+   */
+  private record Row(int first, int end, boolean isUnderNamed) {
+
+    boolean has(int index) {
+      return index >= first && index < end;
+    }
   }
 }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.coproduction.text.Tokens;
 import org.coproduction.value.Words;
 
 /**
@@ -36,6 +35,7 @@ final class NotesWalk {
   private final TextHabits habits;
   private final NotesHead head;
   private final NotesTable table;
+  private final PlacedAnswers placed;
   private final Set<String> printed = new HashSet<>();
   private final Set<String> titles = new HashSet<>();
   private Section section = Section.PEOPLE;
@@ -64,6 +64,7 @@ final class NotesWalk {
     this.habits = habits;
     this.head = head;
     this.table = new NotesTable(layout.words(), layout.tables(), body);
+    this.placed = new PlacedAnswers(layout, replies, body, habits);
     head.titles().forEach(title -> titles.add(title.tokens().wording()));
   }
 
@@ -136,11 +137,11 @@ final class NotesWalk {
     if (label.isPresent()) {
       return reply(line, label.get());
     }
-    if (isAnswerByPlace(index)) {
+    if (before == LineRole.ITEM && placed.isAnswer(index)) {
       return reply(line, 0);
     }
     boolean initials = habits.questioned() && said && ReplyShapes.initialsEnd(line).isPresent();
-    if ((questionLabelledLast || initials) && isUnlabelledAnswer(index)) {
+    if ((questionLabelledLast || initials) && placed.isUnlabelled(index)) {
       return reply(line, ReplyShapes.initialsEnd(line).orElse(0));
     }
     if (opensEvent(index)) {
@@ -167,71 +168,6 @@ final class NotesWalk {
     return layout.furniture().isAnywhere(line)
         || (!said && layout.furniture().setsDown(line))
         || titleAgain;
-  }
-
-  /**
-   * Whether a line without a label answers the one above by where it stands: what stands plain and
-   * ends as a sentence right under "You said: …", or under a question between numbers or answers
-   * and speaks for an office.
-   */
-  private boolean isAnswerByPlace(int index) {
-    if (index == 0 || before != LineRole.ITEM) {
-      return false;
-    }
-    Piece line = body.get(index);
-    Piece above = body.get(index - 1);
-    if (isActionUnder(line, above)) {
-      return true;
-    }
-    if (!isUnlabelledAnswer(index)) {
-      return false;
-    }
-    boolean sentence =
-        line.text().endsWith(".") && Character.isUpperCase(line.text().codePointAt(0));
-    if (!sentence) {
-      return false;
-    }
-    boolean toldUs =
-        replies
-            .saidEnd(above)
-            .filter(end -> Tokens.of(above.text().substring(0, end)).size() > 1)
-            .isPresent();
-    boolean speaks =
-        layout.words().has(NotesCue.REPLY_WORDS, line.tokens())
-            || layout.words().begins(NotesCue.YES_OR_NO, line.tokens());
-    boolean amid = habits.answered() || habits.questioned() || isAmidCount(index);
-    return toldUs || (amid && (above.text().endsWith("?") ? speaks || above.isBulleted() : speaks));
-  }
-
-  /** What is to be done about what was asked, set in under its number. */
-  private boolean isActionUnder(Piece line, Piece above) {
-    return habits.answered()
-        && line.isBulleted()
-        && line.count() == 0
-        && above.count() > 0
-        && line.indent() > above.indent()
-        && layout.words().has(NotesCue.REPLY_WORDS, line.tokens());
-  }
-
-  /** Whether a plain line stands between two lines that are counted one after the other. */
-  private boolean isAmidCount(int index) {
-    return index + 1 < body.size()
-        && body.get(index - 1).count() > 0
-        && body.get(index + 1).bullet() == body.get(index - 1).bullet()
-        && body.get(index + 1).count() == body.get(index - 1).count() + 1;
-  }
-
-  /** Right under a question that somebody put, what neither asks nor names a speaker answers it. */
-  private boolean isUnlabelledAnswer(int index) {
-    Piece line = body.get(index);
-    return !line.isBulleted()
-        && !PromptShapes.startsBlock(body, index)
-        && line.tokens().size() > 0
-        && !line.text().endsWith("?")
-        && ReplyShapes.questionEnd(line).isEmpty()
-        && replies.saidEnd(line).isEmpty()
-        && !layout.tables().isLabel(line)
-        && !layout.prompts().isPrompt(body, index, habits);
   }
 
   /** In an interview the short label stands before what people said. */

@@ -40,9 +40,8 @@ final class PageFurniture {
   private static final int LONGEST_LABEL = 24;
 
   private static final Pattern PAGE_NUMBER =
-      Pattern.compile(
-          "(?:page|pg|p|sheet|slide|side|tudalen|tud)\\.?\\s?\\d{1,3}(?:\\s?(?:of|o|/)\\s?\\d{1,3})?|\\d{1,3}\\s?\\|\\s?p ?a ?g ?e|\\d{1,3} of \\d{1,3}|[-\u2013] ?\\d{1,3} ?[-\u2013]",
-          Pattern.CASE_INSENSITIVE);
+      WordedPattern.anyCase(
+          "{page}\\.?\\s?\\d{1,3}(?:\\s?(?:of|o|/)\\s?\\d{1,3})?|\\d{1,3}\\s?\\|\\s?p ?a ?g ?e|\\d{1,3} of \\d{1,3}|[-\u2013] ?\\d{1,3} ?[-\u2013]");
 
   /** What a page offers for download says its size or kind. */
   private static final Pattern FILE =
@@ -53,18 +52,15 @@ final class PageFurniture {
 
   /** How often a post was shared, and that there is more under it. */
   private static final Pattern COUNTER =
-      Pattern.compile(
-          "(?:(?:view|see|show|load|read)\\s(?:all\\s)?)?\\d{1,6}\\s(?:more\\s)?(?:shares?|likes?|comments?|replies"
-              + "|reply|views?|reactions?|followers|results|others)|(?:view|see|show|load|read) more (?:comments|replies|results)",
-          Pattern.CASE_INSENSITIVE);
+      WordedPattern.anyCase(
+          "(?:{see-more}\\s(?:all\\s)?)?\\d{1,6}\\s(?:more\\s)?{post-count}"
+              + "|{see-more} more {more-of-post}");
 
   private static final Pattern NEXT =
       Pattern.compile("next(?: [\\p{L}&'-]{1,15}){0,3}:", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern VERSION =
-      Pattern.compile(
-          "(?:draft |final )?(?:version|ver|v|draft|issue|rev)\\.? ?\\d{1,2}(?:\\.\\d{1,2})?\\b.*",
-          Pattern.CASE_INSENSITIVE);
+      WordedPattern.anyCase("(?:{version-before} )?{version}\\.? ?\\d{1,2}(?:\\.\\d{1,2})?\\b.*");
 
   private static final Pattern YES_NO =
       Pattern.compile("(?:yes\\W+no\\b.{0,40}|\\p{So}\\s*\\p{So})", Pattern.CASE_INSENSITIVE);
@@ -79,12 +75,8 @@ final class PageFurniture {
   /** A mobile number is somebody's own. */
   private static final Pattern MOBILE = Pattern.compile("\\b07\\d{3}");
 
-  private static final Set<String> ENDS = Set.of("END", "ENDS", "End", "Ends", "FIN", "DIWEDD");
-
-  private static final Set<String> FIRST_PERSON =
-      Set.of(
-          "i", "im", "i'm", "ive", "i've", "id", "i'd", "i'll", "me", "my", "mine", "he", "she",
-          "hes", "he's", "shes", "she's", "he'll", "she'll", "his", "her", "him", "fy");
+  private static final Set<String> ENDS = WordedPattern.words("end");
+  private static final Set<String> FIRST_PERSON = WordedPattern.words("first-person");
 
   private final Phrases<NotesCue> cues;
   private final HeadingWords words;
@@ -233,7 +225,7 @@ final class PageFurniture {
     if (line.isBulleted()) {
       return false;
     }
-    String text = line.text().substring(0, Math.min(400, line.text().length()));
+    String text = line.text().substring(0, Math.min(LONGEST_READ, line.text().length()));
     boolean address = CONTACT.matcher(text).find();
     boolean foot = words.begins(NotesCue.FOOT, line.tokens());
     return (foot || address) && !speaksOfSelf(line.tokens());
@@ -265,7 +257,7 @@ final class PageFurniture {
 
   /** A menu: short entries in one line, one at least a known one. */
   private boolean isMenu(Piece line) {
-    if (line.text().length() > 400) {
+    if (line.text().length() > LONGEST_READ) {
       return false;
     }
     List<String> entries = BETWEEN_ENTRIES.splitAsStream(line.text()).toList();

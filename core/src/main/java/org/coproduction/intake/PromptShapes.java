@@ -1,10 +1,7 @@
 package org.coproduction.intake;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.coproduction.text.PhraseMatch;
 import org.coproduction.text.Phrases;
@@ -27,25 +24,13 @@ final class PromptShapes {
   /** The longest line that heads a list by its shape alone, in words. */
   private static final int LONGEST_HEADING = 12;
 
-  /** The fewest lines of lists, and their share in ten, that make a text one of lists. */
-  private static final int FEWEST_LISTED = 6;
-
-  private static final int LISTED_IN_TEN = 7;
-
   /** The longest line that heads a block of lines by nothing but its place, in words. */
   private static final int LONGEST_BLOCK_HEADING = 7;
 
   /** The most words of a heading that people made for themselves. */
   private static final int LONGEST_OWN_HEADING = 7;
 
-  /** The fewest blocks of lines whose first lines are compared with the others. */
-  private static final int FEWEST_BLOCKS = 3;
-
-  /** The fewest questions to those present that make an interview. */
-  private static final int FEWEST_PUT = 3;
-
-  private static final Pattern WHAT =
-      Pattern.compile("(?:what|whats|wot|wots|things|stuff|bits)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern YOU = WordedPattern.of("\\b{you}\\b");
 
   private static final Pattern MARKED_UP = Pattern.compile("#{1,6} .*|(\\*\\*|__)[^*_]+\\1:?");
 
@@ -59,6 +44,11 @@ final class PromptShapes {
     this.cues = cues;
     this.words = words;
     this.tables = tables;
+  }
+
+  /** How the headings of a whole text stand. */
+  HeadingHabits ofTexts() {
+    return new HeadingHabits(this, tables);
   }
 
   /** Whether a line is a prompt. */
@@ -103,10 +93,8 @@ final class PromptShapes {
   }
 
   /** A question with "you" in it is put to those who are there. */
-  private boolean asksThosePresent(Piece line) {
-    return line.text().endsWith("?")
-        && asks(line)
-        && line.tokens().wording().matches(".*\\byour?\\b.*");
+  boolean asksThosePresent(Piece line) {
+    return line.text().endsWith("?") && asks(line) && YOU.matcher(line.tokens().wording()).find();
   }
 
   /** "## What works", "**What works**": signs that plain text has for headings. */
@@ -187,7 +175,7 @@ final class PromptShapes {
   /** Whether a question is put to the people there. */
   boolean asksPeople(Tokens tokens) {
     return isPromptByWords(tokens)
-        || beginsAsCommonHeading(tokens, afterLeadIn(tokens))
+        || beginsAsCommonHeading(tokens)
         || asksPeople(tokens, afterLeadIn(tokens));
   }
 
@@ -255,114 +243,26 @@ final class PromptShapes {
     return question || list || block;
   }
 
+  /** Whether a blank line stands before a line, or nothing at all. */
   static boolean startsBlock(List<Piece> lines, int index) {
     return index == 0
         || index >= lines.size()
         || lines.get(index).number() > lines.get(index - 1).last() + 1;
   }
 
-  /** Whether most blocks of lines begin with a heading that is known by itself. */
-  boolean headsBlocks(List<Piece> lines) {
-    int blocks = 0;
-    int headed = 0;
-    for (int index = 1; index + 1 < lines.size(); index++) {
-      boolean block =
-          startsBlock(lines, index) && lines.get(index + 1).number() == lines.get(index).last() + 1;
-      if (block) {
-        Piece line = lines.get(index);
-        blocks++;
-        headed +=
-            isPromptByWords(line.tokens())
-                    || tables.isLabel(line)
-                    || TableLabels.isUpperCase(line.text())
-                    || line.text().endsWith(":")
-                    || isOwnHeading(line)
-                    || beginsAsCommonHeading(line.tokens(), afterLeadIn(line.tokens()))
-                ? 1
-                : 0;
-      }
-    }
-    return (headed >= 2 && headed * 2 >= blocks) || firstLinesDiffer(lines);
-  }
-
   /** "Stuff that's rubbish": short, and with a word that weighs, asks or wishes. */
-  private boolean isOwnHeading(Piece line) {
+  boolean isOwnHeading(Piece line) {
     return mayHeadBlock(line) && words.has(NotesCue.HEADING_WORD, line.tokens().respelt(MEANT));
   }
 
-  /**
-   * The wordings of lines that are headings by what others are: a common heading of one word that
-   * is printed again, what opens with "what" and asks nothing where several do, and words in
-   * capitals where three stand over lines without.
-   */
-  Set<String> alike(List<Piece> lines) {
-    Map<String, Integer> words = new HashMap<>();
-    Set<String> whats = new HashSet<>();
-    Set<String> capitals = new HashSet<>();
-    for (int index = 0; index + 1 < lines.size(); index++) {
-      Piece line = lines.get(index);
-      if (line.isBulleted() || line.tokens().size() == 0 || !isOver(lines, index)) {
-        continue;
-      }
-      String wording = line.tokens().wording();
-      if (line.tokens().size() == 1 && isPromptByWords(line.tokens())) {
-        words.merge(wording, 1, Integer::sum);
-      }
-      if (WHAT.matcher(line.text()).lookingAt() && isOwnHeading(line)) {
-        whats.add(wording);
-      }
-      boolean capital =
-          TableLabels.isUpperCase(line.text())
-              && mayHeadBlock(line)
-              && !TableLabels.isUpperCase(lines.get(index + 1).text());
-      if (capital && !tables.isLabel(line)) {
-        capitals.add(wording);
-      }
-    }
-    Set<String> alike = new HashSet<>();
-    words.forEach(
-        (wording, times) -> {
-          if (times > 1) {
-            alike.add(wording);
-          }
-        });
-    alike.addAll(whats.size() > 1 ? whats : Set.of());
-    alike.addAll(
-        capitals.size() >= FEWEST_BLOCKS && capitals.size() * 3 <= lines.size()
-            ? capitals
-            : Set.of());
-    return alike;
-  }
-
   /** Whether the line right below may be said to it. */
-  private static boolean isOver(List<Piece> lines, int index) {
+  static boolean isOver(List<Piece> lines, int index) {
     return lines.get(index + 1).number() <= lines.get(index).last() + 1
         || lines.get(index + 1).isBulleted();
   }
 
-  /** How the short lines begin that weigh, where several begin so: "What you told us is …". */
-  Set<String> twins(List<Piece> lines) {
-    Map<String, Set<String>> wordings = new HashMap<>();
-    for (int index = 0; index + 1 < lines.size(); index++) {
-      Piece line = lines.get(index);
-      if (stands(lines, index) && line.tokens().size() > 1 && isOwnHeading(line)) {
-        wordings
-            .computeIfAbsent(opening(line), unseen -> new HashSet<>())
-            .add(line.tokens().wording());
-      }
-    }
-    Set<String> twins = new HashSet<>();
-    wordings.forEach(
-        (opening, different) -> {
-          if (different.size() > 1) {
-            twins.add(opening);
-          }
-        });
-    return twins;
-  }
-
   /** Whether a line stands apart from what was said above it. */
-  private boolean stands(List<Piece> lines, int index) {
+  boolean stands(List<Piece> lines, int index) {
     if (startsBlock(lines, index) || lines.get(index + 1).isBulleted()) {
       return true;
     }
@@ -375,50 +275,19 @@ final class PromptShapes {
     return line.tokens().size() > 1 && habits.twins().contains(opening(line));
   }
 
-  private static String opening(Piece line) {
+  /** The words with which a heading begins that others may begin with too. */
+  static String opening(Piece line) {
     return line.tokens().word(0) + (line.tokens().size() > 2 ? " " + line.tokens().word(1) : "");
   }
 
-  private static boolean mayHeadBlock(Piece line) {
+  /** Whether a line is as short and as plain as what stands over a block. */
+  static boolean mayHeadBlock(Piece line) {
     return (!line.isBulleted() || line.count() > 0)
         && !line.text().endsWith("?")
         && line.tokens().size() > 0
         && line.tokens().size() <= LONGEST_OWN_HEADING
         && !endsAsSentence(line.text())
         && !endsAsStatement(line);
-  }
-
-  /**
-   * Whether the first lines of all blocks are set as headings are, and most others are not: short
-   * over long, or with a capital over lines without.
-   */
-  private static boolean firstLinesDiffer(List<Piece> lines) {
-    int blocks = 0;
-    int capital = 0;
-    int others = 0;
-    int shortOthers = 0;
-    int lowerOthers = 0;
-    for (int index = 1; index < lines.size(); index++) {
-      Piece line = lines.get(index);
-      boolean lower = Character.isLowerCase(line.text().isEmpty() ? ' ' : line.text().charAt(0));
-      boolean heads =
-          startsBlock(lines, index)
-              && index + 2 < lines.size()
-              && lines.get(index + 2).number() == line.last() + 2;
-      if (heads) {
-        if (!mayHeadBlock(line)) {
-          return false;
-        }
-        blocks++;
-        capital += lower ? 0 : 1;
-      } else {
-        others++;
-        shortOthers += mayHeadBlock(line) ? 1 : 0;
-        lowerOthers += lower ? 1 : 0;
-      }
-    }
-    boolean byCapital = capital == blocks && lowerOthers * 10 > others * 6;
-    return blocks >= FEWEST_BLOCKS && (byCapital || shortOthers * 10 < others * 3);
   }
 
   private boolean isOther(Piece line) {
@@ -442,12 +311,6 @@ final class PromptShapes {
   private static boolean mayBeHeading(Piece line) {
     boolean plainOrNumbered = !line.isBulleted() || line.bullet().counts();
     return plainOrNumbered && line.tokens().size() > 0 && line.tokens().size() <= LONGEST;
-  }
-
-  /** Whether a text's lines are so mostly of lists that what heads one is a heading. */
-  static boolean isListed(List<Piece> lines) {
-    long bulleted = lines.stream().filter(Piece::isBulleted).count();
-    return bulleted >= FEWEST_LISTED && bulleted * 10 >= (long) lines.size() * LISTED_IN_TEN;
   }
 
   /** A short plain line without a full stop, over the first lines of a list. */
@@ -489,6 +352,11 @@ final class PromptShapes {
     return end.contains("?") || end.contains(":");
   }
 
+  /** Whether some words begin with a common heading, maybe numbered. */
+  boolean beginsAsCommonHeading(Tokens tokens) {
+    return beginsAsCommonHeading(tokens, afterLeadIn(tokens));
+  }
+
   private boolean beginsAsCommonHeading(Tokens tokens, int from) {
     return cues.every(tokens).stream()
         .anyMatch(
@@ -519,25 +387,8 @@ final class PromptShapes {
     return !opensList(lines.get(index + 2).tokens());
   }
 
-  /**
-   * Whether every plain question of a text is put to those who are there, or stands like one that
-   * is: it has its own words of asking, and an answer that asks nothing.
-   */
-  boolean isInterview(List<Piece> lines) {
-    int put = 0;
-    for (int index = 0; index + 1 < lines.size(); index++) {
-      Piece line = lines.get(index);
-      if (!line.isBulleted() && line.text().endsWith("?")) {
-        if (!asks(line) || lines.get(index + 1).text().endsWith("?")) {
-          return false;
-        }
-        put += asksThosePresent(line) ? 1 : 0;
-      }
-    }
-    return put >= FEWEST_PUT;
-  }
-
-  private boolean asks(Piece line) {
+  /** Whether a line has its own words of asking. */
+  boolean asks(Piece line) {
     return words.begins(NotesCue.ASKS_PEOPLE, line.tokens())
         || words.begins(NotesCue.ASKS_WHETHER, line.tokens());
   }

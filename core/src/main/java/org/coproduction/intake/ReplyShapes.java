@@ -2,6 +2,7 @@ package org.coproduction.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coproduction.text.Tokens;
@@ -32,16 +33,10 @@ final class ReplyShapes {
 
   /** What was answered, in the line of what was said. */
   private static final Pattern IN_LINE =
-      Pattern.compile(
-          "[\\s.;,(]((?:we did|we have done|we are doing|we will do|our response|la response|council response"
-              + "|officer response|response|la reply|reply|answer|a|gwnaethom ni|ymateb)\\s?[:\u2013\u2014])\\s",
-          Pattern.CASE_INSENSITIVE);
+      WordedPattern.anyCase("[\\s.;,(]({answer-label}\\s?[:\u2013\u2014])\\s");
 
   private static final Pattern NO_ANSWER =
-      Pattern.compile(
-          "^[\\[(][^\\])]{0,40}\\b(?:repl(?:y|ies|ied)|response|responses|answer|answers|answered)\\b"
-              + "[^\\])]{0,40}[\\])]$",
-          Pattern.CASE_INSENSITIVE);
+      WordedPattern.anyCase("^[\\[(][^\\])]{0,40}\\b{answer-remark}\\b[^\\])]{0,40}[\\])]$");
 
   /** "CB –", "SMcI:". */
   private static final Pattern INITIALS =
@@ -50,12 +45,12 @@ final class ReplyShapes {
 
   /** Somebody who is there for their office, by the title before the name. */
   private static final Pattern TITLED =
-      Pattern.compile("(?:Dr|Cllr|Councillor|Prof|Professor)\\.? \\p{Lu}[\\p{L}' -]{1,40}");
+      WordedPattern.of("{title-of-office}\\.? \\p{Lu}[\\p{L}' -]{1,40}");
 
   private static final Pattern DAY =
       Pattern.compile("\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?[:,]?\\s(?=\\p{L})");
 
-  private static final Pattern TO_ALL = Pattern.compile(" to (?:Everyone|All|Everybody)\\b.*$");
+  private static final Pattern TO_ALL = WordedPattern.of(" to {everyone}\\b.*$");
 
   /** What is shorter is as often said of them: "Dr Moss: wonderful". */
   private static final int FEWEST_OF_ANSWER = 5;
@@ -111,22 +106,32 @@ final class ReplyShapes {
     if (initials.isPresent()) {
       return initials;
     }
-    Matcher label = LABEL.matcher(text.substring(0, Math.min(text.length(), LONGEST_LABEL)));
     Matcher chat = CHAT.matcher(text);
     int from = chat.lookingAt() ? chat.end() : 0;
     if (from > 0) {
       return chatLabelEnd(text, from);
     }
-    if (!label.find() || label.end() >= text.length()) {
-      return Optional.empty();
-    }
+    return label(text).filter(label -> answers(line, label, asked)).map(MatchResult::end);
+  }
+
+  /** What stands before a mark, where more stands behind it. */
+  private static Optional<MatchResult> label(String text) {
+    Matcher label = LABEL.matcher(text.substring(0, Math.min(text.length(), LONGEST_LABEL)));
+    return label.find() && label.end() < text.length()
+        ? Optional.of(label.toMatchResult())
+        : Optional.empty();
+  }
+
+  /** Whether the label before a line is of somebody who answers. */
+  private boolean answers(Piece line, MatchResult label, boolean asked) {
     Tokens named = Tokens.of(label.group(1));
     if (answerers.has(label.group(1)) || isOrganisation(line, label, named)) {
-      return Optional.of(label.end());
+      return true;
     }
-    if (words.is(NotesCue.EVENT_FACT, named) && Character.isDigit(text.codePointAt(label.end()))) {
+    if (words.is(NotesCue.EVENT_FACT, named)
+        && Character.isDigit(line.text().codePointAt(label.end()))) {
       // "Responses: 212" counts them.
-      return Optional.empty();
+      return false;
     }
     boolean titled = TITLED.matcher(label.group(1)).matches();
     boolean answerer =
@@ -140,13 +145,11 @@ final class ReplyShapes {
         words.begins(NotesCue.REPLY_LABEL, named)
             && named.size() > 2
             && (named.word(1).equals("from") || named.word(1).equals("by"));
-    return words.is(NotesCue.REPLY_LABEL, named) || answerFrom || (answerer && answers)
-        ? Optional.of(label.end())
-        : Optional.empty();
+    return words.is(NotesCue.REPLY_LABEL, named) || answerFrom || (answerer && answers);
   }
 
   /** "Eastmoor Council: ..." answers; "the council's website: ..." is spoken of. */
-  private boolean isOrganisation(Piece line, Matcher label, Tokens named) {
+  private boolean isOrganisation(Piece line, MatchResult label, Tokens named) {
     String name = label.group(1);
     return label.group(2).equals(":")
         && named.size() > 1
@@ -242,13 +245,9 @@ final class ReplyShapes {
 
   /** Where "You said:" ends, in UTF-16 units of the text; nothing without one. */
   Optional<Integer> saidEnd(Piece line) {
-    String text = line.text();
-    Matcher label = LABEL.matcher(text.substring(0, Math.min(text.length(), LONGEST_LABEL)));
-    return label.find()
-            && label.end() < text.length()
-            && words.is(NotesCue.SAID_LABEL, Tokens.of(label.group(1)))
-        ? Optional.of(label.end())
-        : Optional.empty();
+    return label(line.text())
+        .filter(label -> words.is(NotesCue.SAID_LABEL, Tokens.of(label.group(1))))
+        .map(MatchResult::end);
   }
 
   /** What was said and what was answered to it in one line, each for itself. */

@@ -48,27 +48,30 @@ record TextHabits(
 
   private static final int NARROWEST = 45;
 
+  /** The fewest questions with a label that make a text one of questions. */
+  private static final int FEWEST_QUESTIONS = 3;
+
   /** How far the ends of broken lines differ, by the words that did not fit. */
   private static final int RAGGED = 12;
 
   static TextHabits of(
       List<Piece> lines, PromptShapes prompts, ReplyShapes replies, Reported reported) {
+    HeadingHabits headings = prompts.ofTexts();
+    boolean surveyed = isSurveyed(lines, replies);
     return new TextHabits(
         isSpaced(lines),
-        PromptShapes.isListed(lines),
+        HeadingHabits.isListed(lines),
         isCounted(lines),
         isAnswered(lines, prompts, replies),
-        !isSurveyed(lines, replies)
-            && lines.stream().filter(line -> ReplyShapes.questionEnd(line).isPresent()).count()
-                >= 3,
-        prompts.headsBlocks(lines),
+        !surveyed && isQuestioned(lines),
+        headings.headsBlocks(lines),
         numbersHead(lines),
         lettersHead(lines),
         numbersOverLists(lines, prompts),
-        isSurveyed(lines, replies),
-        prompts.alike(lines),
-        prompts.twins(lines),
-        prompts.isInterview(lines),
+        surveyed,
+        headings.alike(lines),
+        headings.twins(lines),
+        headings.isInterview(lines),
         reported.isReporting(lines),
         reported.isProse(lines));
   }
@@ -95,6 +98,15 @@ record TextHabits(
       parted += lines.get(index).number() > lines.get(index - 1).last() + 1 ? 1 : 0;
     }
     return parted * 2 > lines.size();
+  }
+
+  /** Whether several lines have the label of a question. */
+  private static boolean isQuestioned(List<Piece> lines) {
+    return lines.stream()
+            .filter(line -> ReplyShapes.questionEnd(line).isPresent())
+            .limit(FEWEST_QUESTIONS)
+            .count()
+        == FEWEST_QUESTIONS;
   }
 
   /** An interview has questions and answers too, and there people answer. */

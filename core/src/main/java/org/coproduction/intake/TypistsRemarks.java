@@ -27,8 +27,7 @@ final class TypistsRemarks {
   private static final Pattern FRAMED =
       Pattern.compile("[\\[({].*[\\])}][.!]?|([-*=~_\u2013\u2014])\\1*\\s?\\S.*\\S\\s?\\1{1,}");
 
-  private static final Set<String> OPENINGS =
-      Set.of("these", "this", "all", "everything", "the", "was", "were", "feedback", "minutes");
+  private static final Set<String> OPENINGS = WordedPattern.words("remark-opening");
 
   private final HeadingWords words;
 

@@ -28,50 +28,32 @@ final class VoteMarks {
 
   private static final Pattern PLUSES = Pattern.compile("(?:^|\\s)(\\+{1,20})$");
 
-  private static final String WHAT =
-      "(?:dots?|votes?|stickers?|ticks?|stars?|mentions?|likes?|hands?|agree|agreed|thumbs up|times|comments"
-          + "|pleidlais|pleidleisiau|dot|dotiau|smotyn|smotiau|gwaith|sylw)";
-
   /** Each with the number in its first group. */
   private static final List<Pattern> NUMBERS =
       List.of(
           Pattern.compile("[(\\[]\\s?[xX\u00D7]\\s?(\\d{1,4})\\b[^)\\]]{0,20}[)\\]]"),
           Pattern.compile("[(\\[]\\s?(\\d{1,4})\\s?[xX\u00D7]\\s?[)\\]]"),
-          Pattern.compile(
-              "[(\\[]\\s?(\\d{1,5})\\s(?:\\p{L}{1,12}\\s)?" + WHAT + "[^)\\]]{0,20}[)\\]]",
-              Pattern.CASE_INSENSITIVE),
-          Pattern.compile(
-              "[(\\[](\\d{1,4})\\s(?:of us|of them|(?:(?:people|parents|carers|families|mums|dads"
-                  + "|pupils|tables|groups) )?said (?:this|so|the same))[)\\]]\\s*$",
-              Pattern.CASE_INSENSITIVE),
+          WordedPattern.anyCase(
+              "[(\\[]\\s?(\\d{1,5})\\s(?:\\p{L}{1,12}\\s)?{vote}[^)\\]]{0,20}[)\\]]"),
+          WordedPattern.anyCase(
+              "[(\\[](\\d{1,4})\\s(?:{of-those-there}|(?:{who-said-so} )?{said-so})[)\\]]\\s*$"),
           Pattern.compile("(?:^|\\s)[xX\u00D7]\\s?(\\d{1,4})\\s*[.!]?$"),
-          Pattern.compile(
-              "(?:^|[\\s:\u2013\u2014-])(\\d{1,5})\\s" + WHAT + "\\s*[.!]?$",
-              Pattern.CASE_INSENSITIVE));
+          WordedPattern.anyCase("(?:^|[\\s:\u2013\u2014-])(\\d{1,5})\\s{vote}\\s*[.!]?$"));
 
   private static final Pattern IN_BRACKETS =
       Pattern.compile("[(\\[](?:n\\s?=\\s?)?(\\d{1,5})[)\\]]$");
-  private static final Pattern PEOPLE =
-      Pattern.compile(
-          "\\s(\\d{1,5})\\s(?:people|parents|carers|families|responses|respondents|pupils|o bobl)$",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern PEOPLE = WordedPattern.anyCase("\\s(\\d{1,5})\\s{counted-people}$");
 
   private static final Pattern SAME_AGAIN =
       Pattern.compile("(?:^|\\s)\\(?\\s*[\"\u201C\u201D\u3003]{1,2}\\s*\\)?$");
   private static final Pattern SAME =
-      Pattern.compile(
-          "(?:ditto|as above|same as above|same again|same|fel uchod|[\"\u201C\u201D\u3003\\s]+)[.!]*",
-          Pattern.CASE_INSENSITIVE);
+      WordedPattern.anyCase("(?:{same-again}|[\"\u201C\u201D\u3003\\s]+)[.!]*");
 
   /** What is told of the room and not counted. */
   private static final Pattern AGREEMENT =
-      Pattern.compile(
-          "[\\[(]?(?:(?:lots of|much|general|widespread|loud|warm|strong|some|several|many|all|everyone|everybody"
-              + "|others|most|the whole room|whole room|the room|table|group)\\s){0,3}(?:people\\s)?"
-              + "(?:agreement|agreed|agree|nodding|nodded|nods|murmurs of agreement|hear hear)"
-              + "(?:\\s(?:with this|to this|on this|in the room|round the room|around the room|round the table"
-              + "|around the table|from others|from others at the table|all round|at this|by all|strongly))?[\\])]?[.!]*",
-          Pattern.CASE_INSENSITIVE);
+      WordedPattern.anyCase(
+          "[\\[(]?(?:{agreeing}\\s){0,3}(?:{agreeing-people}\\s)?{agreed}(?:\\s{agreed-where})?"
+              + "[\\])]?[.!]*");
 
   /** A step of a scale, with how many took it. */
   private static final Pattern STEP =

@@ -2,6 +2,7 @@ package org.coproduction.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.coproduction.text.Tokens;
 
@@ -32,17 +33,10 @@ final class WrappedLines {
   private static final int TAIL = 200;
 
   /** Nothing ends in these. */
-  private static final String NEVER_LAST =
-      " and or but the a an of our my your their because than a'r neu ond ";
+  private static final Set<String> NEVER_LAST = WordedPattern.words("never-last");
 
   /** A sentence of speech can end in these, as in "what I came for". */
-  private static final String SELDOM_LAST =
-      " to for with at in on from by as that which who when if is are was were be been his her its"
-          + " this these so about into not no very have has had do does did can could will would"
-          + " should may might must get gets got never always just only really actually still even"
-          + " too then also such some any every each both between within without until through"
-          + " after before during since under over against towards what where how why whose while"
-          + " she he they we i you it ac yn y yr i o ar gyda ";
+  private static final Set<String> SELDOM_LAST = WordedPattern.words("seldom-last");
 
   private final List<Piece> lines;
   private final Predicate<Piece> begins;
@@ -87,9 +81,9 @@ final class WrappedLines {
               ? goesOn(row.get(0), over.get(0))
               : row.size() <= over.size() && rowGoesOn(row, over);
       if (goesOn) {
-        for (Piece cell : row) {
+        for (int cell = 0; cell < row.size(); cell++) {
           int at = rowStart + columnOf(cell, row, over);
-          joined.set(at, joined.get(at).with(cell));
+          joined.set(at, joined.get(at).with(row.get(cell)));
         }
         // A cell that was left empty stays open for the next row.
         over = row.size() == over.size() ? row : over;
@@ -112,12 +106,12 @@ final class WrappedLines {
   }
 
   /** Which cell of the row above a cell stands under; negative for none. */
-  private static int columnOf(Piece cell, List<Piece> row, List<Piece> over) {
+  private static int columnOf(int cell, List<Piece> row, List<Piece> over) {
     if (row.size() == over.size()) {
-      return row.indexOf(cell);
+      return cell;
     }
     for (int at = 0; at < over.size(); at++) {
-      if (over.get(at).column() == cell.column()) {
+      if (over.get(at).column() == row.get(cell).column()) {
         return at;
       }
     }
@@ -126,8 +120,9 @@ final class WrappedLines {
 
   private boolean rowGoesOn(List<Piece> row, List<Piece> over) {
     boolean open = false;
-    for (Piece cell : row) {
-      int column = columnOf(cell, row, over);
+    for (int index = 0; index < row.size(); index++) {
+      Piece cell = row.get(index);
+      int column = columnOf(index, row, over);
       if (column < 0) {
         return false;
       }
@@ -268,7 +263,7 @@ final class WrappedLines {
     if (last == ',' || last == '&' || last == '(') {
       return true;
     }
-    String word = " " + tokens.word(tokens.size() - 1) + " ";
+    String word = tokens.word(tokens.size() - 1);
     return Character.isLetter(last)
         && (NEVER_LAST.contains(word) || (likely && SELDOM_LAST.contains(word)));
   }

@@ -12,40 +12,7 @@ import org.coproduction.text.Tokens;
  */
 final class BirthDates implements Detector {
 
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "on",
-          "in",
-          "the",
-          "is",
-          "was",
-          "of",
-          "a",
-          "his",
-          "her",
-          "their",
-          "dated",
-          "as",
-          "being",
-          "should",
-          "be",
-          "recorded",
-          "form",
-          "letter",
-          "plan",
-          "file",
-          "report",
-          "system",
-          "put",
-          "down",
-          "given",
-          "shown",
-          "listed",
-          "wrong",
-          "ar",
-          "yn",
-          "ym",
-          "yw");
+  private static final Set<String> BETWEEN = ExactWords.of("between-birth");
   private static final int MOST_BETWEEN = 5;
 
   @Override

@@ -15,15 +15,15 @@ import org.coproduction.text.Tokens;
  */
 final class CaseReferences implements Detector {
 
-  private static final Set<String> BETWEEN =
-      Set.of("is", "was", "no", "number", "ref", "reference", "id", "under", "as", "on", "called");
+  private static final Set<String> BETWEEN = ExactWords.of("between-case");
   private static final int MOST_BETWEEN = 2;
   private static final int MOST_PARTS = 5;
   private static final int FEWEST_DIGITS = 4;
   private static final int LONGEST_PREFIX = 5;
 
-  private static final String NO_YEAR = "(?!(?:19|20)\\d\\d(?!\\d))";
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final String A_YEAR = "(?:19|20)\\d\\d";
+  private static final String NO_YEAR = "(?!" + A_YEAR + "(?!\\d))";
+  private static final Pattern YEAR = Pattern.compile(A_YEAR);
 
   private static final Pattern FILED =
       Pattern.compile(
@@ -34,7 +34,9 @@ final class CaseReferences implements Detector {
               + "|"
               + NO_YEAR
               + "\\d{4,9}[/-](?:\\p{Lu}{1,3}|\\d{1,4})"
-              + "|(?:\\p{Lu}{1,4}[/-])?(?:(?:19|20)\\d\\d|\\d\\d)[/-]"
+              + "|(?:\\p{Lu}{1,4}[/-])?(?:"
+              + A_YEAR
+              + "|\\d\\d)[/-]"
               + NO_YEAR
               + "\\d{4,9}"
               + "|\\d{5,9}"

@@ -19,62 +19,19 @@ final class HouseAddresses implements Detector {
                   + " yard heights buildings fold croft bank brae wynd loan row villas park")
               .split(" ", -1));
 
-  private static final Set<String> WELSH_STREETS =
-      Set.of("heol", "stryd", "ffordd", "l\u00F4n", "lon", "maes", "rhodfa", "cae");
+  private static final Set<String> WELSH_STREETS = ExactWords.of("welsh-streets");
 
-  private static final Set<String> FLATS =
-      Set.of("flat", "apartment", "apt", "fflat", "bungalow", "caravan", "pitch", "plot");
+  private static final Set<String> FLATS = ExactWords.of("flats");
 
   /** What flats are in. */
-  private static final Set<String> HOUSES =
-      Set.of("house", "tower", "towers", "point", "lodge", "block", "mansions", "wharf", "hostel");
+  private static final Set<String> HOUSES = ExactWords.of("houses");
 
-  private static final Set<String> SMALL = Set.of("y", "yr", "the", "of", "on");
+  private static final Set<String> SMALL = ExactWords.of("small-in-address");
 
-  private static final Set<String> COUNTED =
-      Set.of(
-          "room",
-          "route",
-          "bus",
-          "year",
-          "yr",
-          "table",
-          "page",
-          "no",
-          "number",
-          "unit",
-          "platform",
-          "gate",
-          "bay",
-          "level",
-          "stage",
-          "floor",
-          "item",
-          "stop",
-          "the",
-          "ward",
-          "part",
-          "phase");
+  private static final Set<String> COUNTED = ExactWords.of("counted-in-buildings");
 
   /** What a street's name is part of where it is a body's: "9 Mill Lane School". */
-  private static final Set<String> BODIES =
-      Set.of(
-          "school",
-          "primary",
-          "junior",
-          "infants",
-          "academy",
-          "nursery",
-          "centre",
-          "surgery",
-          "library",
-          "clinic",
-          "club",
-          "hub",
-          "church",
-          "college",
-          "practice",
-          "resource");
+  private static final Set<String> BODIES = ExactWords.of("bodies");
 
   private static final int MOST_DIGITS = 3;
   private static final int MOST_WORDS = 4;

@@ -1,8 +1,6 @@
 package org.coproduction.privacy;
 
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.coproduction.text.NumberWords;
 import org.coproduction.text.Tokens;
 
 /** Whose the names in one text are, by the words beside them. */
@@ -31,43 +29,30 @@ final class NameOwners {
   /** How far behind a name "he" or "she" still stands for its bearer, in words. */
   private static final int PRONOUN_REACH = 5;
 
-  private static final Set<String> AGED =
-      Set.of("aged", "age", "year", "yr", "y", "bl", "blwyddyn", "class", "primary");
-  private static final Set<String> YEARS = Set.of("year", "yr", "y", "class", "blwyddyn", "p", "s");
-  private static final Set<String> BORN = Set.of("dob", "born", "ganwyd");
-
-  /** A year of school in one word: "Y9", "P6". */
-  private static final Pattern SCHOOL_YEAR = Pattern.compile("(?:y|yr|p|s|bl)(?:1[0-3]|[1-9])");
-
-  private static final Set<String> POINTS_AT = Set.of("about", "for", "with", "except", "exept");
-  private static final Set<String> BECAUSE = Set.of("because", "becuase", "cos", "bc", "cause");
-  private static final Set<String> BESIDE = Set.of("me", "us", "mum", "dad", "kids", "children");
-  private static final Set<String> PROMISES =
-      Set.of("would", "will", "had", "could", "shall", "is", "was");
-  private static final Set<String> GOES_ON =
-      Set.of("will", "would", "can", "still", "who", "never", "always", "only");
-  private static final Set<String> KISSES = Set.of("x", "xx", "xxx");
-  private static final Set<String> AND = Set.of("and", "an", "n", "a");
-  private static final Set<String> WRITER = Set.of("me", "i", "my", "her", "his");
-  private static final Set<String> POINTS_TO_PLACES =
-      Set.of("from", "at", "in", "of", "to", "near", "the", "our", "a", "an");
+  private static final Set<String> POINTS_AT = ExactWords.of("points-at");
+  private static final Set<String> BECAUSE = ExactWords.of("because");
+  private static final Set<String> BESIDE = ExactWords.of("beside");
+  private static final Set<String> PROMISES = ExactWords.of("promises");
+  private static final Set<String> KISSES = ExactWords.of("kisses");
+  private static final Set<String> AND = ExactWords.of("and-writer");
+  private static final Set<String> WRITER = ExactWords.of("writer");
+  private static final Set<String> POINTS_TO_PLACES = ExactWords.of("points-to-places");
 
   /** Behind these words the name is as often a body's: "Parent Carer Voice". */
-  private static final Set<String> OF_BODIES_TOO = Set.of("parent", "carer", "rep");
+  private static final Set<String> OF_BODIES_TOO = ExactWords.of("of-bodies-too");
 
-  private static final Set<String> HOUSEHOLDS =
-      Set.of(
-          "at", "family", "live", "lives", "moved", "who", "have", "were", "are", "next", "kids");
-  private static final int OLDEST = 25;
+  private static final Set<String> HOUSEHOLDS = ExactWords.of("households");
 
   private final Tokens tokens;
   private final NameCues cues;
   private final NameRows rows;
+  private final NameAges ages;
 
   NameOwners(Tokens tokens, NameCues cues, NameRows rows) {
     this.tokens = tokens;
     this.cues = cues;
     this.rows = rows;
+    this.ages = new NameAges(tokens, cues);
   }
 
   /**
@@ -113,7 +98,7 @@ final class NameOwners {
     boolean opens = tokens.startsSentence(first) && !initials;
     if (isBesideKin(first, end)
         || isHousehold(first, end)
-        || isAged(end, given, given || !opens || end > first + 1)
+        || ages.isAged(end, given, given || !opens || end > first + 1)
         || isCalled(first, given)
         || isChatting(first, end)) {
       return Whose.FAMILY;
@@ -312,95 +297,6 @@ final class NameOwners {
 
   private static boolean isOpener(String between) {
     return between.equals("(") || between.equals(",") || between.equals("-") || isDash(between);
-  }
-
-  /** "Tam (14)", "Tam, 9,", "Tam (Yr 8", "Tam, aged 7", "Tam (P6)", "Tam, born". */
-  private boolean isAged(int end, boolean given, boolean likeName) {
-    if (end >= tokens.size() || !likeName) {
-      return isAgedSpeaker(end) || isWhoIsOfAge(end);
-    }
-    if (isWhoIsOfAge(end)) {
-      return true;
-    }
-    if (tokens.word(end).equals("in") && end + 1 < tokens.size()) {
-      return isSchoolYear(end + 1);
-    }
-    String between = tokens.before(end).replace(".", "").strip();
-    if (!between.equals("(") && !between.equals(",") && !between.isEmpty()) {
-      return false;
-    }
-    if (!between.isEmpty() && (isSchoolYear(end) || isBirth(end))) {
-      return true;
-    }
-    if (AGED.contains(tokens.word(end))) {
-      boolean parted = !between.isEmpty() || tokens.word(end).startsWith("age");
-      return parted && end + 1 < tokens.size() && isAge(tokens.word(end + 1));
-    }
-    return (between.equals(",") || (given && !between.isEmpty()) || isAgedSpeaker(end))
-        && isAge(tokens.word(end))
-        && isClosed(between, end);
-  }
-
-  /** "Tam, who is seven and …" */
-  private boolean isWhoIsOfAge(int end) {
-    return end + 2 < tokens.size()
-        && tokens.word(end).equals("who")
-        && tokens.word(end + 1).equals("is")
-        && !tokens.word(end + 2).equals("one")
-        && isAge(tokens.word(end + 2));
-  }
-
-  /** A number in brackets behind any other words counts votes, but votes do not speak. */
-  private boolean isAgedSpeaker(int end) {
-    boolean quoted =
-        end + 1 < tokens.size()
-            && tokens.before(end).strip().equals(",")
-            && isAge(tokens.word(end))
-            && tokens.before(end + 1).startsWith(":");
-    return quoted || isAgedActor(end);
-  }
-
-  private boolean isAgedActor(int end) {
-    return end + 1 < tokens.size()
-        && tokens.before(end).strip().equals("(")
-        && isAge(tokens.word(end))
-        && tokens.before(end + 1).strip().equals(")")
-        && (cues.startsAt(NameCue.DOES, end + 1)
-            || cues.startsAt(NameCue.LIVES, end + 1)
-            || GOES_ON.contains(tokens.word(end + 1)));
-  }
-
-  private boolean isClosed(String between, int end) {
-    String behind = tokens.before(end + 1);
-    return between.equals("(")
-        ? behind.startsWith(")")
-        : behind.startsWith(",") || behind.startsWith(":");
-  }
-
-  private boolean isSchoolYear(int at) {
-    return SCHOOL_YEAR.matcher(tokens.word(at)).matches()
-        || (YEARS.contains(tokens.word(at))
-            && at + 1 < tokens.size()
-            && isAge(tokens.word(at + 1)));
-  }
-
-  private boolean isBirth(int at) {
-    boolean letters =
-        at + 2 < tokens.size()
-            && tokens.word(at).equals("d")
-            && tokens.word(at + 1).equals("o")
-            && tokens.word(at + 2).equals("b");
-    return BORN.contains(tokens.word(at)) || letters;
-  }
-
-  private static boolean isAge(String word) {
-    if (NumberWords.number(word).orElse(OLDEST + 1) <= OLDEST) {
-      return true;
-    }
-    return !word.isEmpty()
-        && word.length() <= 2
-        && word.chars().allMatch(unit -> unit >= '0' && unit <= '9')
-        && Integer.parseInt(word) <= OLDEST;
   }
 
   /** "The Penhales at 3 …": a surname in the plural, and where they live or what they do. */

@@ -12,8 +12,8 @@ import org.coproduction.text.Tokens;
  */
 final class NameRows {
 
-  private static final Set<String> AND = Set.of("and", "a", "ac", "plus", "n");
-  private static final Set<String> ALL = Set.of("both", "all", "two", "three");
+  private static final Set<String> AND = ExactWords.of("and-names");
+  private static final Set<String> ALL = ExactWords.of("all-of-row");
   private static final int MOST_LABEL_WORDS = 4;
 
   private final Tokens tokens;
@@ -35,17 +35,12 @@ final class NameRows {
     return ofFamilies.get(name.first());
   }
 
-  /** Whether only a comma or "and" parts a name from the next. */
-  boolean isJoinedToNext(int index) {
-    return isJoined(index);
-  }
-
   /** "Ada Bell and Tam Cole, parents": the word behind the last is said of them all. */
   private void fromBehind() {
     boolean said = false;
     for (int index = names.size() - 1; index >= 0; index--) {
       NamesInText.Name name = names.get(index);
-      said = (said && isJoined(index)) || isSaidBehind(name.end());
+      said = (said && isJoinedToNext(index)) || isSaidBehind(name.end());
       if (said) {
         ofFamilies.set(name.first());
       }
@@ -80,7 +75,7 @@ final class NameRows {
     boolean said = false;
     for (int index = 0; index < names.size(); index++) {
       NamesInText.Name name = names.get(index);
-      said = (said && isJoined(index - 1)) || isLabelled(name.first());
+      said = (said && isJoinedToNext(index - 1)) || isLabelled(name.first());
       if (said) {
         ofFamilies.set(name.first());
       }
@@ -105,7 +100,7 @@ final class NameRows {
   }
 
   /** Whether only a comma or "and" parts a name from the next. */
-  private boolean isJoined(int index) {
+  boolean isJoinedToNext(int index) {
     if (index < 0 || index + 1 >= names.size()) {
       return false;
     }

@@ -18,10 +18,7 @@ final class NamesInText {
    */
   record Name(int first, int end) {}
 
-  private static final Set<String> NO_INITIALS =
-      Set.of(
-          "dob", "ta", "ep", "ap", "gp", "ot", "la", "uk", "am", "pm", "pe", "it", "eg", "ie", "nb",
-          "ps", "cv", "jp", "ni", "eu", "us", "hq", "tv", "qc", "kc", "rc", "st", "ba", "ma", "md");
+  private static final Set<String> NO_INITIALS = ExactWords.of("no-initials");
 
   private static final int MOST_INITIALS = 3;
   private static final int MOST_WORDS = 4;

@@ -1,11 +1,7 @@
 package org.coproduction.privacy;
 
-import java.io.InputStream;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.coproduction.text.PhraseFile;
 import org.coproduction.text.Phrases;
 import org.coproduction.text.Tokens;
 import org.coproduction.value.Words;
@@ -23,12 +19,12 @@ final class PersonalDetailsReader {
   private static final PersonalDetails NOTHING = new PersonalDetails(List.of(), List.of());
 
   private final Phrases<Surrounding> surroundings =
-      Phrases.of(byName(Surrounding.class, "surroundings.txt"));
+      Phrases.of(WordLists.read("surroundings.txt", Surrounding.class));
   private final SingleFamilies singleFamilies =
-      new SingleFamilies(byName(Cue.class, "single-family.txt"));
-  private final PersonNames names = new PersonNames(byName(NameCue.class, "names.txt"));
+      new SingleFamilies(WordLists.read("single-family.txt", Cue.class));
+  private final PersonNames names = new PersonNames(WordLists.read("names.txt", NameCue.class));
   private final Detector emails =
-      new Emails(lists("mailboxes.txt").getOrDefault("words", List.of()));
+      new Emails(WordLists.read("mailboxes.txt").getOrDefault("words", List.of()));
   private final Detector addresses = new HouseAddresses();
   private final List<Detector> inDigits =
       List.of(
@@ -77,19 +73,5 @@ final class PersonalDetailsReader {
    */
   Voices learn(Words words, Set<String> inPost, Set<String> family) {
     return names.learn(Tokens.of(FoldedText.of(words.text()).text()), inPost, family);
-  }
-
-  private static <E extends Enum<E>> Map<E, List<String>> byName(Class<E> type, String resource) {
-    Map<E, List<String>> phrases = new EnumMap<>(type);
-    lists(resource).forEach((name, list) -> phrases.put(Enum.valueOf(type, name), list));
-    return phrases;
-  }
-
-  private static Map<String, List<String>> lists(String resource) {
-    InputStream stream = PersonalDetailsReader.class.getResourceAsStream(resource);
-    if (stream == null) {
-      throw new IllegalStateException("a list of phrases is missing from the library");
-    }
-    return PhraseFile.read(stream);
   }
 }

@@ -24,123 +24,40 @@ import org.coproduction.text.Tokens;
  */
 final class SingleFamilies {
 
-  private static final Set<String> WHOSE = Set.of("my", "our", "her", "his", "their", "one", "a");
-  private static final Set<String> WHO =
-      Set.of("son", "daughter", "boy", "girl", "child", "lad", "toddler", "grandson", "twins");
-  private static final Set<String> YEAR = Set.of("year", "yr", "years", "yrs");
+  private static final Set<String> WHOSE = ExactWords.of("whose");
+  private static final Set<String> WHO = ExactWords.of("child-of-age");
+  private static final Set<String> YEAR = ExactWords.of("year");
 
   /** What points by itself, also where no article does: "lad who". */
-  private static final Set<String> WHICH = Set.of("who", "whose", "whos", "whom");
+  private static final Set<String> WHICH = ExactWords.of("which");
 
   /** What points behind a person with whom a note begins: "Mum with the twins". */
-  private static final Set<String> OPENERS = Set.of("with", "on", "from", "of", "at", "whose");
+  private static final Set<String> OPENERS = ExactWords.of("openers");
 
   /** What is told of a person with whom a note begins: "Mum is a refugee". */
-  private static final Set<String> TOLD =
-      Set.of(
-          "is", "was", "has", "had", "lost", "lives", "left", "died", "works", "looks", "cares",
-          "moved", "came", "got");
+  private static final Set<String> TOLD = ExactWords.of("told");
 
-  private static final Set<String> ARTICLES = Set.of("the", "that", "this", "those", "these");
-  private static final Set<String> ANY = Set.of("a", "an", "one", "another", "two", "our");
+  private static final Set<String> ARTICLES = ExactWords.of("articles");
+  private static final Set<String> ANY = ExactWords.of("any-one");
 
-  private static final Set<String> OBJECTS = Set.of("him", "her");
-  private static final Set<String> SHORT = Set.of("hes", "shes");
-  private static final Set<String> POSSESSIVES = Set.of("my", "our", "her", "his", "fy", "ein");
+  private static final Set<String> OBJECTS = ExactWords.of("objects");
+  private static final Set<String> SHORT = ExactWords.of("short-is");
+  private static final Set<String> POSSESSIVES = ExactWords.of("possessives");
 
-  private static final Set<String> CHILDREN =
-      Set.of(
-          "son",
-          "daughter",
-          "boy",
-          "girl",
-          "lad",
-          "lass",
-          "lassie",
-          "child",
-          "kid",
-          "bairn",
-          "toddler",
-          "baby",
-          "grandson",
-          "granddaughter",
-          "twin",
-          "twins",
-          "triplets",
-          "brother",
-          "sister",
-          "nephew",
-          "niece",
-          "teenager",
-          "mum",
-          "dad",
-          "mam",
-          "gran",
-          "nan",
-          "grandad");
+  private static final Set<String> CHILDREN = ExactWords.of("children");
 
-  private static final Set<String> NO_QUALITIES =
-      Set.of(
-          "the", "a", "an", "and", "or", "of", "to", "for", "with", "in", "on", "at", "from", "by",
-          "one", "other", "every", "each", "young", "that", "this", "about", "is", "was", "child");
+  private static final Set<String> NO_QUALITIES = ExactWords.of("no-qualities");
 
   /** How many words may part "my" from "lad". */
   private static final int MOST_QUALITIES = 2;
 
-  private static final Set<String> OF_AGE =
-      Set.of("is", "was", "hes", "shes", "turned", "turns", "age", "im", "only", "nearly", "just");
+  private static final Set<String> OF_AGE = ExactWords.of("of-age");
 
   /** What a number counts where it is no age. */
-  private static final Set<String> COUNTED =
-      Set.of(
-          "weeks",
-          "week",
-          "months",
-          "days",
-          "hours",
-          "hour",
-          "minutes",
-          "miles",
-          "mins",
-          "hrs",
-          "per",
-          "percent",
-          "of",
-          "people",
-          "children",
-          "parents",
-          "families",
-          "times",
-          "schools",
-          "pages",
-          "pounds",
-          "to",
-          "out",
-          "more",
-          "different",
-          "in",
-          "other",
-          "o",
-          "staff");
+  private static final Set<String> COUNTED = ExactWords.of("counted");
 
-  private static final Set<String> TO_PLACES = Set.of("at", "attends", "near", "from", "joined");
-  private static final Set<String> SCHOOLS =
-      Set.of(
-          "school",
-          "primary",
-          "academy",
-          "college",
-          "nursery",
-          "high",
-          "infants",
-          "juniors",
-          "prim",
-          "secondary",
-          "comp",
-          "grammar",
-          "ysgol",
-          "playgroup",
-          "sixth");
+  private static final Set<String> TO_PLACES = ExactWords.of("to-places");
+  private static final Set<String> SCHOOLS = ExactWords.of("schools");
   private static final int OLDEST = 25;
 
   private final Phrases<Cue> cues;

@@ -40,6 +40,7 @@ class BorrowedWordsTest {
           "intake/en/form.txt",
           "intake/en/groups.txt",
           "intake/en/notes.txt",
+          "intake/en/patterns.txt",
           "privacy/single-family.txt",
           "stance/cy/stance.txt",
           "stance/en/stance.txt",
