@@ -17,13 +17,19 @@ final class FactReader {
   private static final List<String> BY_PROXY = List.of("by-proxy");
 
   private final GroupsInText groups;
+  private final FormConcepts concepts;
   private final FactCues cues;
   private final LevelClaims claims;
   private final Phrases<Channel> channels;
 
   private FactReader(
-      GroupsInText groups, FactCues cues, LevelClaims claims, Phrases<Channel> channels) {
+      GroupsInText groups,
+      FormConcepts concepts,
+      FactCues cues,
+      LevelClaims claims,
+      Phrases<Channel> channels) {
     this.groups = groups;
+    this.concepts = concepts;
     this.cues = cues;
     this.claims = claims;
     this.channels = channels;
@@ -32,6 +38,7 @@ final class FactReader {
   static FactReader english() {
     return new FactReader(
         GroupsInText.english(),
+        FormConcepts.english(),
         FactCues.english(),
         new LevelClaims(Phrases.of(CueResource.english("claims.txt"))),
         Phrases.of(CueResource.english("channels.txt", Channel.class)));
@@ -47,7 +54,7 @@ final class FactReader {
     }
     GroupRegister register = new GroupRegister();
     // Groups first: what was done is done by groups that may be named below it.
-    GroupList list = new GroupList(groups, cues);
+    GroupList list = new GroupList(groups, concepts);
     FormsOwnWords ownWords = new FormsOwnWords();
     for (Statement statement : statements) {
       boolean own = ownWords.has(statement);
@@ -55,8 +62,8 @@ final class FactReader {
         list.read(statement, register);
       }
     }
-    List<RuledOut> ruledOut = new ArrayList<>(register.withoutLoneSectors(cues));
-    List<StatementWords> words = cues.words(statements, groups);
+    List<RuledOut> ruledOut = new ArrayList<>(register.withoutLoneSectors(concepts));
+    List<StatementWords> words = concepts.words(statements, groups);
     Recognised recognised = cues.in(words);
     FormFacts facts = new FormFacts(form, register, channels);
     FormActivities activities = new FormActivities(register);

@@ -26,12 +26,11 @@ final class GroupList {
           Pattern.CASE_INSENSITIVE);
 
   private final GroupsInText names;
+  private final FormConcepts concepts;
 
-  private final FactCues cues;
-
-  GroupList(GroupsInText names, FactCues cues) {
+  GroupList(GroupsInText names, FormConcepts concepts) {
     this.names = names;
-    this.cues = cues;
+    this.concepts = concepts;
   }
 
   /** Reads a cell of a table that holds a number and nothing else; says whether it is one. */
@@ -46,7 +45,7 @@ final class GroupList {
 
   void read(Statement statement, GroupRegister register) {
     Tokens tokens = statement.tokens();
-    if (cues.isVague(tokens) || NO_ANSWER.matcher(statement.text()).matches()) {
+    if (concepts.isVague(tokens) || NO_ANSWER.matcher(statement.text()).matches()) {
       return;
     }
     List<PhraseMatch<GroupKind>> found = names.names(tokens);
@@ -61,7 +60,7 @@ final class GroupList {
   private void prose(
       Statement statement, List<PhraseMatch<GroupKind>> found, GroupRegister register) {
     Tokens tokens = statement.tokens();
-    BitSet undone = cues.undone(tokens);
+    BitSet undone = concepts.undone(tokens);
     for (PhraseMatch<GroupKind> match : found) {
       if (!undone.get(match.first())) {
         register.named(
