@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.coproduction.text.NumberWords;
 import org.coproduction.text.Tokens;
 import org.coproduction.value.HeadCount;
@@ -84,6 +85,13 @@ final class CountInText {
 
   private static final Set<String> OPENS = Set.of("(", ":", "-", "\u2013", "=");
 
+  private static final Pattern OWNS = Pattern.compile("['\u2019]s? ");
+
+  /** What ends an entry behind its number, in a list and in a sentence. */
+  private static final Pattern CLOSES = Pattern.compile(" ?[;,|/]");
+
+  private static final Pattern STOPS = Pattern.compile("[;.]");
+
   /** How many such words may stand between. */
   private static final int REACH = 4;
 
@@ -143,7 +151,7 @@ final class CountInText {
 
   /** "Three of the pupils' ideas" are three ideas. */
   private static boolean isOwner(Tokens tokens, int end) {
-    return end < tokens.size() && tokens.before(end).matches("['\u2019]s? ");
+    return end < tokens.size() && OWNS.matcher(tokens.before(end)).matches();
   }
 
   /** "Carers 10\u201315, pupils under 5": how many, as far as may be told. */
@@ -194,7 +202,7 @@ final class CountInText {
     boolean closes =
         sign.isEmpty()
             && !ofSomethingElse
-            && (end + 1 == tokens.size() || tokens.before(end + 1).matches(" ?[;,|/].*"));
+            && (end + 1 == tokens.size() || CLOSES.matcher(tokens.before(end + 1)).lookingAt());
     if (closes) {
       return number(tokens, end).filter(count -> Character.isDigit(tokens.word(end).charAt(0)));
     }
@@ -202,7 +210,7 @@ final class CountInText {
       return number(tokens, end + 1);
     }
     if (sign.equals(",")) {
-      boolean ends = end + 1 == tokens.size() || tokens.before(end + 1).matches("[;.].*");
+      boolean ends = end + 1 == tokens.size() || STOPS.matcher(tokens.before(end + 1)).lookingAt();
       return ends && !ofSomethingElse && digits(tokens, end).isPresent()
           ? number(tokens, end)
           : Optional.empty();

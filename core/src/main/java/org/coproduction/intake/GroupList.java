@@ -25,6 +25,8 @@ final class GroupList {
               + "|yes|no|to|be|confirmed|as|before)\\P{L}*)*",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern JOINING_SIGN = Pattern.compile("[,/&+;]");
+
   private final GroupsInText names;
   private final FormConcepts concepts;
 
@@ -89,7 +91,7 @@ final class GroupList {
   /** Whether another kind of group begins behind an "and", a comma or a slash. */
   private static boolean partsGroups(
       Tokens tokens, List<PhraseMatch<GroupKind>> found, int first, int at) {
-    if (!isJoint(tokens, at) && !tokens.before(at).matches(".*[,/&+;].*")) {
+    if (!isJoint(tokens, at) && !JOINING_SIGN.matcher(tokens.before(at)).find()) {
       return false;
     }
     Optional<GroupKind> left = lastKind(found, first, at);

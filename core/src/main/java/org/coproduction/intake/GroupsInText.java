@@ -3,6 +3,7 @@ package org.coproduction.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.coproduction.participant.GroupKind;
@@ -17,6 +18,9 @@ final class GroupsInText {
   /** Before the name of children, these make them what the work was about. */
   private static final Set<String> ABOUT =
       Set.of("for", "about", "their", "supporting", "regarding", "behalf", "my", "our", "your");
+
+  /** With what the name of an owner ends. */
+  private static final Pattern OWNER = Pattern.compile("(?:['\u2019]s|s['\u2019]) \\z");
 
   /** Before a name, these change nothing. */
   private static final Set<String> BESIDE = Set.of("the", "these", "those", "all", "some");
@@ -86,8 +90,7 @@ final class GroupsInText {
       return false;
     }
     String written = tokens.text(match.end() - 1, match.end()) + tokens.before(match.end());
-    boolean owner = written.matches(".*(?:['\u2019]s|s['\u2019]) ");
-    return owner && !OWN.contains(tokens.stem(match.end()));
+    return OWNER.matcher(written).find() && !OWN.contains(tokens.stem(match.end()));
   }
 
   /** "Sixth form staff" are none of the sixth form. */

@@ -42,6 +42,9 @@ final class Signs {
               + "(?:(?:,| and| &| to|;)? ?(?:and )?#?(?:[A-Z]{0,3}\\d{1,3}[a-z]?|[a-z])\\b){1,40}",
           Pattern.CASE_INSENSITIVE);
 
+  /** The years of school, which are counted and are no marks. */
+  private static final Pattern SCHOOL_YEAR = Pattern.compile("(?:Year|Yr|KS)\\s?\\d");
+
   /** What parts a title from what stands for it, or opens one in quotes. */
   private static final Pattern TITLED = Pattern.compile("[=:\u2018]");
 
@@ -150,7 +153,7 @@ final class Signs {
     if (Baseline.in(text).isPresent()) {
       signs.put("from-to", List.of());
     }
-    if (hasMarks(withoutDates(text, dates))) {
+    if (hasMarks(FoundDate.blankedOut(text, dates))) {
       signs.put("marks", whole(tokens, "marks"));
     }
     if (tokens.word(0).equals("no") && tokens.size() > 1 && tokens.size() <= SHORT_NO) {
@@ -193,17 +196,6 @@ final class Signs {
     return dated;
   }
 
-  /** The text with its dates blanked out: "24-28 Oct" is no pair of marks. */
-  private static String withoutDates(String text, List<FoundDate> dates) {
-    StringBuilder plain = new StringBuilder(text);
-    for (FoundDate date : dates) {
-      for (int at = date.from(); at < date.to(); at++) {
-        plain.setCharAt(at, ' ');
-      }
-    }
-    return plain.toString();
-  }
-
   /**
    * The remarks that are listed, and whether something stands with them that they are listed for.
    */
@@ -227,7 +219,7 @@ final class Signs {
       boolean bracketed =
           text.lastIndexOf('(', several.start() + 1) > text.lastIndexOf(')', several.start() + 1);
       if (lettered || bracketed) {
-        return !found.matches(".*(?:Year|Yr|KS)\\s?\\d.*");
+        return !SCHOOL_YEAR.matcher(found).find();
       }
     }
     return MARK.matcher(text).find() || NAMED_AND_NUMBERED.matcher(text).find();
