@@ -16,65 +16,15 @@ final class CountInText {
   private static final int LONGEST = 4;
 
   /** Before a number, these make it the number of something else. */
-  private static final Set<String> OF_SOMETHING_ELSE =
-      Set.of("year", "years", "aged", "age", "key");
+  private static final Set<String> OF_SOMETHING_ELSE = FormWords.english("number-of-something-else");
 
   /** Between a number and the name of a group, these still leave it the number of that group. */
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "members",
-          "of",
-          "the",
-          "x",
-          "our",
-          "local",
-          "different",
-          "other",
-          "were",
-          "more",
-          "further",
-          "disabled",
-          "autistic",
-          "deaf",
-          "blind",
-          "working",
-          "single",
-          "lone",
-          "foster",
-          "adult",
-          "new",
-          "volunteer",
-          "individual",
-          "school",
-          "college",
-          "primary",
-          "secondary",
-          "special",
-          "young",
-          "experienced",
-          "care",
-          "neurodivergent",
-          "parent",
-          "teenage",
-          "former",
-          "senior",
-          "sixth",
-          "questionnaires",
-          "responses",
-          "replies",
-          "forms",
-          "cards",
-          "back",
-          "from",
-          "returned",
-          "with");
+  private static final Set<String> BETWEEN = FormWords.english("between-number-and-group");
 
-  private static final Set<String> ROUGHLY =
-      Set.of("about", "around", "approximately", "roughly", "nearly", "almost", "over", "circa");
+  private static final Set<String> ROUGHLY = FormWords.english("roughly");
 
   /** Before a number, these make it the end of a band. */
-  private static final Set<String> BAND =
-      Set.of("under", "fewer", "less", "than", "up", "to", "over", "below");
+  private static final Set<String> BAND = FormWords.english("band");
 
   private static final Set<String> OPENS_BAND = Set.of("", "(", ":", "-", "\u2013");
 

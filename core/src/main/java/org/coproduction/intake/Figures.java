@@ -11,19 +11,13 @@ import org.coproduction.text.Tokens;
 final class Figures {
 
   /** What is part of a number, or says that there is none. */
-  private static final Set<String> PARTS =
-      Set.of("none", "half", "quarter", "quarters", "third", "thirds");
+  private static final Set<String> PARTS = FormWords.english("part-of-number");
 
   /** Before a number, these make it the name of something. */
-  private static final Set<String> NAMES =
-      Set.of(
-          "year", "years", "age", "aged", "clause", "section", "page", "item", "step", "version",
-          "table", "room", "option", "layout", "phase", "pile", "stage", "key", "no", "ref");
+  private static final Set<String> NAMES = FormWords.english("before-name-number");
 
   /** Behind a number, these make it a time, a day or a length. */
-  private static final Set<String> UNITS =
-      Set.of(
-          "am", "pm", "oclock", "year", "old", "th", "st", "nd", "rd", "olds", "hours", "evenings");
+  private static final Set<String> UNITS = FormWords.english("behind-time-number");
 
   /** Between two numbers, these make the second the whole that the first is a part of. */
   private static final Set<String> SHARE = Set.of("of", "in");

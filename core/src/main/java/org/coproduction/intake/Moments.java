@@ -70,10 +70,7 @@ final class Moments {
           Map.entry("meeting", "meeting"));
 
   /** Before a word, these make it a month that is else a verb or a name. */
-  private static final Set<String> BEFORE_MONTHS =
-      Set.of(
-          "in", "of", "by", "since", "from", "until", "till", "during", "early", "mid", "late",
-          "last", "this", "next", "that", "was", "to", "and", "before", "after", "start", "end");
+  private static final Set<String> BEFORE_MONTHS = FormWords.english("before-month");
 
   private static final int LAST_DAY = 31;
   private static final int FIRST_YEAR = 1990;

@@ -102,10 +102,7 @@ final class Signs {
   private static final int SHORTEST_PAST = 4;
   private static final int LENGTH_OF_YEAR = 4;
 
-  private static final Set<String> TO_BE =
-      Set.of(
-          "was", "were", "been", "be", "being", "is", "are", "get", "got", "gets", "not", "become",
-          "became");
+  private static final Set<String> TO_BE = FormWords.english("to-be");
 
   private static final Set<String> WHICH = Set.of("who", "whose", "that");
 
