@@ -2,7 +2,9 @@ package org.coproduction.intake;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.coproduction.participant.GroupKind;
 import org.coproduction.text.PhraseMatch;
@@ -18,12 +20,10 @@ final class GroupList {
   /** The longest line that is one entry of a list, in words. */
   private static final int LONGEST_ENTRY = 12;
 
-  /** What is written where nothing is to be said, and a number of the form itself. */
-  private static final Pattern NO_ANSWER =
-      Pattern.compile(
-          "\\P{L}*(?:(?:not|yet|none|n|a|na|tbc|tbd|nil|see|attached|above|below|various|many"
-              + "|yes|no|to|be|confirmed|as|before)\\P{L}*)*",
-          Pattern.CASE_INSENSITIVE);
+  /** What is written where nothing is to be said. */
+  private static final Set<String> NO_ANSWER = FormWords.english("no-answer");
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("\\P{L}+");
 
   private static final Pattern JOINING_SIGN = Pattern.compile("[,/&+;]");
 
@@ -47,7 +47,7 @@ final class GroupList {
 
   void read(Statement statement, GroupRegister register) {
     Tokens tokens = statement.tokens();
-    if (concepts.isVague(tokens) || NO_ANSWER.matcher(statement.text()).matches()) {
+    if (concepts.isVague(tokens) || givesNoAnswer(statement.text())) {
       return;
     }
     List<PhraseMatch<GroupKind>> found = names.names(tokens);
@@ -57,6 +57,13 @@ final class GroupList {
     } else {
       prose(statement, found, register);
     }
+  }
+
+  /** "N/A", "not yet", or nothing but a number of the form itself. */
+  private static boolean givesNoAnswer(String text) {
+    return BETWEEN_WORDS
+        .splitAsStream(text.toLowerCase(Locale.ROOT))
+        .allMatch(word -> word.isEmpty() || NO_ANSWER.contains(word));
   }
 
   private void prose(
