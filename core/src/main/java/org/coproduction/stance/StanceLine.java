@@ -59,10 +59,8 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
   private static final String PREFERS = "not";
 
   private static final Set<String> FOR_WHOM = Set.of("for", "by");
-  private static final Set<String> MANY =
-      Set.of("people", "children", "each", "every", "everyone", "all", "young", "men", "women");
-  private static final Set<String> FEW_WITH_S =
-      Set.of("his", "this", "us", "its", "was", "has", "is");
+  private static final Set<String> MANY = SmallWords.english("several");
+  private static final Set<String> FEW_WITH_S = SmallWords.english("no-plural");
 
   /** The longest name in a list of them, in words. */
   private static final int LONGEST_IN_LIST = 3;
