@@ -54,14 +54,7 @@ final class FactReader {
     }
     GroupRegister register = new GroupRegister();
     // Groups first: what was done is done by groups that may be named below it.
-    GroupList list = new GroupList(groups, concepts);
-    FormsOwnWords ownWords = new FormsOwnWords();
-    for (Statement statement : statements) {
-      boolean own = ownWords.has(statement);
-      if (statement.asks() == Question.WHO && !own && !list.readCount(statement, register)) {
-        list.read(statement, register);
-      }
-    }
+    readGroups(statements, register);
     List<RuledOut> ruledOut = new ArrayList<>(register.withoutLoneSectors(concepts));
     List<StatementWords> words = concepts.words(statements, groups);
     Recognised recognised = cues.in(words);
@@ -69,8 +62,7 @@ final class FactReader {
     FormActivities activities = new FormActivities(register);
     CharterCitations charters = new CharterCitations();
     for (int index = 0; index < words.size(); index++) {
-      StatementWords here = words.get(index);
-      Statement statement = here.statement();
+      Statement statement = words.get(index).statement();
       if (index > 0 && words.get(index - 1).holds(List.of("number-behind"))) {
         count(statement, words.get(index - 1).mentions(), register);
       }
@@ -82,24 +74,48 @@ final class FactReader {
         if (stated.stream().anyMatch(fact -> fact.rule().isByPeopleNear())) {
           meetNear(words, index, register);
         }
-        activities.add(statement, here.mentions(), stated);
-        stated.stream()
-            .filter(fact -> fact.rule().kind() != FactKind.METHOD_USED)
-            .forEach(fact -> facts.add(here, fact));
+        enter(words.get(index), stated, activities, facts);
       }
     }
     activities.finish();
     facts.finish(activities.activities());
+    takeBack(recognised, register);
+    ruledOut.addAll(recognised.ruledOut());
+    ruledOut.addAll(facts.ruledOut());
+    form.addAllGroups(register.groups()).addAllActivities(activities.activities());
+    return new FactReading(Report.of(activities.findings()), ruledOut);
+  }
+
+  private void readGroups(List<Statement> statements, GroupRegister register) {
+    GroupList list = new GroupList(groups, concepts);
+    FormsOwnWords ownWords = new FormsOwnWords();
+    for (Statement statement : statements) {
+      boolean own = ownWords.has(statement);
+      if (statement.asks() == Question.WHO && !own && !list.readCount(statement, register)) {
+        list.read(statement, register);
+      }
+    }
+  }
+
+  private static void enter(
+      StatementWords here,
+      List<RecognisedFact> stated,
+      FormActivities activities,
+      FormFacts facts) {
+    activities.add(here.statement(), here.mentions(), stated);
+    stated.stream()
+        .filter(fact -> fact.rule().kind() != FactKind.METHOD_USED)
+        .forEach(fact -> facts.add(here, fact));
+  }
+
+  /** What the account denies as a whole, whatever single lines of it told. */
+  private static void takeBack(Recognised recognised, GroupRegister register) {
     if (recognised.deniesAll(FactKind.CHILDREN_TOOK_PART)) {
       register.represented();
     }
     if (recognised.denies(FactKind.PEOPLE_COUNTED)) {
       register.uncount();
     }
-    ruledOut.addAll(recognised.ruledOut());
-    ruledOut.addAll(facts.ruledOut());
-    form.addAllGroups(register.groups()).addAllActivities(activities.activities());
-    return new FactReading(Report.of(activities.findings()), ruledOut);
   }
 
   /** Enters the people of lived experience whom the statements beside one name. */
