@@ -16,7 +16,8 @@ final class CountInText {
   private static final int LONGEST = 4;
 
   /** Before a number, these make it the number of something else. */
-  private static final Set<String> OF_SOMETHING_ELSE = FormWords.english("number-of-something-else");
+  private static final Set<String> OF_SOMETHING_ELSE =
+      FormWords.english("number-of-something-else");
 
   /** Between a number and the name of a group, these still leave it the number of that group. */
   private static final Set<String> BETWEEN = FormWords.english("between-number-and-group");

@@ -57,7 +57,8 @@ final class Figures {
         at > 0 && (before.equals(".") || before.equals(":") || before.equals("/")) && digits;
     boolean clock = at + 1 < tokens.size() && digits && isClock(tokens, at);
     boolean named = at > 0 && before.isBlank() && NAMES.contains(tokens.word(at - 1));
-    boolean numbering = at == 0 && tokens.size() > 1 && NUMBERS_A_LINE.matcher(tokens.before(1)).lookingAt();
+    boolean numbering =
+        at == 0 && tokens.size() > 1 && NUMBERS_A_LINE.matcher(tokens.before(1)).lookingAt();
     boolean share =
         at > 1
             && before.length() <= 2

@@ -50,8 +50,7 @@ final class FormConcepts {
   private final Frames frames;
   private final Map<String, List<String>> signs;
 
-  private FormConcepts(
-      Phrases<String> concepts, Frames frames, Map<String, List<String>> signs) {
+  private FormConcepts(Phrases<String> concepts, Frames frames, Map<String, List<String>> signs) {
     this.concepts = concepts;
     this.frames = frames;
     this.signs = signs;
@@ -207,9 +206,7 @@ final class FormConcepts {
     }
 
     private void addPeople(
-        Tokens tokens,
-        List<GroupMention> mentions,
-        Map<String, List<PhraseMatch<String>>> found) {
+        Tokens tokens, List<GroupMention> mentions, Map<String, List<PhraseMatch<String>>> found) {
       Covered sectors = Covered.by(SECTORS, found, tokens);
       for (GroupMention mention : mentions) {
         addPeople(tokens, mention, sectors, found);
@@ -241,9 +238,7 @@ final class FormConcepts {
 
     /** Those of lived experience whom a "they" means. */
     private void addThey(
-        Tokens tokens,
-        List<GroupMention> mentions,
-        Map<String, List<PhraseMatch<String>>> found) {
+        Tokens tokens, List<GroupMention> mentions, Map<String, List<PhraseMatch<String>>> found) {
       for (GroupMention at : they.livedIn(tokens, mentions)) {
         add(found, "they", at.first(), at.end());
         if (at.kind() == GroupKind.CHILDREN_AND_YOUNG_PEOPLE && !at.inOneBreath()) {
@@ -254,9 +249,7 @@ final class FormConcepts {
 
     /** In a table, whoever stands in front did what stands behind. */
     private void addRow(
-        int index,
-        List<GroupMention> mentions,
-        Map<String, List<PhraseMatch<String>>> found) {
+        int index, List<GroupMention> mentions, Map<String, List<PhraseMatch<String>>> found) {
       Tokens tokens = statements.get(index).tokens();
       if (index == 0 || !statements.get(index).isBesideInRow(statements.get(index - 1))) {
         return;
@@ -277,8 +270,7 @@ final class FormConcepts {
       BitSet states = new BitSet();
       found.getOrDefault(STATIVE, List.of()).forEach(at -> states.set(at.first()));
       found.computeIfPresent(
-          PAST,
-          (past, verbs) -> verbs.stream().filter(verb -> !states.get(verb.first())).toList());
+          PAST, (past, verbs) -> verbs.stream().filter(verb -> !states.get(verb.first())).toList());
     }
 
     /** What only several concepts say together. */

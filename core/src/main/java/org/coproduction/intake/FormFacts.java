@@ -88,7 +88,11 @@ final class FormFacts {
   }
 
   private void theme(Statement statement, RecognisedFact fact) {
-    form.addThemes(FormTheme.builder().saidIn(statement.words()).provenance(fact.provenance(statement)).build());
+    form.addThemes(
+        FormTheme.builder()
+            .saidIn(statement.words())
+            .provenance(fact.provenance(statement))
+            .build());
   }
 
   private void familiesSaid(Statement statement, List<GroupMention> mentions, RecognisedFact fact) {
@@ -160,7 +164,8 @@ final class FormFacts {
             .build());
   }
 
-  private void feedbackGiven(Statement statement, List<GroupMention> mentions, RecognisedFact fact) {
+  private void feedbackGiven(
+      Statement statement, List<GroupMention> mentions, RecognisedFact fact) {
     form.addFeedbackGiven(
         FeedbackGiven.builder()
             .what(statement.words())

@@ -72,7 +72,8 @@ record StanceClause(
   private static final Set<String> PAST_VERBS = SmallWords.english("past-verb");
 
   /** Words that may stand between a noun and its verb: "plan finally reads". */
-  private static final Set<String> BETWEEN_NOUN_AND_VERB = SmallWords.english("between-noun-and-verb");
+  private static final Set<String> BETWEEN_NOUN_AND_VERB =
+      SmallWords.english("between-noun-and-verb");
 
   /** Who may stand behind a demand though they may do something too: "run it on a Saturday". */
   private static final Set<String> OBJECTS = SmallWords.english("object");

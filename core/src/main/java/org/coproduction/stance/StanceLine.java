@@ -218,9 +218,7 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
             .filter(cue -> cue.first() < part && cue.first() >= sentence)
             .anyMatch(cue -> cue.meaning() == StanceCue.GOOD || cue.meaning() == StanceCue.BAD);
     boolean depends =
-        cues.stream()
-            .anyMatch(
-                cue -> cue.first() == sentence && cue.meaning() == StanceCue.THEN);
+        cues.stream().anyMatch(cue -> cue.first() == sentence && cue.meaning() == StanceCue.THEN);
     return judges && !depends ? first : 0;
   }
 
