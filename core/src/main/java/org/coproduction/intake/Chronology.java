@@ -36,7 +36,7 @@ final class Chronology {
   private static final int TOGETHER = 8;
 
   private static final Pattern PARTED = Pattern.compile("[;:(),.\u2013\u2014\u2192|]");
-  private static final Set<String> JOINTS = Set.of("and", "but", "then", "while", "which", "with");
+  private static final Set<String> JOINTS = FormWords.english("joins-moments");
 
   private static final List<String> PEOPLE = List.of("lived", "they", "contributors");
   private static final List<String> HEARD =

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.coproduction.text.NumberWords;
 import org.coproduction.text.Tokens;
 import org.coproduction.value.HeadCount;
@@ -16,64 +17,15 @@ final class CountInText {
 
   /** Before a number, these make it the number of something else. */
   private static final Set<String> OF_SOMETHING_ELSE =
-      Set.of("year", "years", "aged", "age", "key");
+      FormWords.english("number-of-something-else");
 
   /** Between a number and the name of a group, these still leave it the number of that group. */
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "members",
-          "of",
-          "the",
-          "x",
-          "our",
-          "local",
-          "different",
-          "other",
-          "were",
-          "more",
-          "further",
-          "disabled",
-          "autistic",
-          "deaf",
-          "blind",
-          "working",
-          "single",
-          "lone",
-          "foster",
-          "adult",
-          "new",
-          "volunteer",
-          "individual",
-          "school",
-          "college",
-          "primary",
-          "secondary",
-          "special",
-          "young",
-          "experienced",
-          "care",
-          "neurodivergent",
-          "parent",
-          "teenage",
-          "former",
-          "senior",
-          "sixth",
-          "questionnaires",
-          "responses",
-          "replies",
-          "forms",
-          "cards",
-          "back",
-          "from",
-          "returned",
-          "with");
+  private static final Set<String> BETWEEN = FormWords.english("between-number-and-group");
 
-  private static final Set<String> ROUGHLY =
-      Set.of("about", "around", "approximately", "roughly", "nearly", "almost", "over", "circa");
+  private static final Set<String> ROUGHLY = FormWords.english("roughly");
 
   /** Before a number, these make it the end of a band. */
-  private static final Set<String> BAND =
-      Set.of("under", "fewer", "less", "than", "up", "to", "over", "below");
+  private static final Set<String> BAND = FormWords.english("band");
 
   private static final Set<String> OPENS_BAND = Set.of("", "(", ":", "-", "\u2013");
 
@@ -83,6 +35,13 @@ final class CountInText {
   private static final Set<String> N = Set.of("n", "and");
 
   private static final Set<String> OPENS = Set.of("(", ":", "-", "\u2013", "=");
+
+  private static final Pattern OWNS = Pattern.compile("['\u2019]s? ");
+
+  /** What ends an entry behind its number, in a list and in a sentence. */
+  private static final Pattern CLOSES = Pattern.compile(" ?[;,|/]");
+
+  private static final Pattern STOPS = Pattern.compile("[;.]");
 
   /** How many such words may stand between. */
   private static final int REACH = 4;
@@ -143,7 +102,7 @@ final class CountInText {
 
   /** "Three of the pupils' ideas" are three ideas. */
   private static boolean isOwner(Tokens tokens, int end) {
-    return end < tokens.size() && tokens.before(end).matches("['\u2019]s? ");
+    return end < tokens.size() && OWNS.matcher(tokens.before(end)).matches();
   }
 
   /** "Carers 10\u201315, pupils under 5": how many, as far as may be told. */
@@ -194,7 +153,7 @@ final class CountInText {
     boolean closes =
         sign.isEmpty()
             && !ofSomethingElse
-            && (end + 1 == tokens.size() || tokens.before(end + 1).matches(" ?[;,|/].*"));
+            && (end + 1 == tokens.size() || CLOSES.matcher(tokens.before(end + 1)).lookingAt());
     if (closes) {
       return number(tokens, end).filter(count -> Character.isDigit(tokens.word(end).charAt(0)));
     }
@@ -202,7 +161,7 @@ final class CountInText {
       return number(tokens, end + 1);
     }
     if (sign.equals(",")) {
-      boolean ends = end + 1 == tokens.size() || tokens.before(end + 1).matches("[;.].*");
+      boolean ends = end + 1 == tokens.size() || STOPS.matcher(tokens.before(end + 1)).lookingAt();
       return ends && !ofSomethingElse && digits(tokens, end).isPresent()
           ? number(tokens, end)
           : Optional.empty();

@@ -3,16 +3,10 @@ package org.coproduction.intake;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.coproduction.participant.GroupKind;
 import org.coproduction.text.PhraseMatch;
-import org.coproduction.text.Phrases;
-import org.coproduction.text.Tokens;
 import org.coproduction.value.FactKind;
 
 /**
@@ -21,148 +15,22 @@ import org.coproduction.value.FactKind;
  */
 final class FactCues {
 
-  /** What the question asks about, which a rule can need beside what the answer says. */
-  private static final String ASKED = "asked-";
-
   /** Asks what is to come, so that nothing in the answer has happened. */
   private static final String ASKED_NEXT = "asked-next";
-
-  /** Words that look like a denial or a plan and are none. */
-  private static final String STILL_SO = "still-so";
-
-  /** Names a charter, a policy or a standard as the one that speaks. */
-  private static final String PRINCIPLE = "charter-says";
-
-  /** What somebody did, and what befalls one rather than being done. */
-  private static final String PAST = "past-verb";
-
-  private static final String STATIVE = "stative";
-
-  /** When a figure was, which the words over its column can say. */
-  private static final Set<String> MOMENTS = Set.of("then-now", "measured-before");
-
-  /** An everyday word for a way to take part, which is one only beside another such word. */
-  private static final String WAY = "w-";
-
-  /** A number by which nobody came. */
-  private static final Set<String> ZERO = Set.of("0", "nil", "zero");
 
   /** How many statements beside one are near it, and how many lines. */
   static final int NEAR = 2;
 
-  private final Phrases<String> concepts;
-  private final Frames frames;
-  private final Map<String, List<String>> signs;
   private final List<FactRule> rules;
 
-  private FactCues(
-      Phrases<String> concepts,
-      Frames frames,
-      Map<String, List<String>> signs,
-      List<FactRule> rules) {
-    this.concepts = concepts;
-    this.frames = frames;
-    this.signs = signs;
+  private FactCues(List<FactRule> rules) {
     this.rules = rules;
   }
 
   static FactCues english() {
     List<FactRule> rules = new ArrayList<>();
     CueResource.english("facts.txt").forEach((name, parts) -> rules.add(FactRule.of(name, parts)));
-    return new FactCues(
-        Phrases.of(CueResource.english("concepts.txt")),
-        Frames.english(),
-        CueResource.english("signs.txt"),
-        List.copyOf(rules));
-  }
-
-  /** What the words of each statement speak of. */
-  List<StatementWords> words(List<Statement> statements, GroupsInText groups) {
-    AuthorVoice voice = AuthorVoice.of(statements, concepts);
-    QuotedPrinciples quoted = new QuotedPrinciples();
-    FormsOwnWords ownWords = new FormsOwnWords();
-    Antecedents they = new Antecedents();
-    SmallLabels small = new SmallLabels();
-    List<StatementWords> words = new ArrayList<>();
-    for (int index = 0; index < statements.size(); index++) {
-      Statement statement = statements.get(index);
-      Map<String, List<PhraseMatch<String>>> found = conceptsIn(statement.tokens());
-      boolean asks = found.keySet().removeIf(concept -> concept.startsWith(ASKED));
-      boolean labels = asks && isLabelOfRow(statements, index);
-      for (Tokens label : small.of(statement)) {
-        for (String asked : conceptsIn(label).keySet()) {
-          if (asked.startsWith(ASKED) || MOMENTS.contains(asked)) {
-            found.put(asked, List.of());
-          }
-        }
-      }
-      List<GroupMention> mentions = new ArrayList<>(groups.mentions(statement.tokens()));
-      mentions.addAll(voice.mentions(statement.tokens()));
-      for (GroupMention mention : mentions) {
-        for (String concept : conceptsOf(mention, statement.tokens(), found)) {
-          add(found, concept, mention.first(), mention.end());
-        }
-      }
-      if (found.getOrDefault("counted", List.of()).size() > 1) {
-        found.put("two-counted", found.get("counted"));
-      }
-      if (index + 1 < statements.size() && isNumberOf(statements.get(index + 1), statement)) {
-        found.put("number-behind", List.of());
-        if (ZERO.contains(statements.get(index + 1).tokens().word(0))) {
-          found.put("zero-behind", List.of());
-        }
-      }
-      for (GroupMention at : they.livedIn(statement.tokens(), mentions)) {
-        add(found, "they", at.first(), at.end());
-        if (at.kind() == GroupKind.CHILDREN_AND_YOUNG_PEOPLE && !at.inOneBreath()) {
-          add(found, "children-they", at.first(), at.end());
-        }
-      }
-      Signs.in(statement).forEach((sign, places) -> found.putIfAbsent(sign, places));
-      if (index > 0 && statement.isBesideInRow(statements.get(index - 1))) {
-        found.put("row-answer", List.of());
-        if (mentions.isEmpty() && statement.tokens().size() > 0) {
-          // In a table, whoever stands in front did what stands behind.
-          for (GroupMention mention : words.get(index - 1).mentions()) {
-            GroupMention inRow = new GroupMention(mention.kind(), 0, 1, mention.inOneBreath());
-            mentions.add(inRow);
-            conceptsOf(inRow, statement.tokens(), found)
-                .forEach(concept -> add(found, concept, 0, 1));
-          }
-        }
-      }
-      List<PhraseMatch<String>> states = found.getOrDefault(STATIVE, List.of());
-      found.computeIfPresent(
-          PAST,
-          (past, verbs) ->
-              verbs.stream()
-                  .filter(verb -> states.stream().noneMatch(at -> at.first() == verb.first()))
-                  .toList());
-      Wishes.in(statement.tokens(), found).takeFrom(found);
-      frames.addTo(found, statement.tokens());
-      if (found.keySet().stream().filter(concept -> concept.startsWith(WAY)).count() > 1) {
-        found.put("several-ways", List.of());
-      }
-      signs.forEach(
-          (sign, needs) -> {
-            if (found.keySet().containsAll(needs)) {
-              add(found, sign, 0, statement.tokens().size());
-            }
-          });
-      boolean principle =
-          quoted.isPrinciple(statement, found.containsKey(PRINCIPLE)) | ownWords.has(statement);
-      words.add(
-          new StatementWords(
-              statement,
-              List.copyOf(mentions),
-              found,
-              notYet(statement.tokens(), found),
-              notSo(statement.tokens(), found),
-              asked(statement, labels),
-              principle));
-    }
-    Chronology.addTo(words);
-    return words;
+    return new FactCues(List.copyOf(rules));
   }
 
   /** The facts that the statements state, in their order, then that of the rules. */
@@ -183,28 +51,6 @@ final class FactCues {
     return recognised;
   }
 
-  /** Whether the words of a text say of some of them that it has not happened. */
-  BitSet undone(Tokens tokens) {
-    Map<String, List<PhraseMatch<String>>> found = conceptsIn(tokens);
-    BitSet undone = notYet(tokens, found);
-    undone.or(notSo(tokens, found));
-    return undone;
-  }
-
-  /** Whether a text names only sectors and nobody of them. */
-  boolean isSector(Tokens tokens) {
-    return speaksOf(tokens, "sector");
-  }
-
-  /** Whether a text means anybody and nobody: "partners", "all relevant stakeholders". */
-  boolean isVague(Tokens tokens) {
-    return speaksOf(tokens, "vague-who");
-  }
-
-  private boolean speaksOf(Tokens tokens, String concept) {
-    return concepts.every(tokens).stream().anyMatch(match -> match.meaning().equals(concept));
-  }
-
   private static boolean apply(
       FactRule rule, List<StatementWords> words, int index, Recognised recognised) {
     StatementWords here = words.get(index);
@@ -219,13 +65,15 @@ final class FactCues {
         && isTold(rule, words, index, recognised)) {
       return false;
     }
+    boolean planned = isPlanned(rule, here);
+    List<BitSet> within = withinReach(rule, here);
     Optional<PhraseMatch<String>> standing = Optional.empty();
     Optional<RuledOut.Reason> undone = Optional.empty();
     PhraseMatch<String> seen = null;
     for (String concept : rule.needs().get(0)) {
       for (PhraseMatch<String> match : here.places(concept)) {
-        if (standing.isEmpty() && reaches(rule, here, match)) {
-          Optional<RuledOut.Reason> reason = undoing(rule, here, match);
+        if (standing.isEmpty() && reaches(within, match)) {
+          Optional<RuledOut.Reason> reason = undoing(rule, here, match, planned);
           if (reason.isEmpty()) {
             standing = Optional.of(match);
           } else if (seen == null) {
@@ -258,18 +106,20 @@ final class FactCues {
     return false;
   }
 
+  /** Whether what a rule needs is only planned, wherever in the statement the fact may stand. */
+  private static boolean isPlanned(FactRule rule, StatementWords here) {
+    boolean evenDenied = rule.standsEvenIf(StatementWords.NOT_SO);
+    return here.found().containsKey(ASKED_NEXT)
+        || !rule.needs().stream().allMatch(oneOf -> here.tells(oneOf, false, evenDenied));
+  }
+
   private static Optional<RuledOut.Reason> undoing(
-      FactRule rule, StatementWords here, PhraseMatch<String> match) {
-    boolean evenPlans = rule.standsEvenIf(StatementWords.NOT_YET);
+      FactRule rule, StatementWords here, PhraseMatch<String> match, boolean allPlanned) {
     if (here.principle()) {
       return Optional.of(RuledOut.Reason.PRINCIPLE);
     }
-    boolean planned =
-        here.found().containsKey(ASKED_NEXT)
-            || StatementWords.touches(here.notYet(), match)
-            || !rule.needs().stream()
-                .allMatch(
-                    oneOf -> here.tells(oneOf, false, rule.standsEvenIf(StatementWords.NOT_SO)));
+    boolean evenPlans = rule.standsEvenIf(StatementWords.NOT_YET);
+    boolean planned = allPlanned || StatementWords.touches(here.notYet(), match);
     boolean asked =
         !rule.standsEvenIf(StatementWords.ASKED) && StatementWords.touches(here.asked(), match);
     if (asked || (!evenPlans && planned)) {
@@ -283,26 +133,40 @@ final class FactCues {
         : Optional.empty();
   }
 
-  /** Whether all that a rule needs stands close enough to where the fact stands. */
-  private static boolean reaches(FactRule rule, StatementWords here, PhraseMatch<String> match) {
-    if (rule.reach().isEmpty()) {
-      return true;
-    }
-    int reach = rule.reach().get();
-    return rule.needs().stream()
-        .allMatch(
-            oneOf ->
-                oneOf.stream()
-                    .filter(here.found()::containsKey)
-                    .anyMatch(
-                        concept ->
-                            here.places(concept).isEmpty()
-                                || here.places(concept).stream()
-                                    .anyMatch(other -> distance(match, other) <= reach)));
+  /**
+   * Where a fact must stand to be close enough to each thing that a rule needs: for each of these
+   * the places that one of its concepts reaches, marked once, since to measure from every place to
+   * every other would take too long in a long statement.
+   */
+  private static List<BitSet> withinReach(FactRule rule, StatementWords here) {
+    List<BitSet> within = new ArrayList<>();
+    rule.reach()
+        .ifPresent(
+            reach ->
+                rule.needs().stream()
+                    .filter(oneOf -> oneOf.stream().noneMatch(here::isOfTheWhole))
+                    .forEach(oneOf -> within.add(reached(oneOf, here, reach))));
+    return within;
   }
 
-  private static int distance(PhraseMatch<String> one, PhraseMatch<String> other) {
-    return Math.max(0, Math.max(other.first() - one.end(), one.first() - other.end()));
+  private static BitSet reached(List<String> oneOf, StatementWords here, int reach) {
+    BitSet reached = new BitSet();
+    for (String concept : oneOf) {
+      for (PhraseMatch<String> place : here.places(concept)) {
+        reached.set(Math.max(0, place.first() - reach), place.end() + reach + 1);
+      }
+    }
+    return reached;
+  }
+
+  private static boolean reaches(List<BitSet> within, PhraseMatch<String> match) {
+    for (BitSet reached : within) {
+      int next = reached.nextSetBit(match.first());
+      if (next < 0 || next > match.end()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isNear(
@@ -327,104 +191,5 @@ final class FactCues {
     return index > 0
         && words.get(index - 1).statement().isNear(words.get(index).statement())
         && words.get(index - 1).tells(oneOf, false, false);
-  }
-
-  private Map<String, List<PhraseMatch<String>>> conceptsIn(Tokens tokens) {
-    Map<String, List<PhraseMatch<String>>> found = new HashMap<>();
-    for (PhraseMatch<String> match : concepts.every(tokens)) {
-      found.computeIfAbsent(match.meaning(), unseen -> new ArrayList<>()).add(match);
-    }
-    return found;
-  }
-
-  private static BitSet notYet(Tokens tokens, Map<String, List<PhraseMatch<String>>> found) {
-    return StatementWords.notYet(
-        tokens,
-        undoing(tokens, found, StatementWords.NOT_YET),
-        undoing(tokens, found, StatementWords.CALLED_OFF));
-  }
-
-  private static BitSet notSo(Tokens tokens, Map<String, List<PhraseMatch<String>>> found) {
-    return StatementWords.notSo(
-        tokens,
-        undoing(tokens, found, StatementWords.NOT_SO),
-        undoing(tokens, found, StatementWords.NOBODY));
-  }
-
-  /** The words that undo, without those that only look so. */
-  private static List<PhraseMatch<String>> undoing(
-      Tokens tokens, Map<String, List<PhraseMatch<String>>> found, String concept) {
-    List<PhraseMatch<String>> still = found.getOrDefault(STILL_SO, List.of());
-    return found.getOrDefault(concept, List.of()).stream()
-        .filter(
-            word ->
-                still.stream()
-                    .noneMatch(same -> same.first() <= word.first() && word.end() <= same.end()))
-        .filter(word -> !isMonthOfMay(tokens, word))
-        .toList();
-  }
-
-  private static boolean isMonthOfMay(Tokens tokens, PhraseMatch<String> word) {
-    return word.length() == 1
-        && tokens.word(word.first()).equals("may")
-        && tokens.isCapitalised(word.first())
-        && !tokens.startsSentence(word.first());
-  }
-
-  /** Whether a statement is the first cell of a row, which says what the others answer. */
-  private static boolean isLabelOfRow(List<Statement> statements, int index) {
-    return statements.get(index).cell() == 0
-        && index + 1 < statements.size()
-        && statements.get(index + 1).isBesideInRow(statements.get(index));
-  }
-
-  private static BitSet asked(Statement statement, boolean label) {
-    BitSet asked = StatementWords.asked(statement.tokens());
-    if (label) {
-      asked.set(0, statement.tokens().size());
-    }
-    return asked;
-  }
-
-  /** Whether a cell holds nothing but the number of what stands in front of it. */
-  private static boolean isNumberOf(Statement cell, Statement before) {
-    return cell.isBesideInRow(before)
-        && cell.tokens().size() == 1
-        && (CountInText.alone(cell.tokens()).isPresent() || ZERO.contains(cell.tokens().word(0)));
-  }
-
-  private static List<String> conceptsOf(
-      GroupMention mention, Tokens tokens, Map<String, List<PhraseMatch<String>>> found) {
-    List<String> concepts = new ArrayList<>(List.of("anybody"));
-    if (mention.isOfLivedExperience()) {
-      concepts.add("lived");
-    }
-    if (mention.kind() == GroupKind.CHILDREN_AND_YOUNG_PEOPLE && !mention.inOneBreath()) {
-      concepts.add("children");
-    }
-    boolean sector =
-        Stream.of("sector", "board")
-            .flatMap(concept -> found.getOrDefault(concept, List.of()).stream())
-            .anyMatch(match -> match.first() <= mention.first() && mention.end() <= match.end());
-    if (!sector && !mention.inOneBreath()) {
-      concepts.add("somebody");
-      if (mention.isOfLivedExperience() && NamedPhrase.isProper(tokens, mention)) {
-        concepts.add("proper-group");
-      }
-      if (CountInText.of(tokens, mention.first(), mention.end()).isPresent()) {
-        concepts.add("counted");
-        if (mention.isOfLivedExperience()) {
-          concepts.add("counted-lived");
-        }
-      }
-    }
-    return concepts;
-  }
-
-  private static void add(
-      Map<String, List<PhraseMatch<String>>> found, String concept, int first, int end) {
-    found
-        .computeIfAbsent(concept, unseen -> new ArrayList<>())
-        .add(new PhraseMatch<>(concept, first, end));
   }
 }

@@ -17,13 +17,19 @@ final class FactReader {
   private static final List<String> BY_PROXY = List.of("by-proxy");
 
   private final GroupsInText groups;
+  private final FormConcepts concepts;
   private final FactCues cues;
   private final LevelClaims claims;
   private final Phrases<Channel> channels;
 
   private FactReader(
-      GroupsInText groups, FactCues cues, LevelClaims claims, Phrases<Channel> channels) {
+      GroupsInText groups,
+      FormConcepts concepts,
+      FactCues cues,
+      LevelClaims claims,
+      Phrases<Channel> channels) {
     this.groups = groups;
+    this.concepts = concepts;
     this.cues = cues;
     this.claims = claims;
     this.channels = channels;
@@ -32,6 +38,7 @@ final class FactReader {
   static FactReader english() {
     return new FactReader(
         GroupsInText.english(),
+        FormConcepts.english(),
         FactCues.english(),
         new LevelClaims(Phrases.of(CueResource.english("claims.txt"))),
         Phrases.of(CueResource.english("channels.txt", Channel.class)));
@@ -47,23 +54,15 @@ final class FactReader {
     }
     GroupRegister register = new GroupRegister();
     // Groups first: what was done is done by groups that may be named below it.
-    GroupList list = new GroupList(groups, cues);
-    FormsOwnWords ownWords = new FormsOwnWords();
-    for (Statement statement : statements) {
-      boolean own = ownWords.has(statement);
-      if (statement.asks() == Question.WHO && !own && !list.readCount(statement, register)) {
-        list.read(statement, register);
-      }
-    }
-    List<RuledOut> ruledOut = new ArrayList<>(register.withoutLoneSectors(cues));
-    List<StatementWords> words = cues.words(statements, groups);
+    readGroups(statements, register);
+    List<RuledOut> ruledOut = new ArrayList<>(register.withoutLoneSectors(concepts));
+    List<StatementWords> words = concepts.words(statements, groups);
     Recognised recognised = cues.in(words);
     FormFacts facts = new FormFacts(form, register, channels);
     FormActivities activities = new FormActivities(register);
     CharterCitations charters = new CharterCitations();
     for (int index = 0; index < words.size(); index++) {
-      StatementWords here = words.get(index);
-      Statement statement = here.statement();
+      Statement statement = words.get(index).statement();
       if (index > 0 && words.get(index - 1).holds(List.of("number-behind"))) {
         count(statement, words.get(index - 1).mentions(), register);
       }
@@ -75,24 +74,48 @@ final class FactReader {
         if (stated.stream().anyMatch(fact -> fact.rule().isByPeopleNear())) {
           meetNear(words, index, register);
         }
-        activities.add(statement, here.mentions(), stated);
-        stated.stream()
-            .filter(fact -> fact.rule().kind() != FactKind.METHOD_USED)
-            .forEach(fact -> facts.add(here, fact));
+        enter(words.get(index), stated, activities, facts);
       }
     }
     activities.finish();
     facts.finish(activities.activities());
+    takeBack(recognised, register);
+    ruledOut.addAll(recognised.ruledOut());
+    ruledOut.addAll(facts.ruledOut());
+    form.addAllGroups(register.groups()).addAllActivities(activities.activities());
+    return new FactReading(Report.of(activities.findings()), ruledOut);
+  }
+
+  private void readGroups(List<Statement> statements, GroupRegister register) {
+    GroupList list = new GroupList(groups, concepts);
+    FormsOwnWords ownWords = new FormsOwnWords();
+    for (Statement statement : statements) {
+      boolean own = ownWords.has(statement);
+      if (statement.asks() == Question.WHO && !own && !list.readCount(statement, register)) {
+        list.read(statement, register);
+      }
+    }
+  }
+
+  private static void enter(
+      StatementWords here,
+      List<RecognisedFact> stated,
+      FormActivities activities,
+      FormFacts facts) {
+    activities.add(here.statement(), here.mentions(), stated);
+    stated.stream()
+        .filter(fact -> fact.rule().kind() != FactKind.METHOD_USED)
+        .forEach(fact -> facts.add(here, fact));
+  }
+
+  /** What the account denies as a whole, whatever single lines of it told. */
+  private static void takeBack(Recognised recognised, GroupRegister register) {
     if (recognised.deniesAll(FactKind.CHILDREN_TOOK_PART)) {
       register.represented();
     }
     if (recognised.denies(FactKind.PEOPLE_COUNTED)) {
       register.uncount();
     }
-    ruledOut.addAll(recognised.ruledOut());
-    ruledOut.addAll(facts.ruledOut());
-    form.addAllGroups(register.groups()).addAllActivities(activities.activities());
-    return new FactReading(Report.of(activities.findings()), ruledOut);
   }
 
   /** Enters the people of lived experience whom the statements beside one name. */

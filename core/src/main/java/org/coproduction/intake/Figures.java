@@ -3,6 +3,7 @@ package org.coproduction.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.coproduction.text.NumberWords;
 import org.coproduction.text.Tokens;
 
@@ -10,19 +11,13 @@ import org.coproduction.text.Tokens;
 final class Figures {
 
   /** What is part of a number, or says that there is none. */
-  private static final Set<String> PARTS =
-      Set.of("none", "half", "quarter", "quarters", "third", "thirds");
+  private static final Set<String> PARTS = FormWords.english("part-of-number");
 
   /** Before a number, these make it the name of something. */
-  private static final Set<String> NAMES =
-      Set.of(
-          "year", "years", "age", "aged", "clause", "section", "page", "item", "step", "version",
-          "table", "room", "option", "layout", "phase", "pile", "stage", "key", "no", "ref");
+  private static final Set<String> NAMES = FormWords.english("before-name-number");
 
   /** Behind a number, these make it a time, a day or a length. */
-  private static final Set<String> UNITS =
-      Set.of(
-          "am", "pm", "oclock", "year", "old", "th", "st", "nd", "rd", "olds", "hours", "evenings");
+  private static final Set<String> UNITS = FormWords.english("behind-time-number");
 
   /** Between two numbers, these make the second the whole that the first is a part of. */
   private static final Set<String> SHARE = Set.of("of", "in");
@@ -33,17 +28,14 @@ final class Figures {
   /** The minutes that are told behind a full stop; other digits there are decimals. */
   private static final Set<String> MINUTES = Set.of("00", "15", "30", "45");
 
+  /** What stands behind a number that only counts the lines. */
+  private static final Pattern NUMBERS_A_LINE = Pattern.compile("[.)]");
+
   private Figures() {}
 
   /** The figures as they are written, in order. */
   static List<String> in(String text, List<FoundDate> dates) {
-    StringBuilder plain = new StringBuilder(text);
-    for (FoundDate date : dates) {
-      for (int at = date.from(); at < date.to(); at++) {
-        plain.setCharAt(at, ' ');
-      }
-    }
-    Tokens tokens = Tokens.of(plain.toString());
+    Tokens tokens = Tokens.of(FoundDate.blankedOut(text, dates));
     List<String> figures = new ArrayList<>();
     for (int at = 0; at < tokens.size(); at++) {
       if (isFigure(tokens, at)) {
@@ -65,7 +57,8 @@ final class Figures {
         at > 0 && (before.equals(".") || before.equals(":") || before.equals("/")) && digits;
     boolean clock = at + 1 < tokens.size() && digits && isClock(tokens, at);
     boolean named = at > 0 && before.isBlank() && NAMES.contains(tokens.word(at - 1));
-    boolean numbering = at == 0 && tokens.size() > 1 && tokens.before(1).matches("[.)].*");
+    boolean numbering =
+        at == 0 && tokens.size() > 1 && NUMBERS_A_LINE.matcher(tokens.before(1)).lookingAt();
     boolean share =
         at > 1
             && before.length() <= 2

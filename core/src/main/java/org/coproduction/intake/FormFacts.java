@@ -29,11 +29,8 @@ import org.coproduction.text.PhraseMatch;
 import org.coproduction.text.Phrases;
 import org.coproduction.text.Tokens;
 import org.coproduction.value.DecisionId;
-import org.coproduction.value.FactKind;
 import org.coproduction.value.GroupId;
 import org.coproduction.value.ImpreciseDate;
-import org.coproduction.value.Known;
-import org.coproduction.value.Provenance;
 import org.coproduction.value.Words;
 
 /**
@@ -50,113 +47,144 @@ final class FormFacts {
   private boolean fixed;
   private Optional<OptionsFixed> begunWithNobodyNamed = Optional.empty();
   private int decisions;
-  private final List<Outcome> measured = new ArrayList<>();
-  private final List<RuledOut> ruledOut = new ArrayList<>();
-  private final List<ImpreciseDate> worked = new ArrayList<>();
+  private final OutcomesMeasured outcomes;
 
   FormFacts(EvidenceForm.Builder form, GroupRegister groups, Phrases<Channel> channels) {
     this.form = form;
     this.groups = groups;
     this.channels = channels;
+    this.outcomes = new OutcomesMeasured(groups);
   }
 
   void add(StatementWords here, RecognisedFact fact) {
     Statement statement = here.statement();
     List<GroupMention> mentions = here.mentions();
-    Words words = statement.words();
-    Provenance provenance = fact.provenance(statement);
-    Optional<ImpreciseDate> when = when(statement);
     switch (fact.rule().kind()) {
       case GROUP_NAMED -> tookPart(statement, mentions, fact, false);
       case PEOPLE_COUNTED -> tookPart(statement, mentions, fact, true);
       case CHILDREN_TOOK_PART -> childrenTookPart(statement, mentions);
-      case VIEWS_LINKED_TO_THEMES ->
-          form.addThemes(FormTheme.builder().saidIn(words).provenance(provenance).build());
-      case OUTCOME_SOURCED_FROM_FAMILIES ->
-          form.addOutcomes(
-              Outcome.builder()
-                  .what(words)
-                  .period(when)
-                  .notYetKnown(false)
-                  .sourceGroups(sources(statement, mentions, fact))
-                  .provenance(provenance)
-                  .build());
-      case THEMES_CHECKED_BACK ->
-          form.addThemeChecks(
-              ThemeCheck.builder()
-                  .groups(whoever(statement, mentions, fact, false))
-                  .when(when)
-                  .provenance(provenance)
-                  .build());
+      case VIEWS_LINKED_TO_THEMES -> theme(statement, fact);
+      case OUTCOME_SOURCED_FROM_FAMILIES -> familiesSaid(statement, mentions, fact);
+      case THEMES_CHECKED_BACK -> themeCheck(statement, mentions, fact);
       case DECISION_MAKER_REACHED -> decisionMaker(statement, fact);
-      case BARRIER_MET ->
-          form.addAdjustments(
-              AccessAdjustment.builder()
-                  .what(words)
-                  .forGroups(forWhom(mentions))
-                  .when(when)
-                  .provenance(provenance)
-                  .build());
-      case INFORMATION_SENT_AHEAD ->
-          form.addMaterials(
-              SentMaterial.builder()
-                  .what(words)
-                  .toGroups(livedKinds(mentions))
-                  .channel(channel(statement))
-                  .when(when)
-                  .provenance(provenance)
-                  .build());
-      case MISSING_VOICE_STATED ->
-          form.addMissingVoices(
-              MissingVoice.builder()
-                  .group(livedKinds(mentions).stream().findFirst())
-                  .who(words)
-                  .provenance(provenance)
-                  .build());
-      case SCOPE_TOLD ->
-          form.addScope(
-              ScopeStatement.builder()
-                  .closed(words)
-                  .to(livedKinds(mentions))
-                  .when(when)
-                  .provenance(provenance)
-                  .build());
-      case NOT_DONE_WITH_REASON ->
-          form.addNotDone(
-              NotDone.builder()
-                  .what(words)
-                  .reason(reason(statement, fact))
-                  .provenance(provenance)
-                  .build());
-      case CONTRIBUTORS_TOLD ->
-          form.addFeedbackGiven(
-              FeedbackGiven.builder()
-                  .what(words)
-                  .groups(told(statement, mentions, fact))
-                  .channel(channel(statement))
-                  .when(when)
-                  .provenance(provenance)
-                  .build());
-      case CHANGE_TRACED_TO_VIEW ->
-          form.addChanges(
-              Change.builder()
-                  .what(words)
-                  .view(words)
-                  .groups(groups.spokenOf(statement, mentions))
-                  .when(when)
-                  .provenance(provenance)
-                  .build());
-      case OUTCOME_MEASURED -> outcome(statement, mentions, fact);
+      case BARRIER_MET -> adjustment(statement, mentions, fact);
+      case INFORMATION_SENT_AHEAD -> material(statement, mentions, fact);
+      case MISSING_VOICE_STATED -> missingVoice(statement, mentions, fact);
+      case SCOPE_TOLD -> scope(statement, mentions, fact);
+      case NOT_DONE_WITH_REASON -> notDone(statement, fact);
+      case CONTRIBUTORS_TOLD -> feedbackGiven(statement, mentions, fact);
+      case CHANGE_TRACED_TO_VIEW -> change(statement, mentions, fact);
+      case OUTCOME_MEASURED -> outcomes.add(statement, mentions, fact);
       case DECIDED_TOGETHER -> decision(statement, mentions, fact);
       case INVOLVED_BEFORE_OPTIONS_FIXED -> optionsFixed(statement, mentions, fact);
       case REVIEW_PLANNED -> reviews.add(here, fact);
-      case OUTPUT_NAMED -> output(statement, provenance);
-      case OPTIONS_MENTIONED -> occasion(OccasionKind.OPTIONS_DRAFTED, words, when, provenance);
-      case INVITATION_MENTIONED -> occasion(OccasionKind.INVITATION_SENT, words, when, provenance);
-      case DECISION_MENTIONED -> occasion(OccasionKind.DECISION_TAKEN, words, when, provenance);
+      case OUTPUT_NAMED -> output(statement, fact);
+      case OPTIONS_MENTIONED -> occasion(OccasionKind.OPTIONS_DRAFTED, statement, fact);
+      case INVITATION_MENTIONED -> occasion(OccasionKind.INVITATION_SENT, statement, fact);
+      case DECISION_MENTIONED -> occasion(OccasionKind.DECISION_TAKEN, statement, fact);
       default ->
           throw new IllegalStateException("a cue is of a kind of fact that nobody writes down");
     }
+  }
+
+  private void theme(Statement statement, RecognisedFact fact) {
+    form.addThemes(
+        FormTheme.builder()
+            .saidIn(statement.words())
+            .provenance(fact.provenance(statement))
+            .build());
+  }
+
+  private void familiesSaid(Statement statement, List<GroupMention> mentions, RecognisedFact fact) {
+    form.addOutcomes(
+        Outcome.builder()
+            .what(statement.words())
+            .period(when(statement))
+            .notYetKnown(false)
+            .sourceGroups(sources(statement, mentions, fact))
+            .provenance(fact.provenance(statement))
+            .build());
+  }
+
+  private void themeCheck(Statement statement, List<GroupMention> mentions, RecognisedFact fact) {
+    form.addThemeChecks(
+        ThemeCheck.builder()
+            .groups(whoever(statement, mentions, fact, false))
+            .when(when(statement))
+            .provenance(fact.provenance(statement))
+            .build());
+  }
+
+  private void adjustment(Statement statement, List<GroupMention> mentions, RecognisedFact fact) {
+    form.addAdjustments(
+        AccessAdjustment.builder()
+            .what(statement.words())
+            .forGroups(forWhom(mentions))
+            .when(when(statement))
+            .provenance(fact.provenance(statement))
+            .build());
+  }
+
+  private void material(Statement statement, List<GroupMention> mentions, RecognisedFact fact) {
+    form.addMaterials(
+        SentMaterial.builder()
+            .what(statement.words())
+            .toGroups(livedKinds(mentions))
+            .channel(channel(statement))
+            .when(when(statement))
+            .provenance(fact.provenance(statement))
+            .build());
+  }
+
+  private void missingVoice(Statement statement, List<GroupMention> mentions, RecognisedFact fact) {
+    form.addMissingVoices(
+        MissingVoice.builder()
+            .group(livedKinds(mentions).stream().findFirst())
+            .who(statement.words())
+            .provenance(fact.provenance(statement))
+            .build());
+  }
+
+  private void scope(Statement statement, List<GroupMention> mentions, RecognisedFact fact) {
+    form.addScope(
+        ScopeStatement.builder()
+            .closed(statement.words())
+            .to(livedKinds(mentions))
+            .when(when(statement))
+            .provenance(fact.provenance(statement))
+            .build());
+  }
+
+  private void notDone(Statement statement, RecognisedFact fact) {
+    form.addNotDone(
+        NotDone.builder()
+            .what(statement.words())
+            .reason(reason(statement, fact))
+            .provenance(fact.provenance(statement))
+            .build());
+  }
+
+  private void feedbackGiven(
+      Statement statement, List<GroupMention> mentions, RecognisedFact fact) {
+    form.addFeedbackGiven(
+        FeedbackGiven.builder()
+            .what(statement.words())
+            .groups(whoever(statement, mentions, fact, false))
+            .channel(channel(statement))
+            .when(when(statement))
+            .provenance(fact.provenance(statement))
+            .build());
+  }
+
+  private void change(Statement statement, List<GroupMention> mentions, RecognisedFact fact) {
+    form.addChanges(
+        Change.builder()
+            .what(statement.words())
+            .view(statement.words())
+            .groups(groups.spokenOf(statement, mentions))
+            .when(when(statement))
+            .provenance(fact.provenance(statement))
+            .build());
   }
 
   /** When a statement says that something was; a span of years is what a product is for. */
@@ -202,28 +230,12 @@ final class FormFacts {
         statement.words());
   }
 
-  private void output(Statement statement, Provenance provenance) {
+  private void output(Statement statement, RecognisedFact fact) {
     form.addOutputs(
         Output.builder()
             .what(statement.words())
             .period(
                 dates(statement).stream().findFirst().or(() -> LooseDates.first(statement.text())))
-            .provenance(provenance)
-            .build());
-  }
-
-  /** A difference takes a figure and the figure before it; without both it is talk. */
-  private void outcome(Statement statement, List<GroupMention> mentions, RecognisedFact fact) {
-    List<GroupMention> asked = fact.rule().detail("source").isPresent() ? mentions : List.of();
-    measured.add(
-        Outcome.builder()
-            .what(statement.words())
-            .indicator(statement.words())
-            .baseline(Baseline.in(statement.text()).orElseGet(statement::words))
-            .period(measuredOn(statement, fact))
-            .forGroups(livedKinds(mentions))
-            .notYetKnown(false)
-            .sourceGroups(groups.spokenOf(statement, asked))
             .provenance(fact.provenance(statement))
             .build());
   }
@@ -242,33 +254,13 @@ final class FormFacts {
                     .from(options)
                     .involvedBefore(groups.ofLivedExperience())
                     .build()));
-    activities.forEach(activity -> activity.getWhen().ifPresent(worked::add));
-    for (Outcome outcome : measured) {
-      if (outcome.getPeriod().filter(this::isBeforeAllElse).isEmpty()) {
-        form.addOutcomes(outcome);
-      } else {
-        ruledOut.add(
-            new RuledOut(
-                FactKind.OUTCOME_MEASURED,
-                outcome.getProvenance().span().orElseThrow(),
-                outcome.getProvenance().cue().orElseThrow(),
-                RuledOut.Reason.MEASURED_BEFORE));
-      }
-    }
+    List<ImpreciseDate> worked =
+        activities.stream().flatMap(activity -> activity.getWhen().stream()).toList();
+    form.addAllOutcomes(outcomes.after(worked));
   }
 
   List<RuledOut> ruledOut() {
-    return ruledOut;
-  }
-
-  /** The last moment that is named; where a later one is told without its date, none. */
-  private static Optional<ImpreciseDate> measuredOn(Statement statement, RecognisedFact fact) {
-    boolean later = fact.rule().detail("order").filter("later"::equals).isPresent();
-    return later ? Optional.empty() : dates(statement).stream().reduce((first, second) -> second);
-  }
-
-  private boolean isBeforeAllElse(ImpreciseDate when) {
-    return !worked.isEmpty() && worked.stream().allMatch(work -> when.isBefore(work) == Known.YES);
+    return outcomes.ruledOut();
   }
 
   private void decision(Statement statement, List<GroupMention> mentions, RecognisedFact fact) {
@@ -303,11 +295,6 @@ final class FormFacts {
     form.optionsFixed(options);
     begunWithNobodyNamed =
         before && options.getInvolvedBefore().isEmpty() ? Optional.of(options) : Optional.empty();
-  }
-
-  private List<GroupId> told(
-      Statement statement, List<GroupMention> mentions, RecognisedFact fact) {
-    return whoever(statement, mentions, fact, false);
   }
 
   /** Those who say it: the groups that are known, or else the kind of people whose voice it is. */
@@ -346,10 +333,14 @@ final class FormFacts {
     return kinds.isEmpty() ? List.of(GroupKind.UNKNOWN) : kinds;
   }
 
-  private void occasion(
-      OccasionKind kind, Words words, Optional<ImpreciseDate> when, Provenance provenance) {
+  private void occasion(OccasionKind kind, Statement statement, RecognisedFact fact) {
     form.addOccasions(
-        Occasion.builder().kind(kind).words(words).when(when).provenance(provenance).build());
+        Occasion.builder()
+            .kind(kind)
+            .words(statement.words())
+            .when(when(statement))
+            .provenance(fact.provenance(statement))
+            .build());
   }
 
   /** By what people were told: what names a letter or a call says more than that somebody told. */
@@ -366,7 +357,8 @@ final class FormFacts {
     return Words.of(statement.tokens().text(fact.first(), statement.tokens().size()));
   }
 
-  private static List<GroupKind> livedKinds(List<GroupMention> mentions) {
+  /** The kinds of people of lived experience, each once. */
+  static List<GroupKind> livedKinds(List<GroupMention> mentions) {
     return mentions.stream()
         .filter(GroupMention::isOfLivedExperience)
         .map(GroupMention::kind)
@@ -374,7 +366,7 @@ final class FormFacts {
         .toList();
   }
 
-  private static List<ImpreciseDate> dates(Statement statement) {
+  static List<ImpreciseDate> dates(Statement statement) {
     List<ImpreciseDate> dates = new ArrayList<>();
     DatesInText.all(statement.text()).forEach(found -> dates.add(found.date()));
     return dates;

@@ -31,42 +31,15 @@ final class FormsOwnWords {
               + "|tick|write|add|set out|explain|tell)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Set<String> OPENERS =
-      Set.of(
-          "who",
-          "whom",
-          "what",
-          "how",
-          "which",
-          "when",
-          "where",
-          "why",
-          "did",
-          "was",
-          "were",
-          "has",
-          "have",
-          "is",
-          "are",
-          "list",
-          "describe",
-          "give",
-          "please",
-          "state",
-          "explain",
-          "tell");
+  private static final Set<String> OPENERS = FormWords.english("opens-question");
 
-  private static final Set<String> FIRST_PERSON = Set.of("we", "us", "i", "our", "my", "me");
+  private static final Set<String> FIRST_PERSON = FormWords.english("first-person");
 
   /** "Who was left out? Foster carers": a question that its answer needs. */
-  private static final Set<String> GAP = Set.of("missing", "missed", "left", "absent");
+  private static final Set<String> GAP = FormWords.english("asks-of-a-gap");
 
   /** Words that every answer shares with every question. */
-  private static final Set<String> SMALL =
-      Set.of(
-          "the", "a", "an", "and", "or", "of", "to", "in", "on", "by", "with", "for", "from", "at",
-          "as", "was", "were", "is", "are", "be", "been", "has", "have", "had", "did", "do", "it",
-          "this", "that", "they", "we", "you", "who", "how", "what", "when", "which");
+  private static final Set<String> SMALL = FormWords.english("shared-by-all");
 
   private final List<Statement> questions = new ArrayList<>();
 

@@ -2,7 +2,9 @@ package org.coproduction.intake;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.coproduction.participant.GroupKind;
 import org.coproduction.text.PhraseMatch;
@@ -18,20 +20,19 @@ final class GroupList {
   /** The longest line that is one entry of a list, in words. */
   private static final int LONGEST_ENTRY = 12;
 
-  /** What is written where nothing is to be said, and a number of the form itself. */
-  private static final Pattern NO_ANSWER =
-      Pattern.compile(
-          "\\P{L}*(?:(?:not|yet|none|n|a|na|tbc|tbd|nil|see|attached|above|below|various|many"
-              + "|yes|no|to|be|confirmed|as|before)\\P{L}*)*",
-          Pattern.CASE_INSENSITIVE);
+  /** What is written where nothing is to be said. */
+  private static final Set<String> NO_ANSWER = FormWords.english("no-answer");
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("\\P{L}+");
+
+  private static final Pattern JOINING_SIGN = Pattern.compile("[,/&+;]");
 
   private final GroupsInText names;
+  private final FormConcepts concepts;
 
-  private final FactCues cues;
-
-  GroupList(GroupsInText names, FactCues cues) {
+  GroupList(GroupsInText names, FormConcepts concepts) {
     this.names = names;
-    this.cues = cues;
+    this.concepts = concepts;
   }
 
   /** Reads a cell of a table that holds a number and nothing else; says whether it is one. */
@@ -46,7 +47,7 @@ final class GroupList {
 
   void read(Statement statement, GroupRegister register) {
     Tokens tokens = statement.tokens();
-    if (cues.isVague(tokens) || NO_ANSWER.matcher(statement.text()).matches()) {
+    if (concepts.isVague(tokens) || givesNoAnswer(statement.text())) {
       return;
     }
     List<PhraseMatch<GroupKind>> found = names.names(tokens);
@@ -58,10 +59,17 @@ final class GroupList {
     }
   }
 
+  /** "N/A", "not yet", or nothing but a number of the form itself. */
+  private static boolean givesNoAnswer(String text) {
+    return BETWEEN_WORDS
+        .splitAsStream(text.toLowerCase(Locale.ROOT))
+        .allMatch(word -> word.isEmpty() || NO_ANSWER.contains(word));
+  }
+
   private void prose(
       Statement statement, List<PhraseMatch<GroupKind>> found, GroupRegister register) {
     Tokens tokens = statement.tokens();
-    BitSet undone = cues.undone(tokens);
+    BitSet undone = concepts.undone(tokens);
     for (PhraseMatch<GroupKind> match : found) {
       if (!undone.get(match.first())) {
         register.named(
@@ -90,7 +98,7 @@ final class GroupList {
   /** Whether another kind of group begins behind an "and", a comma or a slash. */
   private static boolean partsGroups(
       Tokens tokens, List<PhraseMatch<GroupKind>> found, int first, int at) {
-    if (!isJoint(tokens, at) && !tokens.before(at).matches(".*[,/&+;].*")) {
+    if (!isJoint(tokens, at) && !JOINING_SIGN.matcher(tokens.before(at)).find()) {
       return false;
     }
     Optional<GroupKind> left = lastKind(found, first, at);

@@ -99,7 +99,7 @@ final class GroupRegister {
    * Takes all groups away where only sectors were named, and nobody of them: "health, education and
    * partners" names no group. It tells what was ruled out.
    */
-  List<RuledOut> withoutLoneSectors(FactCues cues) {
+  List<RuledOut> withoutLoneSectors(FormConcepts concepts) {
     List<ParticipantGroup> sectors =
         groups.values().stream()
             .filter(
@@ -107,7 +107,7 @@ final class GroupRegister {
                     group.getKind().perspective() != Perspective.LIVED_EXPERIENCE
                         && group
                             .getName()
-                            .filter(name -> cues.isSector(Tokens.of(name.text())))
+                            .filter(name -> concepts.isSector(Tokens.of(name.text())))
                             .isPresent())
             .toList();
     boolean vague =
@@ -116,7 +116,7 @@ final class GroupRegister {
                 group ->
                     group
                         .getName()
-                        .filter(name -> isNobody(cues, Tokens.of(name.text())))
+                        .filter(name -> isNobody(concepts, Tokens.of(name.text())))
                         .isPresent());
     if (!vague && (sectors.size() < groups.size() || sectors.size() < A_LIST)) {
       return List.of();
@@ -136,8 +136,8 @@ final class GroupRegister {
   }
 
   /** "Partners" alone, or all who are relevant. */
-  private static boolean isNobody(FactCues cues, Tokens name) {
-    return cues.isVague(name) || (name.size() == 1 && cues.isSector(name));
+  private static boolean isNobody(FormConcepts concepts, Tokens name) {
+    return concepts.isVague(name) || (name.size() == 1 && concepts.isSector(name));
   }
 
   /** Gives the group that was named last its number, where it has none. */

@@ -3,8 +3,8 @@ package org.coproduction.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.coproduction.participant.GroupKind;
 import org.coproduction.text.NumberWords;
 import org.coproduction.text.PhraseMatch;
@@ -15,25 +15,19 @@ import org.coproduction.text.Tokens;
 final class GroupsInText {
 
   /** Before the name of children, these make them what the work was about. */
-  private static final Set<String> ABOUT =
-      Set.of("for", "about", "their", "supporting", "regarding", "behalf", "my", "our", "your");
+  private static final Set<String> ABOUT = FormWords.english("about-children");
+
+  /** With what the name of an owner ends. */
+  private static final Pattern OWNER = Pattern.compile("(?:['\u2019]s|s['\u2019]) \\z");
 
   /** Before a name, these change nothing. */
-  private static final Set<String> BESIDE = Set.of("the", "these", "those", "all", "some");
+  private static final Set<String> BESIDE = FormWords.english("before-group");
 
   /** "Views of children" are theirs; "needs of children" are what others spoke about. */
-  private static final Set<String> OWN =
-      stems(
-          "view voice opinion group number range idea experience panel all one some most many half"
-              + " each both several lot any advice suggestion request insistence help comment point"
-              + " concern worry complaint remark wish objection feedback proposal recommendation word"
-              + " choice vote decision answer letter input member");
+  private static final Set<String> OWN = stems("own");
 
   /** Behind the name of young people, these are who works with them. */
-  private static final Set<String> ADULTS =
-      stems(
-          "staff teacher tutor manager officer worker team lead coordinator nurse commissioner"
-              + " department service support social");
+  private static final Set<String> ADULTS = stems("adults");
 
   /** How far behind "for pupils" the "to" may stand that makes them those who did it. */
   private static final int REACH = 4;
@@ -44,10 +38,9 @@ final class GroupsInText {
     this.names = names;
   }
 
-  private static Set<String> stems(String words) {
-    Tokens tokens = Tokens.of(words);
-    return IntStream.range(0, tokens.size())
-        .mapToObj(tokens::stem)
+  private static Set<String> stems(String list) {
+    return FormWords.english(list).stream()
+        .map(word -> Tokens.of(word).stem(0))
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -86,8 +79,7 @@ final class GroupsInText {
       return false;
     }
     String written = tokens.text(match.end() - 1, match.end()) + tokens.before(match.end());
-    boolean owner = written.matches(".*(?:['\u2019]s|s['\u2019]) ");
-    return owner && !OWN.contains(tokens.stem(match.end()));
+    return OWNER.matcher(written).find() && !OWN.contains(tokens.stem(match.end()));
   }
 
   /** "Sixth form staff" are none of the sixth form. */

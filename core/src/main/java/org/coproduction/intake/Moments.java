@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.coproduction.text.Months;
 import org.coproduction.text.NumberWords;
 import org.coproduction.text.Tokens;
@@ -68,16 +70,17 @@ final class Moments {
           Map.entry("meeting", "meeting"));
 
   /** Before a word, these make it a month that is else a verb or a name. */
-  private static final Set<String> BEFORE_MONTHS =
-      Set.of(
-          "in", "of", "by", "since", "from", "until", "till", "during", "early", "mid", "late",
-          "last", "this", "next", "that", "was", "to", "and", "before", "after", "start", "end");
+  private static final Set<String> BEFORE_MONTHS = FormWords.english("before-month");
 
   private static final int LAST_DAY = 31;
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2099;
   private static final int CENTURY = 2000;
   private static final int MONTHS = 12;
+
+  private static final Pattern PARTS_DATE = Pattern.compile("[./-]");
+  private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
 
   private Moments() {}
 
@@ -100,7 +103,7 @@ final class Moments {
 
   /** "12/06/2024", "3.9.23": the day first. */
   private static Optional<Moment> inDigits(Tokens tokens, int at) {
-    if (at + 2 >= tokens.size() || !tokens.before(at + 1).matches("[./-]")) {
+    if (at + 2 >= tokens.size() || !PARTS_DATE.matcher(tokens.before(at + 1)).matches()) {
       return Optional.empty();
     }
     int day = digits(tokens, at);
@@ -201,11 +204,9 @@ final class Moments {
     if (at < 0) {
       return 0;
     }
-    String word = tokens.word(at);
-    String plain = word.replaceFirst("(?<=\\d)(?:st|nd|rd|th)$", "");
-    return plain.matches("\\d{1,2}") && Integer.parseInt(plain) <= LAST_DAY
-        ? Integer.parseInt(plain)
-        : 0;
+    Matcher day = DAY.matcher(tokens.word(at));
+    int number = day.matches() ? Integer.parseInt(day.group(1)) : 0;
+    return number <= LAST_DAY ? number : 0;
   }
 
   private static int fullYear(Tokens tokens, int at) {
@@ -220,6 +221,6 @@ final class Moments {
 
   private static int digits(Tokens tokens, int at) {
     String word = tokens.word(at);
-    return word.matches("\\d{1,4}") ? Integer.parseInt(word) : 0;
+    return DIGITS.matcher(word).matches() ? Integer.parseInt(word) : 0;
   }
 }

@@ -19,45 +19,10 @@ final class ReviewsPlanned {
   private static final Set<String> WRITER = Set.of("i", "me", "myself");
 
   /** Words that open a sentence with a capital and name nobody. */
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "we",
-          "the",
-          "it",
-          "they",
-          "this",
-          "that",
-          "these",
-          "there",
-          "he",
-          "she",
-          "you",
-          "a",
-          "an",
-          "our",
-          "my",
-          "their",
-          "everyone",
-          "everything",
-          "all",
-          "who",
-          "what",
-          "which",
-          "review",
-          "reviews",
-          "date",
-          "plan",
-          "progress",
-          "work",
-          "arrangements",
-          "someone",
-          "somebody");
+  private static final Set<String> NO_NAMES = FormWords.english("opens-no-name");
 
   /** What is told of somebody behind their name. */
-  private static final Set<String> WILL =
-      Set.of(
-          "will", "to", "is", "has", "looks", "checks", "goes", "brings", "and", "with", "due",
-          "from", "at");
+  private static final Set<String> WILL = FormWords.english("behind-name");
 
   /** The concept of words that say what somebody is. */
   private static final String ROLE = "owner";

@@ -42,6 +42,9 @@ final class Signs {
               + "(?:(?:,| and| &| to|;)? ?(?:and )?#?(?:[A-Z]{0,3}\\d{1,3}[a-z]?|[a-z])\\b){1,40}",
           Pattern.CASE_INSENSITIVE);
 
+  /** The years of school, which are counted and are no marks. */
+  private static final Pattern SCHOOL_YEAR = Pattern.compile("(?:Year|Yr|KS)\\s?\\d");
+
   /** What parts a title from what stands for it, or opens one in quotes. */
   private static final Pattern TITLED = Pattern.compile("[=:\u2018]");
 
@@ -99,10 +102,7 @@ final class Signs {
   private static final int SHORTEST_PAST = 4;
   private static final int LENGTH_OF_YEAR = 4;
 
-  private static final Set<String> TO_BE =
-      Set.of(
-          "was", "were", "been", "be", "being", "is", "are", "get", "got", "gets", "not", "become",
-          "became");
+  private static final Set<String> TO_BE = FormWords.english("to-be");
 
   private static final Set<String> WHICH = Set.of("who", "whose", "that");
 
@@ -118,22 +118,46 @@ final class Signs {
       return signs;
     }
     List<FoundDate> dates = LooseDates.all(text);
-    if (dates.isEmpty() && !LooseDates.all(statement.over()).isEmpty()) {
+    addDates(signs, statement, dates);
+    if (tokens.size() > EXPLAINED && EXPLAINS.matcher(text).find()) {
+      signs.put("explained", whole(tokens, "explained"));
+    }
+    addFigures(signs, statement, dates);
+    addAnswer(signs, tokens);
+    addRemarks(signs, tokens, text);
+    addVoices(signs, text);
+    addYoungNames(signs, tokens);
+    addWords(signs, tokens, dated(text, dates));
+    name(tokens).ifPresent(at -> signs.put("name", List.of(new PhraseMatch<>("name", at, at + 1))));
+    return signs;
+  }
+
+  /** Its dates, or the date that stands over its column. */
+  private static void addDates(
+      Map<String, List<PhraseMatch<String>>> signs, Statement statement, List<FoundDate> dates) {
+    if (!dates.isEmpty()) {
+      signs.put("date", List.of());
+      signs.put("dated", whole(statement.tokens(), "dated"));
+      signs.put(dates.size() > 1 ? "two-dates" : "one-date", List.of());
+    } else if (!LooseDates.all(statement.over()).isEmpty()) {
       signs.put("date", List.of());
       signs.put("one-date", List.of());
     }
-    if (!dates.isEmpty()) {
-      signs.put("date", List.of());
-      signs.put("dated", whole(tokens, "dated"));
-      signs.put(dates.size() > 1 ? "two-dates" : "one-date", List.of());
-    }
-    List<String> counted = Figures.in(text, dates);
-    int figures = counted.size();
-    if (counted.stream().anyMatch(figure -> Character.isDigit(figure.charAt(0)))) {
+  }
+
+  private static void addFigures(
+      Map<String, List<PhraseMatch<String>>> signs, Statement statement, List<FoundDate> dates) {
+    Tokens tokens = statement.tokens();
+    String text = statement.text();
+    List<String> figures = Figures.in(text, dates);
+    if (figures.stream().anyMatch(figure -> Character.isDigit(figure.charAt(0)))) {
       signs.put("digits", List.of());
     }
-    if (figures > 0) {
+    if (!figures.isEmpty()) {
       signs.put("figure", List.of());
+    }
+    if (figures.size() > 1) {
+      signs.put("two-figures", whole(tokens, "two-figures"));
     }
     if (text.indexOf('%') >= 0) {
       signs.put("percent", List.of());
@@ -141,41 +165,39 @@ final class Signs {
     if (SHARE.matcher(text).find()) {
       signs.put("share", List.of());
     }
-    if (tokens.size() > EXPLAINED && EXPLAINS.matcher(text).find()) {
-      signs.put("explained", whole(tokens, "explained"));
-    }
-    if (figures > 1) {
-      signs.put("two-figures", whole(tokens, "two-figures"));
-    }
     if (Baseline.in(text).isPresent()) {
       signs.put("from-to", List.of());
     }
-    if (hasMarks(withoutDates(text, dates))) {
+    if (ARROW.matcher(text).find()) {
+      signs.put("arrow", whole(tokens, "arrow"));
+    }
+    if (hasMarks(FoundDate.blankedOut(text, dates))) {
       signs.put("marks", whole(tokens, "marks"));
     }
-    if (tokens.word(0).equals("no") && tokens.size() > 1 && tokens.size() <= SHORT_NO) {
+  }
+
+  /** That it is short, and whether it says no. */
+  private static void addAnswer(Map<String, List<PhraseMatch<String>>> signs, Tokens tokens) {
+    boolean no = tokens.word(0).equals("no");
+    if (no && tokens.size() > 1 && tokens.size() <= SHORT_NO) {
       signs.put("short-no", whole(tokens, "short-no"));
     }
-    addRemarks(signs, tokens, text);
-    if (tokens.word(0).equals("no") && (tokens.size() == 1 || isParted(tokens.before(1)))) {
+    if (no && (tokens.size() == 1 || isParted(tokens.before(1)))) {
       signs.put("flat-no", whole(tokens, "flat-no"));
     }
+    if (tokens.size() <= TELEGRAM) {
+      signs.put("telegram", List.of());
+    }
+  }
+
+  /** What somebody said in their own words, and who. */
+  private static void addVoices(Map<String, List<PhraseMatch<String>>> signs, String text) {
     if (QUOTED.matcher(text).find()) {
       signs.put("quoted", List.of());
     }
     if (ATTRIBUTED.matcher(text).find()) {
       signs.put("attributed", List.of());
     }
-    if (tokens.size() <= TELEGRAM) {
-      signs.put("telegram", List.of());
-    }
-    if (ARROW.matcher(text).find()) {
-      signs.put("arrow", whole(tokens, "arrow"));
-    }
-    addYoungNames(signs, tokens);
-    addWords(signs, tokens, dated(text, dates));
-    name(tokens).ifPresent(at -> signs.put("name", List.of(new PhraseMatch<>("name", at, at + 1))));
-    return signs;
   }
 
   /** The code points that are part of a date. */
@@ -191,17 +213,6 @@ final class Signs {
       point = to;
     }
     return dated;
-  }
-
-  /** The text with its dates blanked out: "24-28 Oct" is no pair of marks. */
-  private static String withoutDates(String text, List<FoundDate> dates) {
-    StringBuilder plain = new StringBuilder(text);
-    for (FoundDate date : dates) {
-      for (int at = date.from(); at < date.to(); at++) {
-        plain.setCharAt(at, ' ');
-      }
-    }
-    return plain.toString();
   }
 
   /**
@@ -227,7 +238,7 @@ final class Signs {
       boolean bracketed =
           text.lastIndexOf('(', several.start() + 1) > text.lastIndexOf(')', several.start() + 1);
       if (lettered || bracketed) {
-        return !found.matches(".*(?:Year|Yr|KS)\\s?\\d.*");
+        return !SCHOOL_YEAR.matcher(found).find();
       }
     }
     return MARK.matcher(text).find() || NAMED_AND_NUMBERED.matcher(text).find();

@@ -55,13 +55,7 @@ record Statement(
           Pattern.CASE_INSENSITIVE);
 
   /** Words that only join others, and what a sentence is made of a question with. */
-  private static final Set<String> FUNCTION =
-      Set.of(
-          "the", "a", "an", "and", "or", "of", "to", "in", "on", "at", "by", "for", "with", "from",
-          "it", "this", "that", "these", "they", "them", "their", "we", "our", "you", "your", "was",
-          "were", "is", "are", "be", "been", "has", "have", "had", "did", "do", "does", "done",
-          "as", "so", "all", "yes", "there", "which", "who", "what", "how", "why", "when", "will",
-          "would");
+  private static final Set<String> FUNCTION = FormWords.english("function");
 
   /** How young people, and all who write in haste, spell. */
   private static final Map<String, String> MEANT = Spelling.english();

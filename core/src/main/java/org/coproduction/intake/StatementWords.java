@@ -66,6 +66,11 @@ record StatementWords(
     return found.getOrDefault(concept, List.of());
   }
 
+  /** Whether a concept is there and has no place, so that it is of the statement as a whole. */
+  boolean isOfTheWhole(String concept) {
+    return found.containsKey(concept) && places(concept).isEmpty();
+  }
+
   /** Whether any of the concepts is there, and not only as a plan. */
   boolean tells(List<String> oneOf, boolean evenPlans, boolean evenDenied) {
     for (String concept : oneOf) {

@@ -25,15 +25,13 @@ record Wishes(BitSet reached) {
   private static final int REACH = 10;
 
   /** Behind these words something else is told. */
-  private static final Set<String> ENDS = Set.of("so", "and", "but", "then", "which", "because");
+  private static final Set<String> ENDS = FormWords.english("wish-ends");
 
   /** Behind these it is told what was, unless the wish is a clause of its own. */
-  private static final Set<String> VERBS =
-      Set.of("was", "were", "is", "are", "has", "have", "had", "got", "now", "we", "they", "its");
+  private static final Set<String> VERBS = FormWords.english("tells-what-was");
 
   /** What such a clause begins with. */
-  private static final Set<String> CLAUSE =
-      Set.of("that", "if", "whether", "what", "why", "how", "when", "who", "could", "can", "know");
+  private static final Set<String> CLAUSE = FormWords.english("wish-clause");
 
   static Wishes in(Tokens tokens, Map<String, List<PhraseMatch<String>>> found) {
     BitSet reached = new BitSet();

@@ -10,30 +10,7 @@ import java.util.Map;
  */
 final class Contractions {
 
-  private static final Map<String, String> FULL =
-      Map.ofEntries(
-          Map.entry("cant", "cannot"),
-          Map.entry("couldnt", "could not"),
-          Map.entry("didnt", "did not"),
-          Map.entry("doesnt", "does not"),
-          Map.entry("dont", "do not"),
-          Map.entry("hasnt", "has not"),
-          Map.entry("hadnt", "had not"),
-          Map.entry("havent", "have not"),
-          Map.entry("isnt", "is not"),
-          Map.entry("arent", "are not"),
-          Map.entry("wasnt", "was not"),
-          Map.entry("werent", "were not"),
-          Map.entry("wont", "will not"),
-          Map.entry("wouldnt", "would not"),
-          Map.entry("shouldnt", "should not"),
-          Map.entry("theyre", "they are"),
-          Map.entry("theyve", "they have"),
-          Map.entry("weve", "we have"),
-          Map.entry("ive", "i have"),
-          Map.entry("hes", "he is"),
-          Map.entry("shes", "she is"),
-          Map.entry("thats", "that is"));
+  private static final Map<String, String> FULL = SmallWords.contractions();
 
   private Contractions() {}
 

@@ -14,8 +14,7 @@ import org.coproduction.text.Tokens;
  */
 final class Deeds {
 
-  private static final Set<String> BETWEEN =
-      Set.of("to", "with", "for", "all", "about", "after", "at", "both", "on", "up");
+  private static final Set<String> BETWEEN = SmallWords.english("between-deed-and-whom");
 
   private final Set<String> verbs;
   private final Set<String> people;

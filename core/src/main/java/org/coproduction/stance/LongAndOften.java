@@ -15,50 +15,18 @@ import org.coproduction.text.Tokens;
  */
 final class LongAndOften {
 
-  private static final Set<String> NO_STRETCH = Set.of("old", "olds", "ago", "a");
-  private static final Set<String> SOON = Set.of("within", "inside", "under");
-  private static final Set<String> REGULAR =
-      Set.of("every", "aged", "age", "year", "section", "tier", "in", "at", "same");
-  private static final Set<String> LASTED =
-      Set.of("took", "takes", "taken", "taking", "wait", "waited", "waiting", "waits");
-  private static final Set<String> SMALL_WORDS = Set.of("the", "just", "about", "a");
+  private static final Set<String> NO_STRETCH = SmallWords.english("behind-no-stretch");
+  private static final Set<String> SOON = SmallWords.english("within");
+  private static final Set<String> REGULAR = SmallWords.english("before-no-stretch");
+  private static final Set<String> LASTED = SmallWords.english("lasted");
+  private static final Set<String> SMALL_WORDS = SmallWords.english("before-number");
 
-  private static final Set<String> LONG =
-      Set.of("year", "years", "yr", "yrs", "month", "months", "mths", "mnths", "terms", "term");
-  private static final Set<String> MINUTES = Set.of("minute", "minutes", "min", "mins");
+  private static final Set<String> LONG = SmallWords.english("long-unit");
+  private static final Set<String> MINUTES = SmallWords.english("minutes");
   private static final Set<String> FEW = Set.of("10", "12", "15");
-  private static final Set<String> MANY =
-      Set.of("twenty", "thirty", "forty", "fifty", "hundred", "many", "several", "eighteen");
-  private static final Set<String> NEAR_BY =
-      Set.of(
-          "away", "from", "walk", "down", "online", "drive", "round", "flat", "max", "and", "to");
-  private static final Set<String> DONE =
-      Set.of(
-          "seen",
-          "answered",
-          "replied",
-          "reply",
-          "sorted",
-          "done",
-          "fixed",
-          "approved",
-          "assessed",
-          "diagnosed",
-          "agreed",
-          "came",
-          "arrived",
-          "back",
-          "started",
-          "place",
-          "delivered",
-          "response",
-          "appointment",
-          "granted",
-          "awarded",
-          "mended",
-          "paid",
-          "read",
-          "finished");
+  private static final Set<String> MANY = SmallWords.english("many");
+  private static final Set<String> NEAR_BY = SmallWords.english("near-by");
+  private static final Set<String> DONE = SmallWords.english("done");
 
   /** How many words before a stretch may say that something stayed the same. */
   private static final int NEAR = 4;

@@ -15,56 +15,12 @@ import org.coproduction.text.Tokens;
 final class Predicates {
 
   /** Verbs by which something is said of somebody. */
-  private static final Set<String> VERBS =
-      Set.of(
-          "is", "are", "was", "were", "been", "be", "am", "im", "its", "hes", "shes", "theyre",
-          "thats", "felt", "feel", "feels", "seems", "seemed", "seem", "looks", "looked", "looking",
-          "sounds", "sounded", "gets", "got", "getting", "became", "becomes", "stays", "stayed",
-          "r", "made", "makes", "left", "find", "found", "isnt", "arent", "wasnt", "werent");
+  private static final Set<String> VERBS = SmallWords.english("said-by");
 
   /** Words that may stand between the verb and what is said, or lend weight to it alone. */
-  private static final Set<String> WEIGHTS =
-      Set.of(
-          "so",
-          "very",
-          "really",
-          "too",
-          "quite",
-          "pretty",
-          "rather",
-          "well",
-          "totally",
-          "always",
-          "absolutely",
-          "completely",
-          "incredibly",
-          "extremely",
-          "dead",
-          "proper",
-          "pure",
-          "bit",
-          "all",
-          "just",
-          "still",
-          "never",
-          "not",
-          "now",
-          "usually",
-          "often",
-          "such",
-          "more",
-          "most",
-          "particularly",
-          "unbelievably",
-          "far",
-          "way",
-          "soo",
-          "sooo",
-          "rly",
-          "realy");
+  private static final Set<String> WEIGHTS = SmallWords.english("weight");
 
-  private static final Set<String> ALONE =
-      Set.of("so", "very", "really", "too", "extremely", "dead", "proper", "pure", "soo", "sooo");
+  private static final Set<String> ALONE = SmallWords.english("weight-alone");
 
   /** How many such words may stand between. */
   private static final int BETWEEN = 3;

@@ -15,31 +15,13 @@ import org.coproduction.text.Tokens;
 final class Questions {
 
   /** Verbs that may stand in front of a thing too: "have the form ready" asks nothing. */
-  private static final Set<String> ASK_OF_THINGS =
-      Set.of("can", "could", "would", "will", "does", "did", "is", "are", "was", "were", "has");
+  private static final Set<String> ASK_OF_THINGS = SmallWords.english("asks-of-things");
 
   /** Verbs that bid: "do it on a Saturday", "have someone who signs". */
-  private static final Set<String> BIDDING = Set.of("do", "have", "dont");
+  private static final Set<String> BIDDING = SmallWords.english("bidding");
 
   /** Who never stands behind such a verb in a question. */
-  private static final Set<String> ONE_ALONE =
-      Set.of(
-          "it",
-          "he",
-          "she",
-          "him",
-          "her",
-          "them",
-          "us",
-          "me",
-          "my",
-          "someone",
-          "somebody",
-          "a",
-          "an",
-          "every",
-          "more",
-          "some");
+  private static final Set<String> ONE_ALONE = SmallWords.english("never-asked");
 
   /** In front of whoever might do something, it rather proposes: "could the club open later". */
   private static final String PROPOSES = "could";

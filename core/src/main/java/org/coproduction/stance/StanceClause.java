@@ -60,51 +60,28 @@ record StanceClause(
   private static final Set<String> RANK_ENDS = Set.of("st", "nd", "rd", "th");
 
   /** Words behind which a verb belongs to a clause that is not the main one. */
-  private static final Set<String> SUBORDINATES =
-      Set.of(
-          "that", "who", "which", "what", "where", "when", "how", "why", "if", "whose", "while",
-          "because", "until", "so", "whether");
+  private static final Set<String> SUBORDINATES = SmallWords.english("subordinate");
 
   /** Verbs that make a sentence of whatever stands before them: no demand begins with a noun. */
-  private static final Set<String> FINITE =
-      Set.of(
-          "is", "are", "was", "were", "has", "had", "got", "gets", "came", "comes", "went", "goes",
-          "says", "said", "took", "takes", "makes", "reads", "means", "meant", "seems", "seemed",
-          "looks", "looked", "works", "worked", "feels", "felt", "shows", "showed", "gives", "gave",
-          "keeps", "kept", "isnt", "arent", "wasnt", "werent", "hasnt", "doesnt", "didnt", "does",
-          "did", "stopped", "started", "helped", "helps", "made", "ran", "runs", "still");
+  private static final Set<String> FINITE = SmallWords.english("finite");
 
   /** Verbs that deny of somebody: what stands before them is who does it. */
-  private static final Set<String> DENYING =
-      Set.of(
-          "dont", "doesnt", "didnt", "cant", "wont", "isnt", "arent", "wasnt", "werent", "hasnt",
-          "havent", "couldnt", "wouldnt");
+  private static final Set<String> DENYING = SmallWords.english("denying");
 
   /** Verbs that tell what was. */
-  private static final Set<String> PAST_VERBS =
-      Set.of(
-          "was", "were", "had", "got", "came", "went", "took", "found", "gave", "made", "did",
-          "told", "said", "kept", "shut", "wrote", "met", "knew", "saw", "ran", "caved", "left",
-          "brought", "sent", "helped", "became", "began", "stopped", "waited", "meant");
+  private static final Set<String> PAST_VERBS = SmallWords.english("past-verb");
 
   /** Words that may stand between a noun and its verb: "plan finally reads". */
   private static final Set<String> BETWEEN_NOUN_AND_VERB =
-      Set.of(
-          "now", "still", "just", "always", "never", "here", "there", "itself", "online",
-          "filling");
+      SmallWords.english("between-noun-and-verb");
 
   /** Who may stand behind a demand though they may do something too: "run it on a Saturday". */
-  private static final Set<String> OBJECTS = Set.of("it", "someone", "you", "everyone");
+  private static final Set<String> OBJECTS = SmallWords.english("object");
 
   /** Words that name a thing as often as they demand: "plan", "report". */
-  private static final Set<String> NOUN_OR_VERB =
-      Set.of(
-          "plan", "report", "review", "list", "name", "call", "record", "text", "email", "check",
-          "book", "map", "offer", "help", "support", "move", "change", "design", "test", "visit",
-          "trust", "phone", "answer", "form", "base", "group", "team", "place", "school", "office");
+  private static final Set<String> NOUN_OR_VERB = SmallWords.english("noun-or-verb");
 
-  private static final Set<String> BEHIND_A_NOUN =
-      Set.of("from", "of", "at", "never", "finally", "always", "full", "down", "gone", "late");
+  private static final Set<String> BEHIND_A_NOUN = SmallWords.english("behind-a-noun");
 
   /** How many words of a demand are looked at for a verb that makes a sentence of it. */
   private static final int NOUN_AND_MORE = 2;
@@ -112,7 +89,7 @@ record StanceClause(
   /** The longest that stands behind "but" and says nothing: "but there we go". */
   private static final int REMARK = 3;
 
-  private static final Set<String> BACKGROUND = Set.of("after", "before", "when", "if", "since");
+  private static final Set<String> BACKGROUND = SmallWords.english("background");
 
   /** The longest verdict that is thrown in: "absolutely spot on". */
   private static final int LONGEST_EXCLAMATION = 3;

@@ -59,10 +59,8 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
   private static final String PREFERS = "not";
 
   private static final Set<String> FOR_WHOM = Set.of("for", "by");
-  private static final Set<String> MANY =
-      Set.of("people", "children", "each", "every", "everyone", "all", "young", "men", "women");
-  private static final Set<String> FEW_WITH_S =
-      Set.of("his", "this", "us", "its", "was", "has", "is");
+  private static final Set<String> MANY = SmallWords.english("several");
+  private static final Set<String> FEW_WITH_S = SmallWords.english("no-plural");
 
   /** The longest name in a list of them, in words. */
   private static final int LONGEST_IN_LIST = 3;
@@ -102,9 +100,11 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
    * @param counts the clauses that count
    */
   Stance stance(boolean underSubject, Predicate<StanceClause> counts) {
-    OptionalInt question = question();
+    QuestionInLine asking = new QuestionInLine(said, cues);
+    OptionalInt question = asking.token();
     if (question.isPresent()) {
-      return aside(question.getAsInt(), underSubject, counts).orElse(Stance.QUESTION);
+      return aside(question.getAsInt(), asking.hasMark(), underSubject, counts)
+          .orElse(Stance.QUESTION);
     }
     if (begins(StanceCue.NAMES)) {
       return Stance.LABEL;
@@ -122,7 +122,7 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
     if (isMereName(judgements) || isListOfNames(judgements)) {
       return Stance.LABEL;
     }
-    return judged(judgements).orElseGet(() -> unjudged(judgements));
+    return judged(judgements).orElseGet(() -> unjudged(judgements, asking.hasMark()));
   }
 
   /** "Don't know", perhaps with how many said so. */
@@ -189,9 +189,9 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
    * bus since May. Who decides that?" complains.
    */
   private Optional<Stance> aside(
-      int question, boolean underSubject, Predicate<StanceClause> counts) {
+      int question, boolean marked, boolean underSubject, Predicate<StanceClause> counts) {
     int first = Math.max(sentenceOf(question), partOf(question));
-    int end = hasQuestionMark() ? said.size() : endOf(first);
+    int end = marked ? said.size() : endOf(first);
     Set<Judgement> judgements =
         judgements(
             underSubject,
@@ -212,14 +212,13 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
       }
     }
     int part = first;
+    int sentence = sentenceOf(question);
     boolean judges =
         cues.stream()
-            .filter(cue -> cue.first() < part && cue.first() >= sentenceOf(question))
+            .filter(cue -> cue.first() < part && cue.first() >= sentence)
             .anyMatch(cue -> cue.meaning() == StanceCue.GOOD || cue.meaning() == StanceCue.BAD);
     boolean depends =
-        cues.stream()
-            .anyMatch(
-                cue -> cue.first() == sentenceOf(question) && cue.meaning() == StanceCue.THEN);
+        cues.stream().anyMatch(cue -> cue.first() == sentence && cue.meaning() == StanceCue.THEN);
     return judges && !depends ? first : 0;
   }
 
@@ -374,8 +373,8 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
    * What nobody judges. Who tells in so many words what happened to a family, and neither praises
    * nor wishes, mostly complains: "the bus comes at seven for a nine o'clock start".
    */
-  private Stance unjudged(Set<Judgement> judgements) {
-    if (hasQuestionMark()) {
+  private Stance unjudged(Set<Judgement> judgements, boolean marked) {
+    if (marked) {
       return Stance.QUESTION;
     }
     if (judgements.contains(Judgement.WISHED)) {
@@ -396,105 +395,6 @@ record StanceLine(Tokens said, List<PhraseMatch<StanceCue>> cues) {
   private boolean opensAsDoing() {
     String first = said.word(0);
     return first.length() >= SHORTEST_DOING && (first.endsWith("ing") || first.endsWith("ed"));
-  }
-
-  /**
-   * The token by which it asks. A question mark behind a sentence that is built as none ("no
-   * service??") asks nothing, unless nothing is said either; nor does a question that somebody is
-   * only quoted with.
-   */
-  private OptionalInt question() {
-    boolean marked = hasQuestionMark();
-    if (!marked && opensWithProposal()) {
-      return OptionalInt.empty();
-    }
-    for (PhraseMatch<StanceCue> cue : cues) {
-      boolean asks =
-          switch (cue.meaning()) {
-            case ASKS -> opens(cue.first()) || isMarked(cue.first());
-            case WISH_UNASKED -> isMarked(cue.first());
-            case ASKS_WITH_SIGN -> marked && opens(cue.first());
-            case ASKED -> cues.stream().noneMatch(other -> other.meaning() == StanceCue.BAD);
-            default -> false;
-          };
-      if (asks && !isQuoted(cue.first()) && !isTag(cue)) {
-        return OptionalInt.of(cue.first());
-      }
-    }
-    return OptionalInt.empty();
-  }
-
-  private boolean opensWithProposal() {
-    return cues.stream()
-        .anyMatch(cue -> cue.meaning() == StanceCue.WISH_UNASKED && opens(cue.first()));
-  }
-
-  /** Whether it only asks for consent to what was said: "it is no break, is it". */
-  private boolean isTag(PhraseMatch<StanceCue> cue) {
-    boolean endsSentence = cue.end() == said.size() || said.startsSentence(cue.end());
-    return endsSentence && said.before(cue.first()).indexOf(',') >= 0;
-  }
-
-  /** Whether a question mark ends the sentence of a token. */
-  private boolean isMarked(int token) {
-    return isQuestionMark(said.before(endOf(sentenceOf(token))));
-  }
-
-  /** Whether a token stands in quotation marks that hold a part of the line only. */
-  private boolean isQuoted(int token) {
-    int marks = 0;
-    for (int at = 1; at <= token; at++) {
-      marks += quotationMarks(said.before(at));
-    }
-    boolean opensLine = quotationMarks(said.before(0)) > 0;
-    boolean closesLine = quotationMarks(said.before(said.size())) > 0;
-    return opensLine ? marks % 2 == 0 && !closesLine : marks % 2 == 1;
-  }
-
-  private static int quotationMarks(String signs) {
-    return (int) signs.chars().filter(sign -> "\"\u201C\u201D".indexOf(sign) >= 0).count();
-  }
-
-  /**
-   * Whether a token is the first of a sentence or stands behind a number, a dash, a colon or words
-   * such as "ok but".
-   */
-  private boolean opens(int token) {
-    if (said.startsSentence(token) || isNumbering(token - 1)) {
-      return true;
-    }
-    if (cues.stream().anyMatch(cue -> leadsIn(cue, token))) {
-      return true;
-    }
-    String before = said.before(token);
-    return before.chars().anyMatch(sign -> ":,\u2013\u2014".indexOf(sign) >= 0)
-        || before.contains(" - ");
-  }
-
-  private boolean leadsIn(PhraseMatch<StanceCue> cue, int token) {
-    return cue.meaning() == StanceCue.LEAD_IN
-        && cue.end() == token
-        && said.startsSentence(cue.first());
-  }
-
-  private boolean isNumbering(int token) {
-    String word = token < 0 ? "" : said.word(token);
-    String number = word.startsWith("q") ? word.substring(1) : word;
-    return token == 0 && number.chars().allMatch(Character::isDigit);
-  }
-
-  private boolean hasQuestionMark() {
-    for (int at = 1; at <= said.size(); at++) {
-      if (isQuestionMark(said.before(at)) && !isQuoted(at - 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether signs hold a question mark that asks; one in brackets doubts. */
-  private static boolean isQuestionMark(String signs) {
-    return signs.indexOf('?') >= 0 && !signs.contains("(?") && !signs.contains("[?");
   }
 
   /** Whether a verb makes a sentence of it, one that only tells which is meant being none. */

@@ -14,22 +14,16 @@ final class StanceTally {
   private static final int REACH = 2;
 
   /** Words that mean little, so that a negation reaches over them: "without us having to beg". */
-  private static final Set<String> LIGHT =
-      Set.of(
-          "a", "an", "the", "us", "me", "him", "her", "them", "my", "our", "his", "their", "to",
-          "be", "been", "being", "have", "having", "has", "had", "get", "got", "any", "ever", "all",
-          "so", "very", "that", "this", "it", "of", "anyone", "anybody", "once");
+  private static final Set<String> LIGHT = SmallWords.english("light");
 
   /** Verbs that stand behind a negation with which a sentence begins: "not once has the bus". */
-  private static final Set<String> INVERTED =
-      Set.of("has", "have", "had", "did", "do", "does", "was", "were", "is", "are");
+  private static final Set<String> INVERTED = SmallWords.english("inverted");
 
   /** Words behind which stands what is over: "got a place after two years". */
   private static final Set<String> BEHIND = Set.of("after", "before");
 
   /** Negations that stand last where what they deny was said before. */
-  private static final Set<String> LEAVES_OUT =
-      Set.of("not", "isnt", "arent", "wasnt", "doesnt", "dont", "didnt", "wont", "cant", "hardly");
+  private static final Set<String> LEAVES_OUT = SmallWords.english("leaves-out");
 
   private static final Set<String> OR = Set.of("or", "if", "why", "but");
 
@@ -37,10 +31,7 @@ final class StanceTally {
   private static final Set<String> PREFERS = Set.of("rather", "instead");
 
   /** Words behind a "not" that only sets one thing against another: "a partner, not a guest". */
-  private static final Set<String> SET_AGAINST =
-      Set.of(
-          "a", "an", "the", "me", "us", "him", "her", "them", "my", "our", "his", "their", "just",
-          "by", "with", "for", "in", "at", "to", "about", "like", "from");
+  private static final Set<String> SET_AGAINST = SmallWords.english("set-against");
 
   /** Words in front of "than" that compare nothing. */
   private static final Set<String> NO_COMPARISON = Set.of("rather", "other");

@@ -1,6 +1,7 @@
 package org.coproduction.theme;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -44,7 +45,7 @@ final class CueSearch {
       return;
     }
     matches.sort(LONGER_FIRST);
-    List<PhraseMatch<Boolean>> denied = denials.every(line);
+    BitSet denied = denied(denials.every(line));
     int[] otherSense = senses.reach(line, where);
     Set<Place> seen = new HashSet<>();
     int longestFirst = -1;
@@ -60,7 +61,7 @@ final class CueSearch {
       } else if (longestEnd > match.end()
           || (longestEnd == match.end() && longestFirst < match.first())) {
         ruleOut(match, RuledOut.Reason.IN_LONGER_CUE);
-      } else if (denied.stream().anyMatch(denial -> denies(denial, match))) {
+      } else if (denied.get(match.first())) {
         ruleOut(match, RuledOut.Reason.DENIED);
       } else {
         counting.add(match);
@@ -109,8 +110,11 @@ final class CueSearch {
     return written.chars().filter(Character::isUpperCase).count() > 1;
   }
 
-  private static boolean denies(PhraseMatch<Boolean> denial, PhraseMatch<CompiledCue> match) {
-    return match.first() >= denial.end() && match.first() <= denial.end() + REACH;
+  /** The words at which a cue is denied that begins there. */
+  private static BitSet denied(List<PhraseMatch<Boolean>> denials) {
+    BitSet denied = new BitSet();
+    denials.forEach(denial -> denied.set(denial.end(), denial.end() + REACH + 1));
+    return denied;
   }
 
   private record Place(ThemeId theme, int first, int end) {}
