@@ -81,7 +81,7 @@ final class Answerers {
 
   /** "Chair: Bea, Jo Hill." */
   private static void bare(String list, Set<String> names) {
-    for (String one : PARTED.split(list)) {
+    for (String one : PARTED.split(list, -1)) {
       if (BARE.matcher(one.strip()).matches()) {
         name(one.strip(), names);
       }

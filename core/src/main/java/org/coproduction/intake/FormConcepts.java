@@ -181,8 +181,8 @@ final class FormConcepts {
       frames.addTo(found, tokens);
       addJoined(tokens, found);
       // Both are asked for each statement in order, whatever the other says.
-      boolean principle =
-          quoted.isPrinciple(statement, found.containsKey(PRINCIPLE)) | ownWords.has(statement);
+      boolean quotes = quoted.isPrinciple(statement, found.containsKey(PRINCIPLE));
+      boolean principle = ownWords.has(statement) || quotes;
       words.add(
           new StatementWords(
               statement,

@@ -1,5 +1,7 @@
 package org.coproduction.intake;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -61,7 +63,7 @@ final class GroupRegister {
   /** The group of a kind of which somebody only spoke so far. */
   private Optional<GroupId> nameless(GroupKind kind) {
     return Optional.ofNullable(firstByKind.get(kind))
-        .filter(id -> groups.get(id).getName().isEmpty());
+        .filter(id -> requireNonNull(groups.get(id)).getName().isEmpty());
   }
 
   /** The groups that some words of a statement mean; one that nobody named yet is added. */

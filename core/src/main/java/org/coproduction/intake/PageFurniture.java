@@ -206,7 +206,7 @@ final class PageFurniture {
   boolean begins(Piece line) {
     boolean lower = !line.text().isEmpty() && Character.isLowerCase(line.text().codePointAt(0));
     boolean address = isContact(line) && !words.begins(NotesCue.FOOT, line.tokens());
-    return lower || address ? isAnywhere(line) : isOfFoot(line);
+    return (lower || address) ? isAnywhere(line) : isOfFoot(line);
   }
 
   /** Whether a line could stand at the foot of a page. */

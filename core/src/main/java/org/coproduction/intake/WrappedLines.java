@@ -77,7 +77,7 @@ final class WrappedLines {
       int end = endOfRow(index);
       List<Piece> row = lines.subList(index, end);
       boolean goesOn =
-          row.size() == 1 && over.size() == 1
+          (row.size() == 1 && over.size() == 1)
               ? goesOn(row.get(0), over.get(0))
               : row.size() <= over.size() && rowGoesOn(row, over);
       if (goesOn) {
