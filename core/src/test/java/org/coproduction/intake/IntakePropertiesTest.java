@@ -31,6 +31,11 @@ class IntakePropertiesTest {
     Accounting.formOf(SourceText.of(page));
   }
 
+  @Test
+  void aPromptSaidAgainInCellsOfItsOwnRowIsAccountedFor() {
+    Accounting.notesOf(SourceText.of("What went well?\tWhat went well? \t-  What went well? "));
+  }
+
   @Property(tries = 100)
   void theSameTextGivesTheSameReading(@ForAll("pages") String page) {
     SourceText text = SourceText.of(page);

@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 class LinesTest {
 
   /** The shares that are read as meant. */
-  private static final double FLOOR_OF_STANCE = 0.8;
+  private static final double FLOOR_OF_STANCE = 0.85;
 
-  private static final double FLOOR_OF_THEME = 0.75;
+  private static final double FLOOR_OF_THEME = 0.85;
 
-  private static final double FLOOR_OF_EACH_STANCE = 0.6;
+  private static final double FLOOR_OF_EACH_STANCE = 0.7;
 
   private static final int THEMES = 30;
 
