@@ -287,12 +287,12 @@ class MainTest {
   }
 
   @Test
-  void notesAreShownByThemeWithWhatIsLeft() {
+  void notesAreShownByTheme() {
     assertThat(program.run("notes", NOTES, "--themes")).isZero();
 
     assertThat(program.out())
         .contains("nobody has confirmed them", "mention", "Mentions are lines, not people.")
-        .contains("Uncoded: no cue of the codebook");
+        .contains("of 16 lines mention a theme");
   }
 
   private String[] notesByOwnCodebook() throws IOException {
@@ -319,7 +319,7 @@ class MainTest {
 
         What could be better?
 
-        - She still has a statement
+        - She has a statement
         - Often late
         - The school bus is not on time
         - More shade in the yard
@@ -342,7 +342,7 @@ class MainTest {
             "PLAN  Plans: 2 mentions, 1 positive, 1 neutral",
             "     4  positive Her EHCP says clearly what she needs  (put together; the words are"
                 + " those of the notes)",
-            "     9  neutral  She still has a statement  (an old word)",
+            "     9  neutral  She has a statement  (an old word)",
             "",
             "Doubtful: a hint and no more",
             "    10           Often late  (BUS?)",

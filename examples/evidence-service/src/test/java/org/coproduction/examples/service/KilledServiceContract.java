@@ -30,6 +30,7 @@ abstract class KilledServiceContract {
 
   /** Twice, so that what was put right after one sudden end meets another. */
   private static final int ROUNDS = 2;
+
   private static final int CLIENTS = 4;
   private static final int ANSWERS_BEFORE_THE_END = 15;
 
