@@ -14,7 +14,7 @@ public enum IdentifierKind {
   SERVICE_LINE,
   /** A full postcode: about fifteen homes share one. */
   POSTCODE,
-  /** The number of a house and its street. */
+  /** The number of a house and its street, or the street that somebody is said to live in. */
   HOUSE_ADDRESS,
   /** An NHS number (England, Wales and the Isle of Man). */
   NHS_NUMBER,
